@@ -1,0 +1,3 @@
+#if !__has_include(<unicode/utypes.h>)
+#error "ICU's headers are missing: apt-get install libicu-dev"
+#endif

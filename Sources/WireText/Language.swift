@@ -1,0 +1,17 @@
+/// The code of a language as in BCP 47, in lower case: `fr`, `en`, `vi`.
+public struct Language: Hashable, Sendable, CustomStringConvertible {
+  public let code: String
+
+  public init(_ code: String) {
+    self.code = code.lowercased()
+  }
+
+  /// `und`, as BCP 47 has it: no language could be told.
+  public static let undetermined = Language("und")
+
+  public var description: String { code }
+}
+
+extension Language: Comparable {
+  public static func < (left: Language, right: Language) -> Bool { left.code < right.code }
+}
