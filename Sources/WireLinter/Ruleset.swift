@@ -1,0 +1,27 @@
+package import WireLexicon
+package import WireRules
+package import WireStory
+package import WireText
+
+/// The rules that one configuration gives to a file, with what they need to read a story. Shared by all stories
+/// that the configuration selects.
+package struct Ruleset: Sendable {
+  /// Ordered by id; each id once.
+  package let rules: [Rule]
+  package let forms: StoryForms
+  package let tools: [Language: LanguageTools]
+  package let detector: LanguageDetector
+  /// The language that the configuration states; nil where each story tells its own.
+  package let language: Language?
+
+  package init(
+    rules: [Rule], forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector,
+    language: Language?
+  ) {
+    self.rules = rules.sorted { $0.id < $1.id }
+    self.forms = forms
+    self.tools = tools
+    self.detector = detector
+    self.language = language
+  }
+}

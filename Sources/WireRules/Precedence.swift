@@ -1,0 +1,11 @@
+/// Which finding stands where several rules speak of the same bytes: the one whose precedence is least.
+package enum Precedence: Int, Hashable, Sendable, Comparable {
+  /// Dateline, caption, sign-off: they rewrite a whole form.
+  case form
+  case missingSpace
+  case names
+  case typography
+  case other
+
+  package static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,39 @@
+package import WireConfig
+package import WireText
+
+/// One rule: a kind with the options, message and reason of one YAML file.
+package struct Rule: Sendable {
+  /// The path of its file in its pack's folder, without the ending: `fr/missing-space`.
+  package let id: String
+  package let kind: any RuleKind
+  package let severity: Severity
+  package let message: MessageTemplate
+  /// The reason, for the editor who asks.
+  package let why: String
+  package let scope: Scope
+  package let quotations: QuotationPolicy
+  /// The language of its pack; nil where the pack has none, and the rule runs on every block.
+  package let language: Language?
+  /// The examples as they stand in the file, read only by `rules test` and `explain`.
+  package let examples: YAMLValue?
+  /// The file that the rule was read from.
+  package let file: YAMLFile
+
+  package init(
+    id: String, kind: any RuleKind, severity: Severity, message: MessageTemplate, why: String, scope: Scope,
+    quotations: QuotationPolicy, language: Language?, examples: YAMLValue?, file: YAMLFile
+  ) {
+    self.id = id
+    self.kind = kind
+    self.severity = severity
+    self.message = message
+    self.why = why
+    self.scope = scope
+    self.quotations = quotations
+    self.language = language
+    self.examples = examples
+    self.file = file
+  }
+
+  package var precedence: Precedence { type(of: kind).precedence }
+}

@@ -1,0 +1,34 @@
+package import WireConfig
+
+/// A kind of rule: what a program does, told what to look for by the options of a rule's YAML file.
+///
+/// A kind is one file in Kinds/: doc comment, manual, options, `init`, `check`; `RuleKinds.all` lists it.
+package protocol RuleKind: Sendable {
+  /// The value of the key `kind` in a rule's file.
+  static var name: String { get }
+
+  /// What `wirelint explain` shows, and what the rule's file may hold.
+  static var manual: RuleManual { get }
+
+  /// Which finding stands where several rules speak of the same bytes.
+  static var precedence: Precedence { get }
+
+  /// What becomes of a finding whose text is quoted.
+  static var inQuotations: QuotationPolicy { get }
+
+  /// Reads the rule's options. What is wrong with them is recorded in `options`, all of it, and nothing is thrown:
+  /// the run stops once every rule has been read.
+  init(options: inout Fields, setup: RuleSetup)
+
+  /// Literal phrases that the shared scan looks for in every story, compared under full Unicode case folding.
+  var phrases: [String] { get }
+
+  /// Finds the faults of one story. Unsure means silent.
+  func check(_ view: StoryView, into findings: inout FindingSink)
+}
+
+extension RuleKind {
+  package static var precedence: Precedence { .other }
+  package static var inQuotations: QuotationPolicy { .skipped }
+  package var phrases: [String] { [] }
+}

@@ -1,0 +1,56 @@
+package import WireText
+
+/// One piece of a story that a sub-editor would name: a headline, a paragraph, a caption.
+///
+/// Blocks are in the order of the text and disjoint; white space between them belongs to none.
+package struct Block: Sendable {
+  /// What the block is. What a reader could not tell is a `paragraph`.
+  package enum Kind: String, CaseIterable, Sendable {
+    case headline
+    /// The standfirst between headline and body.
+    case deck
+    case paragraph
+    /// A picture's text, its credit included.
+    case caption
+    /// A bracketed line that names another story: `[Vietnam-Russie : …]`.
+    case related
+    /// A short line between paragraphs that titles what follows.
+    case crosshead
+    /// A line of its own that ends the story: `VNA/…`, `-30-`, a byline after the text.
+    case signOff = "sign-off"
+    /// The line that opens a list of other stories: `Voir plus`.
+    case teaserHeading = "teaser-heading"
+    /// The title of a story in such a list.
+    case teaserHeadline = "teaser-headline"
+    /// The summary of a story in such a list.
+    case teaser
+  }
+
+  package var kind: Kind
+  /// From the first to the last byte that is not white space.
+  package var range: ByteRange
+  package var language: Language
+  /// The recognised parts, in order and disjoint.
+  package var parts: [Part]
+  /// The quotations and other stretches, in order; they may nest.
+  package var spans: [TextSpan]
+  /// The block's tokens, as indices into `Story.tokens.list`.
+  package var tokens: Range<Int>
+
+  package init(
+    kind: Kind, range: ByteRange, language: Language = .undetermined, parts: [Part] = [], spans: [TextSpan] = [],
+    tokens: Range<Int> = 0..<0
+  ) {
+    self.kind = kind
+    self.range = range
+    self.language = language
+    self.parts = parts
+    self.spans = spans
+    self.tokens = tokens
+  }
+
+  /// The first part of that kind.
+  package func part(_ kind: Part.Kind) -> Part? {
+    parts.first { $0.kind == kind }
+  }
+}

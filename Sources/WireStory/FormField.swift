@@ -1,0 +1,38 @@
+package import WireText
+
+/// One field of a form, found at a place in the text.
+package struct FormField: Hashable, Sendable {
+  /// The fields that a form may name in braces.
+  package enum Name: String, CaseIterable, Sendable {
+    /// One place or several: capitalised words.
+    case place
+    /// 1 to 31, also `1er`, `1st`.
+    case day
+    /// A month's name or short form, of any language that the packs know.
+    case month
+    /// Four digits.
+    case year
+    /// A weekday's name.
+    case weekday
+    /// An agency that a pack knows, by its sign or name.
+    case agency
+    /// A hyphen, an en dash, an em dash, or two hyphens.
+    case dash
+    /// A word that says what a credit is: `Photo`, `Crédit`.
+    case label
+    /// The colon or slash between a label and a name.
+    case separator
+    /// A person or house that is credited: capitalised words.
+    case name
+    /// A whole number.
+    case number
+  }
+
+  package var name: Name
+  package var range: ByteRange
+
+  package init(name: Name, range: ByteRange) {
+    self.name = name
+    self.range = range
+  }
+}

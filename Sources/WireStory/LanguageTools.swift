@@ -1,0 +1,18 @@
+package import WireLexicon
+package import WireText
+
+/// What is needed to read one language: its word rules, its lexicon and its segmenter.
+package struct LanguageTools: Sendable {
+  package let language: Language
+  package let words: WordRules
+  /// Nil where no lexicon of the language is at hand; then no word of it is known.
+  package let lexicon: Lexicon?
+  package let segmenter: Segmenter?
+
+  package init(words: WordRules, lexicon: Lexicon?, segmenter: Segmenter?) {
+    self.language = words.language
+    self.words = words
+    self.lexicon = lexicon
+    self.segmenter = segmenter
+  }
+}

@@ -1,0 +1,31 @@
+package import WireText
+
+/// A stretch of a block that has a form of its own: a dateline, a credit, a sign-off.
+package struct Part: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// `Hanoi, 25 juillet (VNA) – `, with the dash and the space after it.
+    case dateline
+    /// `Photo : VNA`, with its brackets.
+    case credit
+    /// `-VNA` at the end of the last paragraph, with the stop before it where one touches it.
+    case signOff = "sign-off"
+    /// What a page left on a caption: a headline that was stuck on it, `ảnh 1`.
+    case placeholder
+  }
+
+  package var kind: Kind
+  package var range: ByteRange
+  /// What the form found: place, day, month, agency, dash…; empty for a placeholder with no fields.
+  package var fields: [FormField]
+
+  package init(kind: Kind, range: ByteRange, fields: [FormField] = []) {
+    self.kind = kind
+    self.range = range
+    self.fields = fields
+  }
+
+  /// The range of a field, where the form found it.
+  package func field(_ name: FormField.Name) -> ByteRange? {
+    fields.first { $0.name == name }?.range
+  }
+}

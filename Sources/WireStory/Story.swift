@@ -1,0 +1,44 @@
+package import WireLexicon
+package import WireText
+
+/// A story as rules see it: its bytes, cut into blocks and tokens, with what was computed of them once.
+package struct Story: Sendable {
+  package let source: Source
+  /// The language of the most text; a block may have another.
+  package let language: Language
+  package let blocks: [Block]
+  package let tokens: Tokens
+  /// Where white space is missing, by the segmenter; sorted by offset.
+  package let cuts: [Cut]
+
+  package init(source: Source, language: Language, blocks: [Block], tokens: Tokens, cuts: [Cut]) {
+    self.source = source
+    self.language = language
+    self.blocks = blocks
+    self.tokens = tokens
+    self.cuts = cuts
+  }
+
+  /// The text of a range; for reports, not for loops over words.
+  package func text(_ range: ByteRange) -> String {
+    String(decoding: source.bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The block that holds a byte, or nil between blocks. O(log n).
+  package func block(at offset: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
+    return blocks[low]
+  }
+
+  /// Whether some byte of the range is quoted.
+  package func isQuoted(_ range: ByteRange) -> Bool {
+    guard let block = block(at: range.start) else { return false }
+    return block.spans.contains { $0.kind == .quotation && $0.range.overlaps(range) }
+  }
+}
