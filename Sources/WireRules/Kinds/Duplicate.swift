@@ -37,8 +37,8 @@ package struct Duplicate: CorpusRuleKind {
   let comparesAcross: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
-    fewestWords = options.integer("words", default: 4, in: 1...1000)
-    near = options.integer("near", default: 100, in: 50...100)
+    fewestWords = options.integer("words", in: 1...1000, default: 4)
+    near = options.integer("near", in: 50...100, default: 100)
     comparesAcross = options.bool("across", default: false)
   }
 

@@ -53,7 +53,7 @@ package struct MissingSpace: RuleKind {
   let reportsLikely: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
-    causes = Set(options.enumerations("causes", default: Cause.allCases))
+    causes = Set(options.choices("causes") ?? Cause.allCases)
     reportsLikely = options.bool("likely", default: true)
   }
 
