@@ -1,0 +1,57 @@
+/// A set of short byte strings that is asked with a part of a text, without making an array of it.
+package struct ByteWordSet: Sendable {
+  /// The words one after another.
+  private var bytes: [UInt8] = []
+  /// Where each word starts in `bytes`, and at last where they end.
+  private var starts: [UInt32] = [0]
+  /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
+  private var slots: [UInt32]
+  /// The longest word in bytes; 0 for an empty set.
+  package private(set) var longest = 0
+
+  /// Takes the words; repeats do no harm.
+  package init(_ words: some Collection<[UInt8]>) {
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    for word in words { insert(word) }
+  }
+
+  /// Whether the set holds no word.
+  package var isEmpty: Bool { starts.count == 1 }
+
+  /// Whether the set holds the bytes of `range`.
+  package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= longest else { return false }
+    var slot = ByteWordSet.hash(text, range) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if word(Int(slots[slot]) - 1, equals: text, range) { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  private mutating func insert(_ word: [UInt8]) {
+    guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
+    var slot = ByteWordSet.hash(word.span, 0..<word.count) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(starts.count)
+    bytes.append(contentsOf: word)
+    starts.append(UInt32(bytes.count))
+    longest = max(longest, word.count)
+  }
+
+  private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != text[range.lowerBound + i] { return false }
+    return true
+  }
+
+  /// FNV-1a, mixed once more as only the low bits are used.
+  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for i in range { hash = (hash ^ UInt64(text[i])) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash >> 32 ^ hash)
+  }
+}

@@ -1,0 +1,161 @@
+/// Where the lines of a text start, to turn byte offsets into lines and columns and back.
+///
+/// A line ends after LF, CRLF or a CR alone. Building it takes one pass; a look-up is a binary search and a walk over
+/// one line.
+public struct LineIndex: Sendable {
+  /// The unit in which columns count.
+  public enum Encoding: Sendable {
+    case utf8
+    case utf16
+    case scalars
+  }
+
+  /// The offset of each line's first byte.
+  let starts: [UInt32]
+  /// The size of the text in bytes.
+  let size: Int
+  /// The offset of the text's first byte: columns of the first line count from there.
+  let textStart: Int
+
+  /// Finds the lines of a source; a byte order mark is in no column.
+  public init(_ source: Source) {
+    self.init(source.span, textStart: source.textStart)
+  }
+
+  /// Finds the lines of valid UTF-8 of less than 4 GiB.
+  package init(_ bytes: Span<UInt8>, textStart: Int = 0) {
+    self.starts = LineIndex.lineStarts(bytes)
+    self.size = bytes.count
+    self.textStart = textStart
+  }
+
+  /// How many lines there are; 1 for an empty text, and one more after a last line end.
+  public var lineCount: Int { starts.count }
+
+  /// The line of an offset, from 0; the end of the text counts as its last line.
+  public func line(at offset: Int) -> Int {
+    precondition(offset >= 0 && offset <= size, "an offset outside the text")
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes of a line with its line end, if it has one.
+  public func range(ofLine line: Int) -> ByteRange {
+    let end = line + 1 < starts.count ? Int(starts[line + 1]) : size
+    return ByteRange(line == 0 ? textStart : Int(starts[line]), max(end, line == 0 ? textStart : 0))
+  }
+
+  /// The bytes of a line without its line end.
+  public func content(ofLine line: Int, in bytes: Span<UInt8>) -> ByteRange {
+    var range = range(ofLine: line)
+    if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\n") { range.end -= 1 }
+    if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\r") { range.end -= 1 }
+    return range
+  }
+
+  /// Line and column of an offset; an offset inside a scalar counts as the scalar's start.
+  public func position(at offset: Int, encoding: Encoding, in bytes: Span<UInt8>) -> Position {
+    let line = line(at: offset)
+    let start = range(ofLine: line).start
+    let end = max(offset, start)
+    switch encoding {
+    case .utf8: return Position(line: line, column: end - start)
+    case .scalars:
+      return Position(line: line, column: LineIndex.scalars(in: bytes, from: start, to: end).count)
+    case .utf16:
+      let units = LineIndex.scalars(in: bytes, from: start, to: end)
+      return Position(line: line, column: units.count + units.pairs)
+    }
+  }
+
+  /// The offset of a position; nil where the text has no such line, and the line's end where the line is shorter.
+  public func offset(of position: Position, encoding: Encoding, in bytes: Span<UInt8>) -> Int? {
+    guard position.line >= 0, position.line < starts.count, position.column >= 0 else { return nil }
+    let content = content(ofLine: position.line, in: bytes)
+    if encoding == .utf8 {
+      var offset = min(content.start + position.column, content.end)
+      while !bytes.isScalarBoundary(offset) { offset -= 1 }
+      return offset
+    }
+    var offset = content.start
+    var column = 0
+    while offset < content.end {
+      let length = LineIndex.sequenceLength(bytes[offset])
+      let units = encoding == .utf16 && length == 4 ? 2 : 1
+      // A column between the halves of a pair is the pair's start.
+      if column + units > position.column { return offset }
+      column += units
+      offset += length
+    }
+    return content.end
+  }
+
+  /// How many scalars start in the bytes, and how many of them are surrogate pairs in UTF-16.
+  private static func scalars(
+    in bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> (count: Int, pairs: Int) {
+    var count = 0
+    var pairs = 0
+    for i in start..<end {
+      count += bytes[i] & 0xC0 != 0x80 ? 1 : 0
+      pairs += bytes[i] >= 0xF0 ? 1 : 0
+    }
+    // An offset inside a scalar: that scalar does not lie before it.
+    if count > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 {
+      count -= 1
+      var first = end
+      while bytes[first] & 0xC0 == 0x80 { first -= 1 }
+      if bytes[first] >= 0xF0 { pairs -= 1 }
+    }
+    return (count, pairs)
+  }
+
+  private static func sequenceLength(_ first: UInt8) -> Int {
+    if first < 0x80 { return 1 }
+    if first < 0xE0 { return 2 }
+    return first < 0xF0 ? 3 : 4
+  }
+
+  /// The offsets after all line ends, and 0 before them.
+  private static func lineStarts(_ bytes: Span<UInt8>) -> [UInt32] {
+    // SAFETY: bytes have no padding, so all of their memory is set.
+    let raw = unsafe bytes.bytes
+    let count = bytes.count
+    var starts: [UInt32] = [0]
+    var i = 0
+    while i < count {
+      while i + 8 <= count {
+        // SAFETY: 8 bytes from `i` on lie inside the span.
+        let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+        if mayHoldLineEnd(word) { break }
+        i += 8
+      }
+      let blockEnd = min(i + 8, count)
+      while i < blockEnd {
+        let byte = bytes[i]
+        i += 1
+        if byte == UInt8(ascii: "\n") {
+          starts.append(UInt32(i))
+        } else if byte == UInt8(ascii: "\r"), i == count || bytes[i] != UInt8(ascii: "\n") {
+          starts.append(UInt32(i))
+        }
+      }
+    }
+    return starts
+  }
+
+  /// Whether a byte of the word is LF or CR; never false where there is one.
+  @inline(__always)
+  private static func mayHoldLineEnd(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let feeds = word ^ (ones &* 0x0A)
+    let returns = word ^ (ones &* 0x0D)
+    let zeros = ((feeds &- ones) & ~feeds) | ((returns &- ones) & ~returns)
+    return zeros & 0x8080_8080_8080_8080 != 0
+  }
+}

@@ -1,0 +1,80 @@
+/// One Unicode scalar as decoded from valid UTF-8.
+
+@usableFromInline
+package struct DecodedScalar {
+  /// The scalar value.
+  @usableFromInline package let value: UInt32
+  /// Its length in bytes, 1...4.
+  @usableFromInline package let length: Int
+
+  @inlinable
+  package init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Decodes the scalar that starts at `offset`; the bytes are valid UTF-8 and `offset` is a scalar boundary.
+  @inlinable
+  package func scalar(at offset: Int) -> DecodedScalar {
+    let first = UInt32(self[offset])
+    if first < 0x80 { return DecodedScalar(value: first, length: 1) }
+    if first < 0xE0 {
+      return DecodedScalar(value: (first & 0x1F) << 6 | UInt32(self[offset + 1] & 0x3F), length: 2)
+    }
+    let second = UInt32(self[offset + 1] & 0x3F)
+    let third = UInt32(self[offset + 2] & 0x3F)
+    if first < 0xF0 {
+      return DecodedScalar(value: (first & 0x0F) << 12 | second << 6 | third, length: 3)
+    }
+    let fourth = UInt32(self[offset + 3] & 0x3F)
+    return DecodedScalar(value: (first & 0x07) << 18 | second << 12 | third << 6 | fourth, length: 4)
+  }
+
+  /// Decodes the scalar that ends before `offset`, which is a scalar boundary over 0.
+  @inlinable
+  package func scalar(before offset: Int) -> DecodedScalar {
+    var start = offset - 1
+    while self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
+
+  /// Whether `offset` lies between two scalars, or at an end of the text.
+  @inlinable
+  package func isScalarBoundary(_ offset: Int) -> Bool {
+    guard offset > 0, offset < count else { return offset == 0 || offset == count }
+    return self[offset] & 0xC0 != 0x80
+  }
+
+  /// Whether the bytes at `range` are those of `text`, exactly.
+  @inlinable
+  package func equals(_ text: StaticString, at range: ByteRange) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return matches(text, at: range.start)
+  }
+
+  /// Whether the bytes from `offset` on start with those of `text`, exactly.
+  @inlinable
+  package func matches(_ text: StaticString, at offset: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset + length <= count else { return false }
+    // SAFETY: the static string holds `length` bytes, and lives for ever.
+    let literal = unsafe UnsafeBufferPointer(start: text.utf8Start, count: length)
+    for i in 0..<length where unsafe literal[i] != self[offset + i] { return false }
+    return true
+  }
+
+  /// The text of `range`; for reports and set-up, not for loops over words.
+  package func text(_ range: ByteRange) -> String {
+    String(decoding: bytes(range), as: UTF8.self)
+  }
+
+  /// A copy of the bytes of `range`.
+  package func bytes(_ range: ByteRange) -> [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    for i in range.start..<range.end { copy.append(self[i]) }
+    return copy
+  }
+}

@@ -1,0 +1,74 @@
+/// Finds the first byte at which a text stops being valid UTF-8, or is a NUL.
+enum UTF8Check {
+  /// What is wrong at an offset.
+  enum Fault: Equatable {
+    case invalid(offset: Int)
+    case nul(offset: Int)
+  }
+
+  /// The first fault; nil where the text is valid.
+  static func firstFault(in bytes: Span<UInt8>) -> Fault? {
+    // SAFETY: bytes have no padding, so all of their memory is set.
+    let raw = unsafe bytes.bytes
+    let count = bytes.count
+    var i = 0
+    while i < count {
+      while i + 16 <= count {
+        // SAFETY: 16 bytes from `i` on lie inside the span.
+        let low = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+        let high = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i + 8, as: UInt64.self)
+        if (low | high) & highBits != 0 || hasZero(low) || hasZero(high) { break }
+        i += 16
+      }
+      // One block that is not plain, or the end, byte by byte.
+      let blockEnd = min(i + 16, count)
+      while i < blockEnd {
+        let byte = bytes[i]
+        if byte < 0x80 {
+          if byte == 0 { return .nul(offset: i) }
+          i += 1
+          continue
+        }
+        let length = sequenceLength(at: i, in: bytes)
+        if length == 0 { return .invalid(offset: i) }
+        i += length
+      }
+    }
+    return nil
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether a byte of the word is 0; only sure for words without high bits.
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & highBits != 0
+  }
+
+  /// The length of the sequence of two to four bytes at `i`, or 0 where none is valid.
+  @inline(__always)
+  private static func sequenceLength(at i: Int, in bytes: Span<UInt8>) -> Int {
+    let first = bytes[i]
+    let left = bytes.count - i
+    if first >= 0xC2, first < 0xE0 {
+      return left >= 2 && isTrail(bytes[i + 1]) ? 2 : 0
+    }
+    if first & 0xF0 == 0xE0 {
+      guard left >= 3, isTrail(bytes[i + 1]), isTrail(bytes[i + 2]) else { return 0 }
+      // Neither longer than need be nor a surrogate.
+      if first == 0xE0, bytes[i + 1] < 0xA0 { return 0 }
+      if first == 0xED, bytes[i + 1] >= 0xA0 { return 0 }
+      return 3
+    }
+    if first >= 0xF0, first <= 0xF4 {
+      guard left >= 4, isTrail(bytes[i + 1]), isTrail(bytes[i + 2]), isTrail(bytes[i + 3]) else { return 0 }
+      if first == 0xF0, bytes[i + 1] < 0x90 { return 0 }
+      if first == 0xF4, bytes[i + 1] >= 0x90 { return 0 }
+      return 4
+    }
+    return 0
+  }
+
+  @inline(__always)
+  private static func isTrail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}

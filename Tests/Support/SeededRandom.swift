@@ -1,0 +1,23 @@
+/// A small generator of random numbers that gives the same row for the same seed (SplitMix64).
+public struct SeededRandom: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  public init(seed: UInt64) {
+    self.state = seed
+  }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// A text of `count` pieces taken from `pieces`.
+  public mutating func text(of pieces: [String], count: Int) -> String {
+    var text = ""
+    for _ in 0..<count { text += pieces.randomElement(using: &self) ?? "" }
+    return text
+  }
+}
