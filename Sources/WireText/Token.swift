@@ -1,6 +1,6 @@
 /// One word, number, sign or address of a text. White space is not a token: it is the gap between two.
 ///
-/// 24 bytes, no reference: a story's tokens are one array.
+/// 20 bytes, no reference: a story's tokens are one array.
 public struct Token: Sendable {
   public enum Kind: UInt8, Sendable {
     /// Letters, with the hyphens and apostrophes inside them: `Asie-Pacifique`, `aujourd'hui`, `don't`, `8e`.
@@ -9,20 +9,20 @@ public struct Token: Sendable {
     case elision
     /// A known short form with its full stop: `M.`, `Dr.`, `Nov.`
     case abbreviation
-    /// A capital with its full stop, or several together: `B.`, `J.-C.`, `U.S.`
+    /// A capital with its full stop, or several together: `B.`, `J.-C.`, `U.S.`, `U.S`.
     case initial
-    /// Digits with the marks inside them and no unit: `3.321`, `1,8`, `2026`, `1/2`.
+    /// Digits with the marks inside them and no unit: `3.321`, `1,8`, `2026`, `1/2`, `2026-2031`.
     case number
-    /// `14h30`, `14:30`.
+    /// `14h30`, `14:30`, `20h`, `9am`.
     case time
     /// A web address, with or without a scheme.
     case url
     case email
     /// `@name` or `#name`.
     case handle
-    /// One scalar of punctuation, or a run of full stops (`...`).
+    /// One scalar of punctuation, or a run of full stops (`...`), with the marks that belong to it.
     case punctuation
-    /// One scalar of any other kind: `%`, `€`, an emoji, a control character.
+    /// One sign of any other kind, with the marks that belong to it: `%`, `€`, an emoji, a control character.
     case symbol
     /// A run of letters longer than `Token.longestKey`; it has no key.
     case opaque

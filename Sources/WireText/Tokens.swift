@@ -1,12 +1,18 @@
 /// The tokens of a text in order, with the keys of its words.
 ///
-/// A key is the word in NFC, fully case-folded as Unicode folds, with U+2019 as an apostrophe (U+0027) and
-/// U+2010 and U+2011 as a hyphen: what lexicons, repeats and names compare by.
+/// A token's key is the `WordKey` of all its bytes, the apostrophe of an elision and the stop of an abbreviation
+/// included: what lexicons, repeats and names compare by.
 public struct Tokens: Sendable {
   public var list: [Token] = []
   public var keys: [UInt8] = []
 
   public init() {}
+
+  /// Makes room for the tokens of `bytes` bytes of running text, so that a long text is not copied as it grows.
+  package mutating func reserve(forBytes bytes: Int) {
+    list.reserveCapacity(list.count + bytes / 5 + 16)
+    keys.reserveCapacity(keys.count + bytes)
+  }
 
   /// Whether the two tokens have the same key, and have one.
   @inlinable

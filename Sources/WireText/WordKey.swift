@@ -24,22 +24,17 @@ public enum WordKey {
   package static func append(_ bytes: Span<UInt8>, _ range: ByteRange, to key: inout [UInt8]) {
     let mark = key.count
     var i = range.start
-    while i < range.end {
-      let byte = bytes[i]
-      guard byte < 0x80 else { break }
-      key.append(foldASCII(byte))
-      i += 1
+    // No scalar of the fast path has a longer key than itself.
+    key.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt8>) in
+      while i < range.end {
+        let used = appendFast(bytes, at: i, to: &output)
+        if used == 0 { break }
+        i += used
+      }
     }
     if i == range.end { return }
-    while i < range.end {
-      let used = appendFast(bytes, at: i, to: &key)
-      if used == 0 {
-        key.removeLast(key.count - mark)
-        appendFull(bytes, range, to: &key)
-        return
-      }
-      i += used
-    }
+    key.removeLast(key.count - mark)
+    appendFull(bytes, range, to: &key)
   }
 
   /// The small letter of an ASCII capital; any other byte as it is.
@@ -50,7 +45,7 @@ public enum WordKey {
 
   /// Appends the key of one scalar where it needs no table; returns its length in bytes, or 0.
   @inlinable
-  package static func appendFast(_ bytes: Span<UInt8>, at i: Int, to key: inout [UInt8]) -> Int {
+  package static func appendFast(_ bytes: Span<UInt8>, at i: Int, to key: inout OutputSpan<UInt8>) -> Int {
     let first = bytes[i]
     if first < 0x80 {
       key.append(foldASCII(first))
