@@ -1,6 +1,7 @@
 import WireText
 
-/// Finds line and column of places that come in the order of the file, in one pass over it.
+/// Finds line and column of places that come in the order of the file, in one pass over it, whether or not it
+/// is UTF-8.
 struct LineSweep {
   private let bytes: [UInt8]
   private let textStart: Int
@@ -25,9 +26,11 @@ struct LineSweep {
     // A crop of the line is shown, so that its end need not be far away.
     while lineEnd < bytes.count, lineEnd - start <= Excerpt.bytesAround, !isBreak(lineEnd) { lineEnd += 1 }
     let excerpt = Excerpt(
-      bytes, line: ByteRange(lineStart, lineEnd), fault: ByteRange(start, min(max(start, range.end), lineEnd)))
+      bytes, line: ByteRange(lineStart, lineEnd), fault: ByteRange(start, min(max(start, range.end), lineEnd))
+    )
     return ConfigError.Place(
-      range: ByteRange(start, min(max(start, range.end), bytes.count)), line: line, column: column, excerpt: excerpt)
+      range: ByteRange(start, min(max(start, range.end), bytes.count)), line: line, column: column,
+      excerpt: excerpt)
   }
 
   private func isBreak(_ index: Int) -> Bool {
