@@ -1,6 +1,3 @@
-package import WireConfig
-package import WireText
-
 /// The names of a house: each with its one right spelling and the spellings that stand for it.
 package struct NamesBook: Sendable {
   package struct Entry: Hashable, Sendable {
