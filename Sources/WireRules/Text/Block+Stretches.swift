@@ -13,4 +13,10 @@ extension Block {
     guard !parts.isEmpty else { return false }
     return parts.contains { $0.range.overlaps(range) }
   }
+
+  /// Whether some byte of the range is in a stretch of another language.
+  func isForeign(_ range: ByteRange) -> Bool {
+    guard !spans.isEmpty else { return false }
+    return spans.contains { $0.kind == .foreign && $0.range.overlaps(range) }
+  }
 }

@@ -1,4 +1,4 @@
-package import WireConfig
+import WireConfig
 
 extension Fields {
   /// The signs of a list, each one scalar; `default` where `key` is not written.
