@@ -7,7 +7,8 @@ extension Fields {
     if orOne, value.kind == .plainScalar || value.kind == .quotedScalar, !value.isNull {
       return text(value, of: key).map { [$0] } ?? []
     }
-    return list(value, of: key, items: orOne ? "text or a list of texts" : "a list of texts").compactMap { element in
+    return list(value, of: key, items: orOne ? "text or a list of texts" : "a list of texts").compactMap {
+      element in
       guard !element.isMissing, let text = element.text else {
         errors.add("“\(key)” wants texts in its list, not \(element.inWords)", at: element)
         return nil

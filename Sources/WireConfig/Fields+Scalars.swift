@@ -80,7 +80,8 @@ extension Fields {
     return text
   }
 
-  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ value: YAMLValue, of key: String) -> Choice? {
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ value: YAMLValue, of key: String) -> Choice?
+  {
     let allowed = Choice.allCases.map(\.rawValue)
     guard let text = value.text?.text, !value.isMissing else {
       refuse(value, of: key, wanted: "one word", help: "allowed: " + allowed.joined(separator: ", "))
@@ -89,7 +90,8 @@ extension Fields {
     if let choice = Choice(rawValue: text) { return choice }
     let nearest = NearestName.nearest(to: text, in: allowed).map { "did you mean “\($0)”? " } ?? ""
     errors.add(
-      "“\(key)” cannot be \(Printable.quoted(text))", help: nearest + "allowed: " + allowed.joined(separator: ", "),
+      "“\(key)” cannot be \(Printable.quoted(text))",
+      help: nearest + "allowed: " + allowed.joined(separator: ", "),
       at: value)
     return nil
   }
@@ -114,7 +116,8 @@ extension Fields {
       return nil
     }
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard Self.isDecimal(parts[0]), parts.count == 1 || Self.isDecimal("0" + parts[1]), let number = Double(text)
+    guard Self.isDecimal(parts[0]), parts.count == 1 || Self.isDecimal("0" + parts[1]),
+      let number = Double(text)
     else {
       refuse(value, of: key, wanted: "a number", help: "write it as in 0.5")
       return nil

@@ -73,7 +73,8 @@ package struct Fields: ~Copyable {
   package consuming func finish() {
     for layer in layers {
       for (key, _) in layer.entries where !known.contains(key.text) {
-        errors.add("unknown \(noun) \(Printable.quoted(key.text))", help: Self.help(for: key.text, known), at: key)
+        errors.add(
+          "unknown \(noun) \(Printable.quoted(key.text))", help: Self.help(for: key.text, known), at: key)
       }
     }
   }

@@ -40,7 +40,8 @@ package struct Glob: Sendable {
     program = GlobProgram(compiler.steps)
     guard program.fits else {
       throw Failure(
-        message: "the pattern is too long", help: "write several patterns", place: ByteRange(0, pattern.utf8.count))
+        message: "the pattern is too long", help: "write several patterns",
+        place: ByteRange(0, pattern.utf8.count))
     }
   }
 

@@ -157,7 +157,8 @@ struct GlobCompiler {
   /// The scalar after the backslash at `start`.
   private mutating func escaped(from start: Int) throws(Glob.Failure) -> Unicode.Scalar {
     guard position < end else {
-      throw failure("a backslash with nothing after it", help: "write “\\\\” for the character", start, start + 1)
+      throw failure(
+        "a backslash with nothing after it", help: "write “\\\\” for the character", start, start + 1)
     }
     position += 1
     return scalars[position - 1]

@@ -25,9 +25,11 @@ struct LineSweep {
     // A crop of the line is shown, so that its end need not be far away.
     while lineEnd < bytes.count, lineEnd - start <= Excerpt.bytesAround, !isBreak(lineEnd) { lineEnd += 1 }
     let excerpt = Excerpt(
-      bytes, line: ByteRange(lineStart, lineEnd), fault: ByteRange(start, min(max(start, range.end), lineEnd)))
+      bytes, line: ByteRange(lineStart, lineEnd), fault: ByteRange(start, min(max(start, range.end), lineEnd))
+    )
     return ConfigError.Place(
-      range: ByteRange(start, min(max(start, range.end), bytes.count)), line: line, column: column, excerpt: excerpt)
+      range: ByteRange(start, min(max(start, range.end), bytes.count)), line: line, column: column,
+      excerpt: excerpt)
   }
 
   private func isBreak(_ index: Int) -> Bool {

@@ -16,6 +16,16 @@ final class YAMLDocument: Sendable {
     return node.isVerbatim ? file.bytes[range] : pool[range]
   }
 
+  /// Whether the text of `node` is `text`, byte for byte.
+  func isText(of node: YAMLNode, _ text: String) -> Bool {
+    let wanted = text.utf8.span
+    guard Int(node.textCount) == wanted.count else { return false }
+    let start = Int(node.textStart)
+    let bytes = node.isVerbatim ? file.bytes : pool
+    for offset in wanted.indices where bytes[start + offset] != wanted[offset] { return false }
+    return true
+  }
+
   /// The index of the value at `index`, or of what an alias there stands for.
   func resolved(_ index: Int) -> Int {
     nodes[index].kind == .alias ? Int(nodes[index].textStart) : index

@@ -60,7 +60,8 @@ package enum YAMLReader {
       while true {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &event) == 1 else {
-          unsafe YAMLSyntaxError.add(parser.pointee, of: file, textStart: textStart, isASCII: isASCII, to: errors)
+          unsafe YAMLSyntaxError.add(
+            parser.pointee, of: file, textStart: textStart, isASCII: isASCII, to: errors)
           return nil
         }
         defer { unsafe yaml_event_delete(&event) }

@@ -44,13 +44,15 @@ enum YAMLSyntaxError {
       problem: "found a tab character that violates indentation", message: "a tab in the indentation",
       help: "indent with spaces"),
     Wording(
-      problem: "found a tab character where an indentation space is expected", message: "a tab in the indentation",
+      problem: "found a tab character where an indentation space is expected",
+      message: "a tab in the indentation",
       help: "indent with spaces"),
     Wording(
       problem: "block sequence entries are not allowed in this context", message: "a list cannot begin here",
       help: "put the “-” on a line of its own"),
     Wording(
-      problem: "control characters are not allowed", message: "a control character is not allowed", help: "remove it"),
+      problem: "control characters are not allowed", message: "a control character is not allowed",
+      help: "remove it"),
     Wording(
       problem: "exceeded maximum nesting level",
       message: "lists and mappings are nested more than \(YAMLReader.maximumDepth) deep", help: nil),
@@ -73,7 +75,8 @@ enum YAMLSyntaxError {
     if problem == "found character that cannot start any token" {
       wording = Self.wording(forCharacterAt: start, in: file)
     } else {
-      wording = wordings.first { $0.problem == problem }
+      wording =
+        wordings.first { $0.problem == problem }
         ?? Wording(problem: problem, message: "the YAML is broken here: \(problem)", help: nil)
     }
     if unsafe wording.isAtContext && parser.context != nil {

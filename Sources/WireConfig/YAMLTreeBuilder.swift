@@ -72,7 +72,8 @@ struct YAMLTreeBuilder {
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
       return unsafe begin(
-        .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, event, anchor: start.anchor, tag: start.tag)
+        .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, event, anchor: start.anchor,
+        tag: start.tag)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
       end(at: unsafe place(of: event).end)
       return .more
@@ -102,7 +103,8 @@ struct YAMLTreeBuilder {
   ) -> Progress {
     let place = unsafe place(of: event)
     let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-    let isQuoted = unsafe scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+    let isQuoted =
+      unsafe scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
       || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     unsafe refuseTag(scalar.tag, at: place)
     // SAFETY: libyaml gives `length` bytes at `value`, which live until the event is deleted.
@@ -124,7 +126,8 @@ struct YAMLTreeBuilder {
     add(&node, weight: 1, height: 0)
     if let anchor = unsafe scalar.anchor {
       // SAFETY: an anchor's name ends with a zero byte.
-      anchors[unsafe String(cString: anchor)] = Anchor(node: nodes.count - 1, weight: 1, height: 0, isOpen: false)
+      anchors[unsafe String(cString: anchor)] = Anchor(
+        node: nodes.count - 1, weight: 1, height: 0, isOpen: false)
     }
     return .more
   }
@@ -176,7 +179,9 @@ struct YAMLTreeBuilder {
     guard let ended = open.popLast() else { preconditionFailure("libyaml ended a collection twice") }
     nodes[ended.node].next = UInt32(nodes.count)
     if ended.isFlow { nodes[ended.node].end = UInt32(offset) }
-    if nodes[ended.node].kind == .mapping { YAMLKeys.addRepeated(of: ended.node, in: nodes, pool: pool, file, to: errors) }
+    if nodes[ended.node].kind == .mapping {
+      YAMLKeys.addRepeated(of: ended.node, in: nodes, pool: pool, file, to: errors)
+    }
     if let name = ended.anchor {
       anchors[name] = Anchor(node: ended.node, weight: ended.weight, height: ended.height, isOpen: false)
     }
@@ -223,7 +228,8 @@ struct YAMLTreeBuilder {
     var name = unsafe String(cString: tag)
     let standard = "tag:yaml.org,2002:"
     if name.hasPrefix(standard) { name = "!!" + name.dropFirst(standard.count) }
-    errors.add("tags are not read, here \(Printable.quoted(name))", help: "remove the tag", at: place, in: file)
+    errors.add(
+      "tags are not read, here \(Printable.quoted(name))", help: "remove the tag", at: place, in: file)
   }
 
   private func refuseDepth(at place: ByteRange) -> Progress {

@@ -43,9 +43,8 @@ package struct YAMLValue: Sendable {
   }
 
   /// Whether this is `text` without quotation marks, as `off` in `fr/numbers: off`.
-  package func isPlain(_ text: StaticString) -> Bool {
-    guard kind == .plainScalar else { return false }
-    return document.text(of: node).elementsEqual(String(describing: text).utf8)
+  package func isPlain(_ text: String) -> Bool {
+    kind == .plainScalar && document.isText(of: node, text)
   }
 
   /// Whether nothing was written: an empty value, `~` or `null`.
@@ -73,12 +72,13 @@ package struct YAMLValue: Sendable {
   /// The value of `key`, the first if it is written twice.
   func first(_ key: String) -> YAMLValue? {
     guard kind == .mapping else { return nil }
-    var isKey = true
-    var isWanted = false
-    for child in children {
-      if isWanted { return YAMLValue(document: document, index: child) }
-      isWanted = isKey && document.text(of: document.nodes[child]).elementsEqual(key.utf8)
-      isKey.toggle()
+    var child = index + 1
+    while child < Int(node.next) {
+      let value = Int(document.nodes[child].next)
+      if document.isText(of: document.nodes[child], key) {
+        return YAMLValue(document: document, index: value)
+      }
+      child = Int(document.nodes[value].next)
     }
     return nil
   }

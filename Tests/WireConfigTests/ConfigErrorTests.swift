@@ -8,20 +8,23 @@ import WireText
     ("\u{FEFF}⟦maxx⟧: 3\r\n", "a.yml:1:1: bad; mend it\n  1 | maxx: 3\n    | ^~~~"),
     ("a:\t⟦b⟧", "a.yml:1:4: bad; mend it\n  1 | a:\tb\n    |   \t^"),
     ("日本: ⟦é日⟧x", "a.yml:1:5: bad; mend it\n  1 | 日本: é日x\n    |       ^~~"),
-    ("e\u{301}: ⟦e\u{301}e\u{301}⟧", "a.yml:1:5: bad; mend it\n  1 | e\u{301}: e\u{301}e\u{301}\n    |    ^~"),
+    (
+      "e\u{301}: ⟦e\u{301}e\u{301}⟧", "a.yml:1:5: bad; mend it\n  1 | e\u{301}: e\u{301}e\u{301}\n    |    ^~"
+    ),
     ("😀: ⟦😀⟧ # 😀", "a.yml:1:4: bad; mend it\n  1 | 😀: 😀 # 😀\n    |     ^~"),
     ("a: ⟦b\n  c⟧\n", "a.yml:1:4: bad; mend it\n  1 | a: b\n    |    ^"),
     ("a: b⟦⟧", "a.yml:1:5: bad; mend it\n  1 | a: b\n    |     ^"),
     ("⟦⟧", "a.yml:1:1: bad; mend it\n  1 | \n    | ^"),
     ("a\rb: ⟦c⟧\rd", "a.yml:2:4: bad; mend it\n  2 | b: c\n    |    ^"),
-    ("x\u{1B}[31m: ⟦b\u{202E}⟧", "a.yml:1:9: bad; mend it\n  1 | x\u{FFFD}[31m: b\u{FFFD}\n    |        ^~"),
+    ("x\u{1B}[31m: ⟦b\u{202E}⟧", "a.yml:1:9: bad; mend it\n  1 | x\u{FFFD}[31m: b\u{FFFD}\n    |         ^~"),
   ])
   func theLineIsShownWithACaret(marked: String, expected: String) throws {
     let (text, ranges) = unmarked(marked)
     let range = try #require(ranges.first)
     let sink = ConfigErrorSink()
     sink.add(
-      "bad", help: "mend it", at: ByteRange(range.lowerBound, range.upperBound), in: YAMLFile(path: "a.yml", text: text))
+      "bad", help: "mend it", at: ByteRange(range.lowerBound, range.upperBound),
+      in: YAMLFile(path: "a.yml", text: text))
     let errors = #expect(throws: ConfigErrors.self) { try sink.throwIfAny() }
     #expect(errors?.description == expected)
   }
@@ -33,7 +36,9 @@ import WireText
     let errors = try #require(#expect(throws: ConfigErrors.self) { try sink.throwIfAny() })
     let lines = errors.description.split(separator: "\n")
     #expect(lines[0] == "a.yml:1:3001: bad")
-    #expect(lines[1] == "  1 | …" + String(repeating: "é", count: 50) + "fault" + String(repeating: "日", count: 31) + "…")
+    #expect(
+      lines[1] == "  1 | …" + String(repeating: "é", count: 50) + "fault" + String(repeating: "日", count: 31)
+        + "…")
     #expect(lines[2] == "    | " + String(repeating: " ", count: 51) + "^~~~~")
   }
 

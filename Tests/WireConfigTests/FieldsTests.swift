@@ -54,39 +54,53 @@ private enum Severity: String, CaseIterable {
     try sink.throwIfAny()
   }
 
-  @Test(arguments: [
-    ("max: 1\nmaxx: 3\n", ["2:1: unknown option “maxx”; did you mean “max”?"]),
-    ("max: 1\nquite: 3\n", ["2:1: unknown option “quite”; allowed: max, severity, on, list, swap, share"]),
-    ("Max: 1", ["1:1: unknown option “Max”; did you mean “max”?"]),
-    ("😀: 1", ["1:1: unknown option “😀”; allowed: max, severity, on, list, swap, share"]),
-    ("max: é", ["1:6: “max” wants a whole number, not “é”"]),
-    ("max: '3'", ["1:6: “max” wants a whole number, not “3”"]),
-    ("max: 0x3", ["1:6: “max” wants a whole number, not “0x3”"]),
-    ("max:", ["1:5: “max” wants a whole number, not nothing"]),
-    ("max: 30", ["1:6: “max” is “30”; allowed: 1 to 9"]),
-    ("max: 99999999999999999999", ["1:6: “max” is “99999999999999999999”; allowed: 1 to 9"]),
-    ("severity: eror", ["1:11: “severity” cannot be “eror”; did you mean “error”? allowed: error, warning, suggestion"]),
-    ("severity: [a]", ["1:11: “severity” wants one word, not a list; allowed: error, warning, suggestion"]),
-    ("on: yes", ["1:5: “on” wants true or false, not “yes”"]),
-    ("on: 'true'", ["1:5: “on” wants true or false, not “true”"]),
-    ("share: 2", ["1:8: “share” is “2”; allowed: 0.0 to 1.0"]),
-    ("share: 1e-3", ["1:8: “share” wants a number, not “1e-3”; write it as in 0.5"]),
-    ("list: a", ["1:7: “list” wants a list of texts, not “a”; write “- ” before each item"]),
-    ("list: [é, [b], {c: d}, ]", [
-      "1:11: “list” wants texts in its list, not a list", "1:16: “list” wants texts in its list, not a mapping",
-    ]),
-    ("swap: a", ["1:7: “swap” wants a mapping, not “a”; write “key: value” lines below it"]),
-    ("swap: {é: [], b: }", [
-      "1:11: “é” in “swap” wants text, not a list", "1:18: “b” in “swap” wants text, not nothing",
-    ]),
-    ("- a", ["1:1: a mapping is wanted, not a list; write “key: value” lines"]),
-    ("é", ["1:1: a mapping is wanted, not “é”; write “key: value” lines"]),
-    ("max: x\non: x\nmaxx: 1\nseverity: x", [
-      "1:6: “max” wants a whole number, not “x”", "2:5: “on” wants true or false, not “x”",
-      "3:1: unknown option “maxx”; did you mean “max”?",
-      "4:11: “severity” cannot be “x”; allowed: error, warning, suggestion",
-    ]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("max: 1\nmaxx: 3\n", ["2:1: unknown option “maxx”; did you mean “max”?"]),
+      ("max: 1\nquite: 3\n", ["2:1: unknown option “quite”; allowed: max, severity, on, list, swap, share"]),
+      ("Max: 1", ["1:1: unknown option “Max”; did you mean “max”?"]),
+      ("😀: 1", ["1:1: unknown option “😀”; allowed: max, severity, on, list, swap, share"]),
+      ("max: é", ["1:6: “max” wants a whole number, not “é”"]),
+      ("max: '3'", ["1:6: “max” wants a whole number, not “3”"]),
+      ("max: 0x3", ["1:6: “max” wants a whole number, not “0x3”"]),
+      ("max:", ["1:5: “max” wants a whole number, not nothing"]),
+      ("max: 30", ["1:6: “max” is “30”; allowed: 1 to 9"]),
+      ("max: 99999999999999999999", ["1:6: “max” is “99999999999999999999”; allowed: 1 to 9"]),
+      (
+        "severity: eror",
+        ["1:11: “severity” cannot be “eror”; did you mean “error”? allowed: error, warning, suggestion"]
+      ),
+      ("severity: [a]", ["1:11: “severity” wants one word, not a list; allowed: error, warning, suggestion"]),
+      ("on: yes", ["1:5: “on” wants true or false, not “yes”"]),
+      ("on: 'true'", ["1:5: “on” wants true or false, not “true”"]),
+      ("share: 2", ["1:8: “share” is “2”; allowed: 0.0 to 1.0"]),
+      ("share: 1e-3", ["1:8: “share” wants a number, not “1e-3”; write it as in 0.5"]),
+      ("list: a", ["1:7: “list” wants a list of texts, not “a”; write “- ” before each item"]),
+      (
+        "list: [é, [b], {c: d}, ]",
+        [
+          "1:11: “list” wants texts in its list, not a list",
+          "1:16: “list” wants texts in its list, not a mapping",
+        ]
+      ),
+      ("swap: a", ["1:7: “swap” wants a mapping, not “a”; write “key: value” lines below it"]),
+      (
+        "swap: {é: [], b: }",
+        [
+          "1:11: “é” in “swap” wants text, not a list", "1:18: “b” in “swap” wants text, not nothing",
+        ]
+      ),
+      ("- a", ["1:1: a mapping is wanted, not a list; write “key: value” lines"]),
+      ("é", ["1:1: a mapping is wanted, not “é”; write “key: value” lines"]),
+      (
+        "max: x\non: x\nmaxx: 1\nseverity: x",
+        [
+          "1:6: “max” wants a whole number, not “x”", "2:5: “on” wants true or false, not “x”",
+          "3:1: unknown option “maxx”; did you mean “max”?",
+          "4:11: “severity” cannot be “x”; allowed: error, warning, suggestion",
+        ]
+      ),
+    ] as [(String, [String])])
   func allFaultsAreToldTogether(text: String, expected: [String]) {
     let sink = ConfigErrorSink()
     if let value = YAMLReader.read(YAMLFile(path: "a.yml", text: text), errors: sink) {
@@ -110,7 +124,10 @@ private enum Severity: String, CaseIterable {
           row.value("é")
           return row.string(required: "name")
         }
-      } == ["1:1: the option “form” is missing; add “form: …”", "2:5: the option “name” is missing; add “name: …”"])
+      } == [
+        "1:1: the option “form” is missing; add “form: …”",
+        "2:5: the option “name” is missing; add “name: …”",
+      ])
   }
 
   @Test func nestedFieldsTellTheirUnknownKeys() {
@@ -122,8 +139,10 @@ private enum Severity: String, CaseIterable {
 
   @Test func theLastLayerCountsOptionByOption() throws {
     let sink = ConfigErrorSink()
-    let pack = try #require(YAMLReader.read(YAMLFile(path: "b/pack.yml", text: "max: 1\nmin: 2\nmx: 0"), errors: sink))
-    let house = try #require(YAMLReader.read(YAMLFile(path: "a/house.yml", text: "max: 3\nmox: 0"), errors: sink))
+    let pack = try #require(
+      YAMLReader.read(YAMLFile(path: "b/pack.yml", text: "max: 1\nmin: 2\nmx: 0"), errors: sink))
+    let house = try #require(
+      YAMLReader.read(YAMLFile(path: "a/house.yml", text: "max: 3\nmox: 0"), errors: sink))
     var fields = Fields(layers: [pack, house], noun: "setting", errors: sink)
     #expect(fields.integer("max", in: 0...9) == 3)
     #expect(fields.integer("min", in: 0...1) == nil)
@@ -139,7 +158,9 @@ private enum Severity: String, CaseIterable {
       ])
   }
 
-  @Test(arguments: [("fr/a: off", true), ("fr/a: 'off'", false), ("fr/a: {max: 1}", false), ("fr/a: offf", false)])
+  @Test(arguments: [
+    ("fr/a: off", true), ("fr/a: 'off'", false), ("fr/a: {max: 1}", false), ("fr/a: offf", false),
+  ])
   func aRuleIsSwitchedOffByAPlainWord(text: String, isOff: Bool) throws {
     let value = try #require(YAMLReader.read(YAMLFile(path: "a.yml", text: text), errors: ConfigErrorSink()))
     #expect(value.entries.map { $0.value.isPlain("off") } == [isOff])

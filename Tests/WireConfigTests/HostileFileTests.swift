@@ -8,7 +8,10 @@ import WireConfig
       let item = "*a\(level - 1)"
       text += "a\(level): &a\(level) [\(Array(repeating: item, count: 10).joined(separator: ", "))]\n"
     }
-    #expect(errors(of: text).map { $0.drop { $0 != " " } } == [" aliases repeat more than 100000 values; write the values out"])
+    #expect(
+      errors(of: text).map { $0.drop { $0 != " " } } == [
+        " aliases repeat more than 100000 values; write the values out"
+      ])
   }
 
   @Test func aliasesCannotNestWithoutEnd() {
@@ -39,7 +42,10 @@ import WireConfig
     #expect(errors(of: bytes) == ["the file has more than 4 MB; split it"])
   }
 
-  @Test(arguments: ["\"", "'", "!", "&", "*", "a: ", ":", "#", "\n", " ", "é", "😀\n", "- a\n", "a,", "|", "%", "&a ", "@", "\t"])
+  @Test(arguments: [
+    "\"", "'", "!", "&", "*", "a: ", ":", "#", "\n", " ", "é", "😀\n", "- a\n", "a,", "|", "%", "&a ", "@",
+    "\t",
+  ])
   func repetitionEndsAtOnce(piece: String) {
     let text = String(repeating: piece, count: 400_000 / piece.utf8.count)
     #expect(errors(of: text).count <= 1)

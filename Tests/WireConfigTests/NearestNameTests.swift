@@ -2,11 +2,14 @@ import Testing
 import WireConfig
 
 @Suite struct NearestNameTests {
-  @Test(arguments: [
-    ("maxx", "max"), ("mxa", "max"), ("MAX", "max"), ("fail_on", "fail-on"), ("fail on", "fail-on"),
-    ("extend", "extends"), ("overides", "overrides"), ("langauge", "language"), ("été", "étés"), ("ét", nil),
-    ("quite", nil), ("x", nil), ("", nil), ("日本", nil), ("maximum", nil), ("igonre", "ignore"), ("ma", "max"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("maxx", "max"), ("mxa", "max"), ("MAX", "max"), ("fail_on", "fail-on"), ("fail on", "fail-on"),
+      ("extend", "extends"), ("overides", "overrides"), ("langauge", "language"), ("été", "étés"),
+      ("ét", nil),
+      ("quite", nil), ("x", nil), ("", nil), ("日本", nil), ("maximum", nil), ("igonre", "ignore"),
+      ("ma", "max"),
+    ] as [(String, String?)])
   func theNearestIsFound(name: String, expected: String?) {
     let names = ["max", "fail-on", "extends", "overrides", "language", "étés", "ignore", "a"]
     #expect(NearestName.nearest(to: name, in: names) == expected)

@@ -59,48 +59,106 @@ import WireText
     #expect([place.start..<place.end] == ranges)
   }
 
-  @Test(arguments: [
-    ("a: 1\na: 2\nb: 3\n'b': 4\nb: 5", [
-      "2:1: the key “a” is written twice; remove one of them",
-      "4:1: the key “b” is written twice; remove one of them",
-      "5:1: the key “b” is written twice; remove one of them",
-    ]),
-    ("é: [{\u{1F600}: 1, \u{1F600}: 2}]", ["1:12: the key “\u{1F600}” is written twice; remove one of them"]),
-    ("x: &a {b: c}\ny:\n  <<: *a\n", ["3:3: merge keys (“<<”) are not read; write the keys out"]),
-    ("[a]: b\n? \n: c\n", [
-      "1:1: a key must be text, and not a list, a mapping or an alias", "2:2: a key is missing before the colon",
-    ]),
-    ("a: !!int 3\nb: !x [1]\n", [
-      "1:4: tags are not read, here “!!int”; remove the tag",
-      "2:4: tags are not read, here “!x”; remove the tag",
-    ]),
-    ("a: 1\n---\nb: 2\n", ["2:1: a second document begins here; keep one document in a file"]),
-    ("names: &names [a]\nb: *nmaes\n", ["2:4: nothing before this is named “&nmaes”; did you mean “*names”?"]),
-    ("a: &a [*a]\n", ["1:8: “*a” stands inside what it repeats"]),
-    ("a: &a\n  b: [1, *a]\n", ["2:10: “*a” stands inside what it repeats"]),
-    ("a:\n\tb: c\n", ["2:1: a tab in the indentation; indent with spaces"]),
-    ("a: b: c\n", ["1:5: a second “: ” in one value; put a value that has a colon in quotation marks"]),
-    ("é: \"b\nc: d\n", ["1:4: a quotation mark is never closed"]),
-    ("😀: @b\n", ["1:4: a value cannot begin with “@”; put it in quotation marks"]),
-    ("a: [b, c\nd: e\n", ["2:2: a list in brackets is not closed here; write “,” or “]”"]),
-    ("a: {b: c\n", ["2:1: a mapping in braces is not closed here; write “,” or “}”"]),
-    ("a: \"\\d\"\n", [
-      "1:5: an unknown escape in double quotation marks; use single quotation marks, or write “\\\\” for a backslash"
-    ]),
-    ("a: b\n c: d\n", ["2:3: a second “: ” in one value; put a value that has a colon in quotation marks"]),
-    ("a: b\ncd\ne: f\n", ["2:1: a key without its colon; write “key: value”"]),
-    ("a:\n  b: c\n d: e\n", [
-      "3:2: this does not fit the lines above; check the indentation, and quotation marks inside the text above"
-    ]),
-    ("a: 'x' y\n", [
-      "1:8: this does not fit the lines above; check the indentation, and quotation marks inside the text above"
-    ]),
-    ("é: a\u{0}b\n", ["1:5: a control character is not allowed; remove it"]),
-    ("\u{FEFF}é: \u{1B}b\n", ["1:4: a control character is not allowed; remove it"]),
-    ("a: - b\n", ["1:4: a list cannot begin here; put the “-” on a line of its own"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      (
+        "a: 1\na: 2\nb: 3\n'b': 4\nb: 5",
+        [
+          "2:1: the key “a” is written twice; remove one of them",
+          "4:1: the key “b” is written twice; remove one of them",
+          "5:1: the key “b” is written twice; remove one of them",
+        ]
+      ),
+      (
+        "é: [{\u{1F600}: 1, \u{1F600}: 2}]",
+        ["1:12: the key “\u{1F600}” is written twice; remove one of them"]
+      ),
+      ("x: &a {b: c}\ny:\n  <<: *a\n", ["3:3: merge keys (“<<”) are not read; write the keys out"]),
+      (
+        "[a]: b\n? \n: c\n",
+        [
+          "1:1: a key must be text, and not a list, a mapping or an alias",
+          "2:2: a key is missing before the colon",
+        ]
+      ),
+      (
+        "a: !!int 3\nb: !x [1]\n",
+        [
+          "1:4: tags are not read, here “!!int”; remove the tag",
+          "2:4: tags are not read, here “!x”; remove the tag",
+        ]
+      ),
+      ("a: 1\n---\nb: 2\n", ["2:1: a second document begins here; keep one document in a file"]),
+      (
+        "names: &names [a]\nb: *nmaes\n",
+        ["2:4: nothing before this is named “&nmaes”; did you mean “*names”?"]
+      ),
+      ("a: &a [*a]\n", ["1:8: “*a” stands inside what it repeats"]),
+      ("a: &a\n  b: [1, *a]\n", ["2:10: “*a” stands inside what it repeats"]),
+      ("a:\n\tb: c\n", ["2:1: a tab in the indentation; indent with spaces"]),
+      ("a: b: c\n", ["1:5: a second “: ” in one value; put a value that has a colon in quotation marks"]),
+      ("é: \"b\nc: d\n", ["1:4: a quotation mark is never closed"]),
+      ("😀: @b\n", ["1:4: a value cannot begin with “@”; put it in quotation marks"]),
+      ("a: [b, c\nd: e\n", ["2:2: a list in brackets is not closed here; write “,” or “]”"]),
+      ("a: {b: c\n", ["2:1: a mapping in braces is not closed here; write “,” or “}”"]),
+      (
+        "a: \"\\d\"\n",
+        [
+          "1:5: an unknown escape in double quotation marks; use single quotation marks, or write “\\\\” for a backslash"
+        ]
+      ),
+      ("a: b\n c: d\n", ["2:3: a second “: ” in one value; put a value that has a colon in quotation marks"]),
+      ("a: b\ncd\ne: f\n", ["2:1: a key without its colon; write “key: value”"]),
+      (
+        "a:\n  b: c\n d: e\n",
+        [
+          "3:2: this does not fit the lines above; check the indentation, and quotation marks inside the text above"
+        ]
+      ),
+      (
+        "a: 'x' y\n",
+        [
+          "1:8: this does not fit the lines above; check the indentation, and quotation marks inside the text above"
+        ]
+      ),
+      ("é: a\u{0}b\n", ["1:5: a control character is not allowed; remove it"]),
+      ("\u{FEFF}é: \u{1B}b\n", ["1:4: a control character is not allowed; remove it"]),
+      ("a: - b\n", ["1:4: a list cannot begin here; put the “-” on a line of its own"]),
+    ] as [(String, [String])])
   func faultsAreToldInPlainWords(text: String, expected: [String]) {
     #expect(errors(of: text) == expected)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}"], ["", "\u{FEFF}"])
+  func everyPlainTextIsWhereItsRangeSays(lineEnd: String, mark: String) throws {
+    let pieces = ["a", "é", "e\u{301}", "日", "😀", "👨‍👩‍👧", "a b", "\u{A0}", "ü-ö"]
+    var seed: UInt64 = 7
+    func next(below bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    func text() -> String {
+      "x" + (0..<next(below: 4)).map { _ in pieces[next(below: pieces.count)] }.joined()
+    }
+    for _ in 0..<50 {
+      var lines: [String] = []
+      for line in 0..<(1 + next(below: 12)) {
+        lines.append(
+          [
+            "- \(text()) # é\(text())", "-   [\(text()), \(text()) ]", "- {\(text())\(line): \(text())}", "",
+            "# \(text())",
+          ][
+            next(below: 5)])
+      }
+      let file = YAMLFile(path: "a.yml", text: mark + lines.joined(separator: lineEnd))
+      let sink = ConfigErrorSink()
+      let value = try #require(YAMLReader.read(file, errors: sink))
+      try sink.throwIfAny()
+      for scalar in flattened(value).compactMap(\.text) + flattened(value).flatMap({ $0.entries.map(\.key) })
+      {
+        #expect(Array(file.bytes[scalar.range.start..<scalar.range.end]) == Array(scalar.text.utf8))
+      }
+    }
   }
 
   @Test func faultsKeepTheirPlaceWithOtherLineEnds() {
@@ -109,7 +167,8 @@ import WireText
   }
 
   @Test func bytesThatAreNotTextAreRefused() {
-    #expect(errors(of: [0x61, 0x3A, 0x20, 0xE9, 0x0A]) == ["1:4: a byte here is not UTF-8; save the file as UTF-8"])
+    #expect(
+      errors(of: [0x61, 0x3A, 0x20, 0xE9, 0x0A]) == ["1:4: a byte here is not UTF-8; save the file as UTF-8"])
     #expect(errors(of: [0x61, 0xC3]) == ["1:2: a byte here is not UTF-8; save the file as UTF-8"])
     #expect(errors(of: [0xFF, 0xFE, 0x61, 0x00]) == ["1:1: the file is UTF-16; save the file as UTF-8"])
   }

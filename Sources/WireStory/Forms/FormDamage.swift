@@ -35,4 +35,17 @@ package struct FormDamage: Hashable, Sendable {
     case .otherSpace, .otherDash: false
     }
   }
+
+  /// The text of a range with the harm in it repaired; `damage` is in order and inside the range.
+  static func mend(_ range: ByteRange, _ damage: [FormDamage], in bytes: Span<UInt8>) -> String {
+    var result: [UInt8] = []
+    var place = range.start
+    for fault in damage where fault.isHarm {
+      for offset in place..<fault.range.start { result.append(bytes[offset]) }
+      result.append(contentsOf: fault.expected.utf8)
+      place = fault.range.end
+    }
+    for offset in place..<range.end { result.append(bytes[offset]) }
+    return String(decoding: result, as: UTF8.self)
+  }
 }

@@ -24,14 +24,6 @@ package struct FormMatch: Sendable {
 
   /// The text with its harm repaired and the author's order, dash and kinds of space kept.
   package func mended(in bytes: Span<UInt8>) -> String {
-    var result: [UInt8] = []
-    var place = range.start
-    for fault in damage where fault.isHarm {
-      for offset in place..<fault.range.start { result.append(bytes[offset]) }
-      result.append(contentsOf: fault.expected.utf8)
-      place = fault.range.end
-    }
-    for offset in place..<range.end { result.append(bytes[offset]) }
-    return String(decoding: result, as: UTF8.self)
+    FormDamage.mend(range, damage, in: bytes)
   }
 }

@@ -10,6 +10,8 @@ package struct StoryForms: Sendable {
   package let signOffs: [Form]
   package let placeholders: [Form]
   let teaserHeadings: FoldedPhrases
+  let creditStarts: FormStarts
+  let signOffStarts: FormStarts
 
   /// Compiles the lists; throws all that is wrong with them together.
   package init(_ data: Data) throws(StoryFormsError) {
@@ -29,6 +31,8 @@ package struct StoryForms: Sendable {
     var headings = FoldedPhrases()
     for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
     self.teaserHeadings = headings
+    self.creditStarts = FormStarts(credits, words: words)
+    self.signOffStarts = FormStarts(signOffs, words: words)
     guard faults.isEmpty else { throw StoryFormsError(faults: faults) }
   }
 
