@@ -1,4 +1,4 @@
-import WireText
+package import WireText
 
 extension Edit {
   /// The least edits that turn the bytes of `range` into `text`: what both have in common, in order, stays.

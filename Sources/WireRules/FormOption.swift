@@ -1,5 +1,6 @@
 package import WireConfig
 package import WireStory
+import WireText
 
 /// The option `form` that datelines, credits and sign-offs share: the form to enforce, where a house has one.
 package enum FormOption {
@@ -12,7 +13,8 @@ package enum FormOption {
     do throws(FormError) {
       return try Form(text.text)
     } catch {
-      options.errors.add("the form \(error.description)", at: text)
+      options.errors.add(
+        error.message, at: text, part: ByteRange(error.offset, error.offset))
       return nil
     }
   }

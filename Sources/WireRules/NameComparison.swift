@@ -1,4 +1,4 @@
-package import WireText
+import WireText
 
 /// Compares the names of one story, and tells which are one name in two spellings.
 ///

@@ -1,6 +1,6 @@
 import WireLexicon
 package import WireStory
-package import WireText
+import WireText
 
 /// Finds the names in running text: runs of capitalised words, with the particles between them.
 ///
@@ -69,14 +69,14 @@ package struct NameFinder: Sendable {
     var start = Int(token.start)
     while nextCut < story.cuts.count, story.cuts[nextCut].offset <= start { nextCut += 1 }
     guard nextCut < story.cuts.count, story.cuts[nextCut].offset < end else {
-      let isCommon = entry.contains(.word)
+      let isCommon = entry.has(.word)
       if startsSentence, isCommon { return }
-      found.add(token.range, bytes, isCommon: isCommon, isKnown: entry.rawValue != 0)
+      found.add(token.range, bytes, isCommon: isCommon, isKnown: entry.isKnown)
       return
     }
     while start < end {
       let cut = nextCut < story.cuts.count ? min(end, story.cuts[nextCut].offset) : end
-      if UnicodeScalars.isUppercase(bytes.scalar(at: start).value) {
+      if bytes.scalarClass(at: start) == .upper {
         found.add(ByteRange(start, cut), bytes, isCommon: false, isKnown: false)
       } else {
         found.end()

@@ -1,5 +1,5 @@
 package import WireConfig
-package import WireStory
+import WireStory
 package import WireText
 
 /// Finds one person or place that is spelt two ways.
@@ -50,7 +50,7 @@ package struct Names: CorpusRuleKind {
     variants = book.entries.enumerated().flatMap { index, entry in entry.variants.map { ($0, index) } }
   }
 
-  package var phrases: [String] { variants.map(\.text) }
+  package var phrases: [Phrase] { variants.map { Phrase($0.text) } }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let settled = checkBook(view, into: &findings)
@@ -70,7 +70,7 @@ package struct Names: CorpusRuleKind {
       let entry = book.entries[variant.entry]
       let found = view.story.text(hit.range)
       // The shared scan folds case; a names file does not: « Le Goff » is no « le goff ».
-      guard WordKey.normalised(found) == WordKey.normalised(variant.text) else { continue }
+      guard NormalForm.composed(Array(found.utf8)) == NormalForm.composed(Array(variant.text.utf8)) else { continue }
       if let last = settled.last, last.overlaps(hit.range) { continue }
       settled.append(hit.range)
       findings.report(
