@@ -63,7 +63,7 @@ final class LanguageStore {
   }
 
   private func tools(_ language: Language, words: [String]) -> LanguageTools {
-    let manifests = packs.map(\.manifest).filter { $0.language == language }
+    let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
