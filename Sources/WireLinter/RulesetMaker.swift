@@ -144,10 +144,9 @@ final class RulesetMaker {
       var order = PackOrder(library: library, shown: shown)
       order.add(layer.extends ?? [], from: configuration.folder)
       for pack in order.packs {
+        guard let path = pack.folder.diskPath, pack.folder.folder != library.store.folder else { continue }
         // A pack may lie in the very folder that holds the stories.
-        guard let path = pack.folder.diskPath, Paths.relative(configuration.folder, to: path) == nil else {
-          continue
-        }
+        guard Paths.relative(configuration.folder, to: path) == nil else { continue }
         named.insert(path)
       }
     }
