@@ -1,5 +1,5 @@
 /// What becomes of a finding in quoted text: a quotation says what was said, and only its typing may be mended.
-package enum QuotationPolicy: Sendable {
+package enum QuotationPolicy: String, CaseIterable, Sendable {
   /// Found and fixed as elsewhere: spacing, encoding.
   case mended
   /// Found, and no fix offered: names, numbers.

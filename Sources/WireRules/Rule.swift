@@ -10,6 +10,8 @@ package struct Rule: Sendable {
   package let message: MessageTemplate
   /// The reason, for the editor who asks.
   package let why: String
+  /// Where to read more; nil where the file states nothing.
+  package let link: String?
   package let scope: Scope
   package let quotations: QuotationPolicy
   /// The language of its pack; nil where the pack has none, and the rule runs on every block.
@@ -21,13 +23,15 @@ package struct Rule: Sendable {
 
   package init(
     id: String, kind: any RuleKind, severity: Severity, message: MessageTemplate, why: String, scope: Scope,
-    quotations: QuotationPolicy, language: Language?, examples: YAMLValue?, file: YAMLFile
+    quotations: QuotationPolicy, language: Language?, examples: YAMLValue?, file: YAMLFile,
+    link: String? = nil
   ) {
     self.id = id
     self.kind = kind
     self.severity = severity
     self.message = message
     self.why = why
+    self.link = link
     self.scope = scope
     self.quotations = quotations
     self.language = language

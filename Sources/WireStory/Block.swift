@@ -38,7 +38,8 @@ package struct Block: Sendable {
   package var tokens: Range<Int>
 
   package init(
-    kind: Kind, range: ByteRange, language: Language = .undetermined, parts: [Part] = [], spans: [TextSpan] = [],
+    kind: Kind, range: ByteRange, language: Language = .undetermined, parts: [Part] = [],
+    spans: [TextSpan] = [],
     tokens: Range<Int> = 0..<0
   ) {
     self.kind = kind

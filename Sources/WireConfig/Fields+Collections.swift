@@ -1,0 +1,93 @@
+import WireText
+
+extension Fields {
+  /// The texts of a list with their places; nil if `key` is not written. With `orOne`, a single text is a list of one.
+  package mutating func texts(_ key: String, orOne: Bool = false) -> [YAMLText]? {
+    guard let value = value(key) else { return nil }
+    if orOne, value.kind == .plainScalar || value.kind == .quotedScalar, !value.isNull {
+      return text(value, of: key).map { [$0] } ?? []
+    }
+    return list(value, of: key, items: orOne ? "text or a list of texts" : "a list of texts").compactMap {
+      element in
+      guard !element.isMissing, let text = element.text else {
+        errors.add("“\(key)” wants texts in its list, not \(element.inWords)", at: element)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// The texts of a list; empty if `key` is not written.
+  package mutating func strings(_ key: String, orOne: Bool = false, default: [String] = []) -> [String] {
+    texts(key, orOne: orOne)?.map(\.text) ?? `default`
+  }
+
+  /// The cases of `Choice` in a list; nil if `key` is not written.
+  package mutating func choices<Choice: CaseIterable & RawRepresentable<String>>(
+    _ key: String, of type: Choice.Type = Choice.self
+  ) -> [Choice]? {
+    guard let value = value(key) else { return nil }
+    return list(value, of: key, items: "a list").compactMap { choice($0, of: key) }
+  }
+
+  /// The keys and texts of a mapping in the order of the file; empty if `key` is not written.
+  package mutating func pairs(_ key: String) -> [(key: YAMLText, value: YAMLText)] {
+    entries(key).compactMap { entry in
+      guard !entry.value.isMissing, let text = entry.value.text else {
+        let name = Printable.quoted(entry.key.text)
+        errors.add("\(name) in “\(key)” wants text, not \(entry.value.inWords)", at: entry.value)
+        return nil
+      }
+      return (entry.key, text)
+    }
+  }
+
+  /// The keys and values of a mapping whose keys are free, in the order of the file; empty if it is not written.
+  package mutating func entries(_ key: String) -> [YAMLValue.Entry] {
+    guard let value = value(key), !value.isNull else { return [] }
+    guard value.kind == .mapping else {
+      refuse(value, of: key, wanted: "a mapping", help: "write “key: value” lines below it")
+      return []
+    }
+    return value.entries
+  }
+
+  /// What `read` makes of the fields of a mapping, and finishes them; nil if `key` is not written.
+  package mutating func nested<Result>(_ key: String, read: (inout Fields) -> Result) -> Result? {
+    guard let value = value(key) else { return nil }
+    return Self.reading(value, errors: errors, read)
+  }
+
+  /// What `read` makes of each mapping of a list; empty if `key` is not written.
+  package mutating func list<Result>(_ key: String, read: (inout Fields) -> Result) -> [Result] {
+    elements(key).map { Self.reading($0, errors: errors, read) }
+  }
+
+  /// The values of a list as they are; empty if `key` is not written.
+  package mutating func elements(_ key: String) -> [YAMLValue] {
+    value(key).map { list($0, of: key, items: "a list") } ?? []
+  }
+
+  /// The patterns of a list, each compiled; nil if `key` is not written.
+  package mutating func globs(_ key: String, orOne: Bool = false) -> [Glob]? {
+    texts(key, orOne: orOne)?.compactMap { Glob.read($0, errors: errors) }
+  }
+
+  private static func reading<Result>(
+    _ value: YAMLValue, errors: ConfigErrorSink, _ read: (inout Fields) -> Result
+  ) -> Result {
+    var fields = Fields(value, errors: errors)
+    let result = read(&fields)
+    fields.finish()
+    return result
+  }
+
+  private func list(_ value: YAMLValue, of key: String, items: String) -> [YAMLValue] {
+    guard !value.isNull else { return [] }
+    guard value.kind == .sequence else {
+      refuse(value, of: key, wanted: items, help: "write “- ” before each item")
+      return []
+    }
+    return value.elements
+  }
+}

@@ -1,0 +1,138 @@
+extension Fields {
+  /// The text of `key` with its place, as for patterns and forms; nil if it is not written.
+  package mutating func text(_ key: String) -> YAMLText? {
+    value(key).flatMap { text($0, of: key) }
+  }
+
+  package mutating func text(required key: String) -> YAMLText? {
+    value(required: key).flatMap { text($0, of: key) }
+  }
+
+  /// The text of `key` to the byte. Plain words such as `no`, `on` and `12` are text here.
+  package mutating func string(_ key: String) -> String? { text(key)?.text }
+
+  package mutating func string(_ key: String, default: String) -> String { text(key)?.text ?? `default` }
+
+  package mutating func string(required key: String) -> String { text(required: key)?.text ?? "" }
+
+  /// The number of `key`: decimal digits with an optional minus sign, inside `range`.
+  package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    value(key).flatMap { integer($0, of: key, in: range) }
+  }
+
+  package mutating func integer(_ key: String, in range: ClosedRange<Int>, default: Int) -> Int {
+    integer(key, in: range) ?? `default`
+  }
+
+  package mutating func integer(required key: String, in range: ClosedRange<Int>) -> Int {
+    value(required: key).flatMap { integer($0, of: key, in: range) } ?? range.lowerBound
+  }
+
+  /// The number of `key`, which may have a decimal point, inside `range`.
+  package mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
+    value(key).flatMap { number($0, of: key, in: range) }
+  }
+
+  package mutating func number(_ key: String, in range: ClosedRange<Double>, default: Double) -> Double {
+    number(key, in: range) ?? `default`
+  }
+
+  /// The truth of `key`: `true` or `false`, without quotation marks.
+  package mutating func bool(_ key: String) -> Bool? {
+    guard let value = value(key) else { return nil }
+    if value.isPlain("true") { return true }
+    if value.isPlain("false") { return false }
+    refuse(value, of: key, wanted: "true or false")
+    return nil
+  }
+
+  package mutating func bool(_ key: String, default: Bool) -> Bool { bool(key) ?? `default` }
+
+  /// One of the cases of `Choice`, as its raw value is written.
+  package mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ key: String, of type: Choice.Type = Choice.self
+  ) -> Choice? {
+    value(key).flatMap { choice($0, of: key) }
+  }
+
+  package mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ key: String, default: Choice
+  ) -> Choice {
+    choice(key, of: Choice.self) ?? `default`
+  }
+
+  package mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    required key: String, of type: Choice.Type = Choice.self
+  ) -> Choice? {
+    value(required: key).flatMap { choice($0, of: key) }
+  }
+
+  /// Adds that the value of `key` is of the wrong type.
+  func refuse(_ value: YAMLValue, of key: String, wanted: String, help: String? = nil) {
+    errors.add("“\(key)” wants \(wanted), not \(value.inWords)", help: help, at: value)
+  }
+
+  func text(_ value: YAMLValue, of key: String) -> YAMLText? {
+    guard !value.isMissing, let text = value.text else {
+      refuse(value, of: key, wanted: "text")
+      return nil
+    }
+    return text
+  }
+
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ value: YAMLValue, of key: String) -> Choice?
+  {
+    let allowed = Choice.allCases.map(\.rawValue)
+    guard let text = value.text?.text, !value.isMissing else {
+      refuse(value, of: key, wanted: "one word", help: "allowed: " + allowed.joined(separator: ", "))
+      return nil
+    }
+    if let choice = Choice(rawValue: text) { return choice }
+    let nearest = NearestName.nearest(to: text, in: allowed).map { "did you mean “\($0)”? " } ?? ""
+    errors.add(
+      "“\(key)” cannot be \(Printable.quoted(text))",
+      help: nearest + "allowed: " + allowed.joined(separator: ", "),
+      at: value)
+    return nil
+  }
+
+  private func integer(_ value: YAMLValue, of key: String, in range: ClosedRange<Int>) -> Int? {
+    guard value.kind == .plainScalar, let text = value.text?.text, Self.isDecimal(text) else {
+      refuse(value, of: key, wanted: "a whole number")
+      return nil
+    }
+    guard let number = Int(text), range.contains(number) else {
+      errors.add(
+        "“\(key)” is \(Printable.quoted(text))", help: "allowed: \(range.lowerBound) to \(range.upperBound)",
+        at: value)
+      return nil
+    }
+    return number
+  }
+
+  private func number(_ value: YAMLValue, of key: String, in range: ClosedRange<Double>) -> Double? {
+    guard value.kind == .plainScalar, let text = value.text?.text else {
+      refuse(value, of: key, wanted: "a number")
+      return nil
+    }
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard Self.isDecimal(parts[0]), parts.count == 1 || Self.isDecimal("0" + parts[1]),
+      let number = Double(text)
+    else {
+      refuse(value, of: key, wanted: "a number", help: "write it as in 0.5")
+      return nil
+    }
+    guard range.contains(number) else {
+      errors.add(
+        "“\(key)” is \(Printable.quoted(text))", help: "allowed: \(range.lowerBound) to \(range.upperBound)",
+        at: value)
+      return nil
+    }
+    return number
+  }
+
+  private static func isDecimal(_ text: some StringProtocol) -> Bool {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    return !digits.isEmpty && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

@@ -1,0 +1,49 @@
+import WireText
+
+/// Reads YAML with libyaml into values that keep their place.
+///
+/// A file is one document. Anchors and aliases are followed within bounds; tags and merge keys (`<<`) are
+/// errors, and so is a key that is written twice. An empty file is an empty mapping.
+package enum YAMLReader {
+  /// The largest file that is read, in bytes.
+  package static let maximumBytes = 4 << 20
+  /// The deepest nesting of lists and mappings, with aliases followed.
+  package static let maximumDepth = 64
+  /// The values that all aliases of a file may repeat, so that a few lines cannot stand for millions.
+  package static let maximumRepeatedValues = 100_000
+
+  /// Reads `file` and adds what is wrong with it to `errors`.
+  ///
+  /// Returns nil where the file cannot be read at all. Where a key is written twice or should not be there, the
+  /// rest is still returned, so that the faults of the whole file are told together.
+  package static func read(_ file: YAMLFile, errors: ConfigErrorSink) -> YAMLValue? {
+    guard file.bytes.count <= maximumBytes else {
+      errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
+      return nil
+    }
+    let isASCII: Bool
+    do {
+      isASCII = try UTF8Span(validating: file.bytes.span).isKnownASCII
+    } catch {
+      let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
+      let place = ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
+      errors.add(
+        isUTF16 ? "the file is UTF-16" : "a byte here is not UTF-8", help: "save the file as UTF-8",
+        at: place, in: file)
+      return nil
+    }
+    let textStart = file.markLength
+    var events = YAMLEvents(file.bytes[textStart...])
+    let cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
+    var builder = YAMLTreeBuilder(file: file, cursor: cursor, errors: errors)
+    while let event = events.next() {
+      switch builder.take(event, text: events.text) {
+      case .more: continue
+      case .stopped: return nil
+      case .ended: return builder.finish()
+      }
+    }
+    YAMLSyntaxError.add(events.problem, of: file, textStart: textStart, cursor: cursor, to: errors)
+    return nil
+  }
+}

@@ -1,0 +1,78 @@
+package import WireText
+
+/// A form of wire copy, compiled from a line of a pack: `{place}, {day} {month} ({agency}) – `.
+///
+/// Fields stand in braces, optional parts in square brackets, which may nest; all else is literal. A form recognises
+/// tolerantly (white space, brackets, commas, dashes, case) and writes exactly.
+package struct Form: Sendable {
+  /// How deep optional parts may nest.
+  package static let deepest = 6
+  /// How many ways to write one form its optional parts may make.
+  package static let mostVariants = 64
+
+  /// The pattern as it was written.
+  package let pattern: String
+  let pieces: [FormPiece]
+  /// All ways to write the form, the fullest first.
+  let variants: [FormVariant]
+
+  package init(_ text: String) throws(FormError) {
+    var parser = FormParser(text)
+    self.pattern = text
+    self.pieces = try parser.parse()
+    self.variants = try FormExpander.variants(of: pieces)
+  }
+
+  /// The fields that the form names, optional ones too, in order.
+  package var fieldNames: [FormField.Name] { Self.fieldNames(in: pieces) }
+
+  static func fieldNames(in pieces: [FormPiece]) -> [FormField.Name] {
+    pieces.flatMap { piece -> [FormField.Name] in
+      switch piece {
+      case .field(let name): [name]
+      case .optional(let inner): fieldNames(in: inner)
+      case .space, .word, .mark: []
+      }
+    }
+  }
+
+  /// Finds the form at `range.start`; it need not reach `range.end`, but does not go beyond it.
+  ///
+  /// Of several ways to read the text the one with the least damage is given, then the longest.
+  package func match(_ bytes: Span<UInt8>, in range: ByteRange, words: FormWords) -> FormMatch? {
+    best(bytes, in: range, words: words, ending: .open)
+  }
+
+  /// Finds the form where it fills the range; a full stop or closing bracket may follow it.
+  package func match(_ bytes: Span<UInt8>, filling range: ByteRange, words: FormWords) -> FormMatch? {
+    best(bytes, in: range, words: words, ending: .stop)
+      ?? best(bytes, in: range, words: words, ending: .closers)
+  }
+
+  func best(
+    _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords, ending: FormMatcher.Ending
+  ) -> FormMatch? {
+    var best: FormMatch?
+    for variant in variants {
+      var matcher = FormMatcher(variant: variant, words: words, range: range, ending: ending)
+      guard let found = matcher.match(bytes) else { continue }
+      if let before = best, !found.isBetter(than: before) { continue }
+      best = found
+    }
+    return best
+  }
+}
+
+extension FormMatch {
+  /// Whether this reading is to be preferred: less damage, then more text, then a known agency.
+  func isBetter(than other: FormMatch) -> Bool {
+    let harm = damage.count { $0.isHarm }
+    let otherHarm = other.damage.count { $0.isHarm }
+    if harm != otherHarm { return harm < otherHarm }
+    if range.count != other.range.count { return range.count > other.range.count }
+    if damage.count != other.damage.count { return damage.count < other.damage.count }
+    let agencies = fields.count { $0.name == .agency }
+    let otherAgencies = other.fields.count { $0.name == .agency }
+    return agencies > otherAgencies
+  }
+}

@@ -1,0 +1,175 @@
+import WireText
+
+/// Tries one way to write a form at one place of a text.
+struct FormMatcher {
+  /// What may stand between the form and the end of the range.
+  enum Ending {
+    /// Anything.
+    case open
+    /// White space and a full stop.
+    case stop
+    /// Those, and closing brackets.
+    case closers
+  }
+
+  let variant: FormVariant
+  let words: FormWords
+  let range: ByteRange
+  let ending: Ending
+  private var fields: [FormField] = []
+  private var damage: [FormDamage] = []
+  /// By pair number: a bracket of it was missing.
+  private var harmedPairs: Set<Int> = []
+  private var missing = 0
+  /// Bounds the ways that are tried where places and names may end at many words.
+  private var stepsLeft = 1000
+
+  private static let mostMissing = 2
+
+  init(variant: FormVariant, words: FormWords, range: ByteRange, ending: Ending) {
+    self.variant = variant
+    self.words = words
+    self.range = range
+    self.ending = ending
+  }
+
+  mutating func match(_ bytes: Span<UInt8>) -> FormMatch? {
+    guard let end = rest(bytes, item: 0, at: range.start), end > range.start else { return nil }
+    return FormMatch(form: 0, range: ByteRange(range.start, end), fields: fields, damage: damage)
+  }
+
+  /// Matches the items from `index` on; the end, or nil with the state as it was before.
+  private mutating func rest(_ bytes: Span<UInt8>, item index: Int, at place: Int) -> Int? {
+    stepsLeft -= 1
+    guard stepsLeft > 0 else { return nil }
+    guard index < variant.items.count else { return finish(bytes, at: place) }
+    let item = variant.items[index]
+    let before = (fields.count, damage.count, harmedPairs, missing)
+    let start = index == 0 ? place : space(item.spaceBefore, bytes, at: place)
+    if let end = present(item, bytes, index: index, at: start) { return end }
+    restore(before)
+    guard let absence = absence(of: item) else { return nil }
+    // A mark that has a space before it goes after that space, another where the text before it ends.
+    let insertion = index == 0 || item.spaceBefore.isEmpty ? place : space(item.spaceBefore, bytes, at: place)
+    missing += 1
+    note(absence, insertion, insertion, item.text)
+    if let end = rest(bytes, item: index + 1, at: insertion) { return end }
+    restore(before)
+    return nil
+  }
+
+  private mutating func restore(_ state: (fields: Int, damage: Int, pairs: Set<Int>, missing: Int)) {
+    fields.removeLast(fields.count - state.fields)
+    damage.removeLast(damage.count - state.damage)
+    harmedPairs = state.pairs
+    missing = state.missing
+  }
+
+  private mutating func note(_ kind: FormDamage.Kind, _ start: Int, _ end: Int, _ expected: [UInt8]) {
+    let text = String(decoding: expected, as: UTF8.self)
+    damage.append(FormDamage(kind: kind, range: ByteRange(start, end), expected: text))
+  }
+
+  private mutating func present(_ item: FormItem, _ bytes: Span<UInt8>, index: Int, at start: Int) -> Int? {
+    switch item.kind {
+    case .word(let key):
+      let end = Signs.wordEnd(bytes, start, to: range.end)
+      guard end > start, end - start <= Token.longestKey, FoldedPhrases.key(bytes, start, end) == key else {
+        return nil
+      }
+      return rest(bytes, item: index + 1, at: end)
+    case .mark(.dash):
+      let length = Signs.dashLength(bytes, start, to: range.end)
+      guard length > 0 else { return nil }
+      if !equals(bytes, start, start + length, item.text) {
+        note(.otherDash, start, start + length, item.text)
+      }
+      fields.append(FormField(name: .dash, range: ByteRange(start, start + length)))
+      return rest(bytes, item: index + 1, at: start + length)
+    case .mark(let mark):
+      let end = start + item.text.count
+      guard end <= range.end, equals(bytes, start, end, item.text) else { return nil }
+      if mark == .separator { fields.append(FormField(name: .separator, range: ByteRange(start, end))) }
+      return rest(bytes, item: index + 1, at: end)
+    case .field(let name):
+      let count = fields.count
+      for end in ends(of: name, bytes, at: start) {
+        fields.append(FormField(name: name, range: ByteRange(start, end)))
+        if let last = rest(bytes, item: index + 1, at: end) { return last }
+        fields.removeLast(fields.count - count)
+      }
+      return nil
+    }
+  }
+
+  private func ends(of field: FormField.Name, _ bytes: Span<UInt8>, at start: Int) -> [Int] {
+    switch field {
+    case .place:
+      CapitalisedWords.ends(
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
+        digits: false)
+    case .name:
+      CapitalisedWords.ends(
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
+        digits: true)
+    case .day, .month, .year, .weekday, .agency, .dash, .label, .separator, .number:
+      words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
+    }
+  }
+
+  /// How the item may be missing, if it may.
+  private mutating func absence(of item: FormItem) -> FormDamage.Kind? {
+    guard missing < Self.mostMissing, case .mark(let mark) = item.kind else { return nil }
+    switch mark {
+    case .pause: return .missingMark
+    case .bracket(let pair): return harmedPairs.insert(pair).inserted ? .missingBracket : nil
+    case .dash, .separator, .other: return nil
+    }
+  }
+
+  /// Goes over the white space at `place` and notes where it is not as the form has it.
+  private mutating func space(_ expected: [UInt8], _ bytes: Span<UInt8>, at place: Int) -> Int {
+    let end = WhiteSpace.skip(from: place, to: range.end, in: bytes)
+    if expected.isEmpty {
+      if end > place { note(.extraSpace, place, end, []) }
+    } else if end == place {
+      note(.missingSpace, place, place, expected)
+    } else if !equals(bytes, place, end, expected) {
+      switch end - place - WhiteSpace.length(at: place, in: bytes) {
+      case 0: if bytes[place] != UInt8(ascii: "\n") { note(.otherSpace, place, end, expected) }
+      case 1 where bytes[place] == UInt8(ascii: "\r"): break
+      default: note(.extraSpace, place, end, expected)
+      }
+    }
+    return end
+  }
+
+  private mutating func finish(_ bytes: Span<UInt8>, at place: Int) -> Int? {
+    var end = place
+    if !variant.spaceAfter.isEmpty, WhiteSpace.skip(from: place, to: range.end, in: bytes) < range.end {
+      end = space(variant.spaceAfter, bytes, at: place)
+    }
+    return isEnd(bytes, end) ? end : nil
+  }
+
+  private func isEnd(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    if ending == .open { return true }
+    var offset = WhiteSpace.skip(from: place, to: range.end, in: bytes)
+    while offset < range.end {
+      switch bytes[offset] {
+      case UInt8(ascii: "."): break
+      case UInt8(ascii: ")"), UInt8(ascii: "]"):
+        guard ending == .closers else { return false }
+      default: return false
+      }
+      offset = WhiteSpace.skip(from: offset + 1, to: range.end, in: bytes)
+    }
+    return true
+  }
+
+  private func equals(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ text: [UInt8]) -> Bool {
+    guard end - start == text.count else { return false }
+    for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
+    return true
+  }
+}

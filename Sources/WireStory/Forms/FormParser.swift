@@ -1,0 +1,81 @@
+import WireText
+
+/// Reads a form's pattern.
+struct FormParser {
+  private let text: [UInt8]
+  private var place = 0
+
+  init(_ pattern: String) {
+    text = Array(pattern.utf8)
+  }
+
+  mutating func parse() throws(FormError) -> [FormPiece] {
+    try pieces(depth: 0)
+  }
+
+  private mutating func pieces(depth: Int) throws(FormError) -> [FormPiece] {
+    let start = place
+    var pieces: [FormPiece] = []
+    while place < text.count {
+      switch text[place] {
+      case UInt8(ascii: "{"): pieces.append(.field(try field()))
+      case UInt8(ascii: "}"): throw FormError(.strayBrace, offset: place)
+      case UInt8(ascii: "["):
+        guard depth < Form.deepest else { throw FormError(.tooDeep, offset: place) }
+        let opening = place
+        place += 1
+        let inner = try self.pieces(depth: depth + 1)
+        guard place < text.count else { throw FormError(.strayBracket, offset: opening) }
+        place += 1
+        pieces.append(.optional(inner))
+      case UInt8(ascii: "]"):
+        guard depth > 0 else { throw FormError(.strayBracket, offset: place) }
+        try Self.requireContent(pieces, at: start)
+        return pieces
+      default: pieces.append(literal())
+      }
+    }
+    try Self.requireContent(pieces, at: start)
+    return pieces
+  }
+
+  private static func requireContent(_ pieces: [FormPiece], at offset: Int) throws(FormError) {
+    for piece in pieces {
+      if case .space = piece { continue }
+      return
+    }
+    throw FormError(.empty, offset: offset)
+  }
+
+  private mutating func field() throws(FormError) -> FormField.Name {
+    let opening = place
+    guard let closing = text[opening...].firstIndex(of: UInt8(ascii: "}")) else {
+      throw FormError(.strayBrace, offset: opening)
+    }
+    let name = String(decoding: text[opening + 1..<closing], as: UTF8.self)
+    guard let field = FormField.Name(rawValue: name) else {
+      throw FormError(.unknownField(name), offset: opening)
+    }
+    place = closing + 1
+    return field
+  }
+
+  private mutating func literal() -> FormPiece {
+    let text = text
+    let bytes = text.span
+    let start = place
+    let afterWhite = WhiteSpace.skip(from: start, to: text.count, in: bytes)
+    if afterWhite > start {
+      place = afterWhite
+      return .space(Array(text[start..<afterWhite]))
+    }
+    let afterWord = Signs.wordEnd(bytes, start, to: text.count)
+    if afterWord > start {
+      place = afterWord
+      return .word(Array(text[start..<afterWord]))
+    }
+    let dash = Signs.dashLength(bytes, start, to: text.count)
+    place += dash > 0 ? dash : bytes.scalar(at: start).length
+    return .mark(Array(text[start..<place]))
+  }
+}

@@ -1,0 +1,101 @@
+import WireText
+
+/// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
+package struct FormWords: Sendable {
+  let agencies: FoldedPhrases
+  let months: FoldedPhrases
+  let weekdays: FoldedPhrases
+  let labels: FoldedPhrases
+  let particles: FoldedPhrases
+  let daySuffixes: FoldedPhrases
+
+  init(_ data: StoryForms.Data) {
+    var agencies = FoldedPhrases()
+    for (value, agency) in data.agencies.enumerated() {
+      for (rank, name) in ([agency.sign] + agency.names).enumerated() {
+        agencies.insert(name, value: value, rank: rank)
+      }
+    }
+    self.agencies = agencies
+    self.months = Self.numbered(data.months)
+    self.weekdays = Self.numbered(data.weekdays)
+    self.labels = Self.listed(data.creditLabels)
+    self.particles = Self.listed(data.particles)
+    self.daySuffixes = Self.listed(data.daySuffixes)
+  }
+
+  private static func numbered(_ lists: [[String]]) -> FoldedPhrases {
+    var phrases = FoldedPhrases()
+    for (index, names) in lists.enumerated() {
+      for (rank, name) in names.enumerated() { phrases.insert(name, value: index + 1, rank: rank) }
+    }
+    return phrases
+  }
+
+  private static func listed(_ list: [String]) -> FoldedPhrases {
+    var phrases = FoldedPhrases()
+    for (index, phrase) in list.enumerated() { phrases.insert(phrase, value: index, rank: 0) }
+    return phrases
+  }
+
+  /// The end of a field other than a place or a name that starts at `offset`, or nil.
+  func end(of field: FormField.Name, _ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    guard offset < limit else { return nil }
+    switch field {
+    case .day: return dayEnd(bytes, at: offset, to: limit)
+    case .year:
+      let end = digitsEnd(bytes, at: offset, to: limit)
+      let first = bytes[offset]
+      return end - offset == 4 && (first == UInt8(ascii: "1") || first == UInt8(ascii: "2")) ? end : nil
+    case .number:
+      let end = digitsEnd(bytes, at: offset, to: limit)
+      return end > offset && end - offset < 10 ? end : nil
+    case .month: return monthEnd(bytes, at: offset, to: limit)
+    case .weekday: return weekdays.match(bytes, at: offset, to: limit)?.end
+    case .agency: return capitalised(agencies, bytes, at: offset, to: limit)
+    case .label: return capitalised(labels, bytes, at: offset, to: limit)
+    case .dash:
+      let length = Signs.dashLength(bytes, offset, to: limit)
+      return length > 0 ? offset + length : nil
+    case .separator:
+      switch bytes[offset] {
+      case UInt8(ascii: ":"), UInt8(ascii: "/"): return offset + 1
+      default: return nil
+      }
+    case .place, .name: return nil
+    }
+  }
+
+  /// The end of the phrase at `offset`, which stands with a capital unless it has no case.
+  private func capitalised(
+    _ phrases: FoldedPhrases, _ bytes: Span<UInt8>, at offset: Int, to limit: Int
+  ) -> Int? {
+    let first = bytes.scalar(at: offset).value
+    guard phrases.mayStart(with: bytes[offset]), Signs.isCapital(first) || !Signs.isLetter(first) else {
+      return nil
+    }
+    return phrases.match(bytes, at: offset, to: limit)?.end
+  }
+
+  private func digitsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int {
+    var place = offset
+    while place < limit, Signs.isDigit(bytes[place]) { place += 1 }
+    return place
+  }
+
+  private func dayEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    let end = digitsEnd(bytes, at: offset, to: limit)
+    guard end > offset, end - offset <= 2 else { return nil }
+    var day = 0
+    for place in offset..<end { day = day * 10 + Int(bytes[place] - UInt8(ascii: "0")) }
+    guard day >= 1, day <= 31 else { return nil }
+    return daySuffixes.match(bytes, at: end, to: limit)?.end ?? end
+  }
+
+  private func monthEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    guard let hit = months.match(bytes, at: offset, to: limit) else { return nil }
+    // A short form takes its full stop along.
+    let hasStop = hit.rank > 0 && hit.end < limit && bytes[hit.end] == UInt8(ascii: ".")
+    return hasStop ? hit.end + 1 : hit.end
+  }
+}

@@ -1,0 +1,59 @@
+import WireText
+
+/// Tells letters, digits, dashes and apostrophes in UTF-8 bytes that are known to be valid.
+enum Signs {
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  /// Whether the scalar is part of a word: a letter, or a mark on one.
+  static func isLetter(_ value: UInt32) -> Bool {
+    if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    if scalar.properties.isAlphabetic { return true }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+
+  /// Whether the scalar is a letter that is not a small one; a script without case has such letters alone.
+  static func isCapital(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value &- 0x41 < 26 }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    return scalar.properties.isAlphabetic && !scalar.properties.isLowercase
+  }
+
+  /// The end of the run of ASCII digits, or else of letters, that starts at `offset`; `offset` where there is none.
+  static func wordEnd(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+    var place = offset
+    while place < limit, isDigit(bytes[place]) { place += 1 }
+    if place > offset { return place }
+    while place < limit {
+      let scalar = bytes.scalar(at: place)
+      if !isLetter(scalar.value) { break }
+      place += scalar.length
+    }
+    return place
+  }
+
+  /// The length of the apostrophe at `offset`, U+0027 or U+2019, or 0.
+  static func apostropheLength(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+    guard offset < limit else { return 0 }
+    if bytes[offset] == UInt8(ascii: "'") { return 1 }
+    return bytes[offset] == 0xE2 && bytes.scalar(at: offset).value == 0x2019 ? 3 : 0
+  }
+
+  /// The length of the dash at `offset`: one scalar, or two or three hyphens; 0 where there is none.
+  static func dashLength(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+    guard offset < limit else { return 0 }
+    if bytes[offset] == UInt8(ascii: "-") {
+      var length = 1
+      while length < 3, offset + length < limit, bytes[offset + length] == UInt8(ascii: "-") { length += 1 }
+      return length
+    }
+    guard bytes[offset] == 0xE2 else { return 0 }
+    switch bytes.scalar(at: offset).value {
+    case 0x2010...0x2015, 0x2212: return 3
+    default: return 0
+    }
+  }
+}

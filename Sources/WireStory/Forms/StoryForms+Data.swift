@@ -1,0 +1,57 @@
+extension StoryForms {
+  /// The lists of a pack that readers need, as the pack's manifest has them.
+  package struct Data: Hashable, Sendable {
+    package var agencies: [Agency] = []
+    /// Twelve lists, the full name first in each; or none.
+    package var months: [[String]] = []
+    /// Seven lists, Monday first; or none.
+    package var weekdays: [[String]] = []
+    /// What follows a day's number: `er`, `st`.
+    package var daySuffixes: [String] = []
+    /// Small words inside places and names: `de`, `la`, `of`.
+    package var particles: [String] = []
+    package var creditLabels: [String] = []
+    package var teaserHeadings: [String] = []
+    /// Patterns of forms.
+    package var placeholders: [String] = []
+    /// Patterns of forms.
+    package var datelines: [String] = []
+    /// Patterns of forms.
+    package var credits: [String] = []
+    /// Patterns of forms.
+    package var signOffs: [String] = []
+
+    package init() {}
+
+    /// Adds another pack's lists behind these; what is there already is not added again.
+    package mutating func merge(_ other: Data) {
+      for agency in other.agencies {
+        if let index = agencies.firstIndex(where: { $0.sign == agency.sign }) {
+          Self.append(agency.names, to: &agencies[index].names)
+        } else {
+          agencies.append(agency)
+        }
+      }
+      Self.merge(other.months, into: &months)
+      Self.merge(other.weekdays, into: &weekdays)
+      Self.append(other.daySuffixes, to: &daySuffixes)
+      Self.append(other.particles, to: &particles)
+      Self.append(other.creditLabels, to: &creditLabels)
+      Self.append(other.teaserHeadings, to: &teaserHeadings)
+      Self.append(other.placeholders, to: &placeholders)
+      Self.append(other.datelines, to: &datelines)
+      Self.append(other.credits, to: &credits)
+      Self.append(other.signOffs, to: &signOffs)
+    }
+
+    private static func append(_ new: [String], to list: inout [String]) {
+      for text in new where !list.contains(text) { list.append(text) }
+    }
+
+    private static func merge(_ new: [[String]], into lists: inout [[String]]) {
+      for (index, names) in new.enumerated() {
+        if index < lists.count { append(names, to: &lists[index]) } else { lists.append(names) }
+      }
+    }
+  }
+}

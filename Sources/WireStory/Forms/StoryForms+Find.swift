@@ -1,0 +1,140 @@
+package import WireText
+
+extension StoryForms {
+  /// How far from a line's end credits and sign-offs are looked for, in bytes.
+  static let tail = 200
+  /// How far from a paragraph's start a dateline may reach, in bytes.
+  static let head = 160
+
+  /// The dateline at the start of a paragraph.
+  package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
+    let limit = Self.boundary(bytes, min(range.end, range.start + Self.head), from: range.start)
+    guard limit > range.start, Self.hasDatelineSign(bytes, range.start, limit) else { return nil }
+    return best(datelines, bytes, in: ByteRange(range.start, limit), ending: .open)
+  }
+
+  /// A dateline has a dash or a bracket; a text with neither need not be tried.
+  private static func hasDatelineSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for offset in start..<end {
+      switch bytes[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The credits that end a line, in order: one, or more where it stands there repeated.
+  package func credits(_ bytes: Span<UInt8>, in range: ByteRange) -> [FormMatch] {
+    trailing(credits, creditStarts, bytes, in: range)
+  }
+
+  /// The sign-offs that end a paragraph, in order: one, or more where it stands there repeated.
+  package func signOffs(_ bytes: Span<UInt8>, in range: ByteRange) -> [FormMatch] {
+    guard Self.mayEndSigned(bytes, range) else { return [] }
+    return trailing(signOffs, signOffStarts, bytes, in: range)
+  }
+
+  /// Whether the last sign is not the end of a sentence; a stop after a capital or a bracket may not be one.
+  private static func mayEndSigned(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    switch bytes[range.end - 1] {
+    case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","):
+      return false
+    case UInt8(ascii: "."):
+      guard range.count > 1 else { return false }
+      let before = bytes[range.end - 2]
+      return before == UInt8(ascii: ")") || before == UInt8(ascii: "/") || Signs.isCapital(UInt32(before))
+    default: return true
+    }
+  }
+
+  /// The first placeholder that starts in the range.
+  package func placeholder(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
+    guard !placeholders.isEmpty else { return nil }
+    var place = range.start
+    var isInWord = false
+    while place < range.end {
+      let scalar = bytes.scalar(at: place)
+      let isLetter = Signs.isLetter(scalar.value)
+      if !(isLetter && isInWord),
+        let found = best(placeholders, bytes, in: ByteRange(place, range.end), ending: .open)
+      {
+        return found
+      }
+      isInWord = isLetter
+      place += scalar.length
+    }
+    return nil
+  }
+
+  /// The placeholder at the start of the range.
+  func placeholder(_ bytes: Span<UInt8>, startingAt range: ByteRange) -> FormMatch? {
+    best(placeholders, bytes, in: range, ending: .open)
+  }
+
+  /// Whether the range is a heading of other stories, a colon after it apart.
+  func isTeaserHeading(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count <= Self.tail, let hit = teaserHeadings.match(bytes, at: range.start, to: range.end)
+    else {
+      return false
+    }
+    var place = WhiteSpace.skip(from: hit.end, to: range.end, in: bytes)
+    if place < range.end, bytes[place] == UInt8(ascii: ":") { place += 1 }
+    return WhiteSpace.skip(from: place, to: range.end, in: bytes) == range.end
+  }
+
+  /// The sign-off that fills the range.
+  func signOff(_ bytes: Span<UInt8>, filling range: ByteRange) -> FormMatch? {
+    guard range.count <= Self.tail else { return nil }
+    return best(signOffs, bytes, in: range, ending: .stop)
+  }
+
+  private func trailing(
+    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange
+  ) -> [FormMatch] {
+    let start = Self.boundary(bytes, max(range.start, range.end - Self.tail), from: range.start)
+    var found: [FormMatch] = []
+    var end = range.end
+    while let match = last(forms, starts, bytes, in: ByteRange(start, end), of: range) {
+      found.append(match)
+      end = WhiteSpace.skipBack(from: match.range.start, to: start, in: bytes)
+      if end <= start { break }
+    }
+    return found.reversed()
+  }
+
+  /// The form that fills the range from some place on; the first such place, closing punctuation matched if it can be.
+  private func last(
+    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange, of line: ByteRange
+  ) -> FormMatch? {
+    var loose: FormMatch?
+    for place in range.start..<range.end
+    where starts.mayStart(bytes, at: place, from: line.start, to: range.end) {
+      let rest = ByteRange(place, range.end)
+      if let match = best(forms, bytes, in: rest, ending: .stop) { return match }
+      if loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
+    }
+    return loose
+  }
+
+  private func best(
+    _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending
+  ) -> FormMatch? {
+    var best: FormMatch?
+    for (index, form) in forms.enumerated() {
+      guard var found = form.best(bytes, in: range, words: words, ending: ending) else { continue }
+      found.form = index
+      if let before = best, !found.isBetter(than: before) { continue }
+      best = found
+    }
+    return best
+  }
+
+  /// The nearest scalar boundary at or before `offset`.
+  private static func boundary(_ bytes: Span<UInt8>, _ offset: Int, from start: Int) -> Int {
+    var place = offset
+    while place > start, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+}

@@ -1,0 +1,94 @@
+package import WireText
+
+/// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
+/// datelines, credits, sign-offs and placeholders.
+package struct StoryForms: Sendable {
+  package let data: Data
+  package let words: FormWords
+  package let datelines: [Form]
+  package let credits: [Form]
+  package let signOffs: [Form]
+  package let placeholders: [Form]
+  let teaserHeadings: FoldedPhrases
+  let creditStarts: FormStarts
+  let signOffStarts: FormStarts
+
+  /// Compiles the lists; throws all that is wrong with them together.
+  package init(_ data: Data) throws(StoryFormsError) {
+    var faults: [StoryFormsError.Fault] = []
+    if data.months.count != 12, !data.months.isEmpty {
+      faults.append(.calendar(.months, found: data.months.count, expected: 12))
+    }
+    if data.weekdays.count != 7, !data.weekdays.isEmpty {
+      faults.append(.calendar(.weekdays, found: data.weekdays.count, expected: 7))
+    }
+    self.data = data
+    self.words = FormWords(data)
+    self.datelines = Self.forms(.datelines, data.datelines, &faults)
+    self.credits = Self.forms(.credits, data.credits, &faults)
+    self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
+    self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
+    var headings = FoldedPhrases()
+    for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
+    self.teaserHeadings = headings
+    self.creditStarts = FormStarts(credits, words: words)
+    self.signOffStarts = FormStarts(signOffs, words: words)
+    guard faults.isEmpty else { throw StoryFormsError(faults: faults) }
+  }
+
+  private static func forms(
+    _ list: StoryFormsError.List, _ patterns: [String], _ faults: inout [StoryFormsError.Fault]
+  ) -> [Form] {
+    var forms: [Form] = []
+    for (index, pattern) in patterns.enumerated() {
+      do throws(FormError) {
+        forms.append(try Form(pattern))
+      } catch {
+        faults.append(.form(list: list, index: index, pattern: pattern, error: error))
+      }
+    }
+    return forms
+  }
+
+  /// The agency that a range of text names, by sign or name.
+  package func agency(_ bytes: Span<UInt8>, _ range: ByteRange) -> Agency? {
+    guard let hit = words.agencies.match(bytes, at: range.start, to: range.end), hit.end == range.end else {
+      return nil
+    }
+    return data.agencies[hit.value]
+  }
+
+  /// The number of the month that a range of text names, from 1, with or without the stop of a short form.
+  package func month(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int? {
+    guard let hit = words.months.match(bytes, at: range.start, to: range.end) else { return nil }
+    let isWhole = hit.end == range.end || (hit.end + 1 == range.end && bytes[hit.end] == UInt8(ascii: "."))
+    return isWhole ? hit.value : nil
+  }
+
+  /// The number of the weekday that a range of text names; Monday is 1.
+  package func weekday(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int? {
+    guard let hit = words.weekdays.match(bytes, at: range.start, to: range.end), hit.end == range.end else {
+      return nil
+    }
+    return hit.value
+  }
+
+  /// The whole number that a range of text starts with: a day without its suffix, a year.
+  package func number(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int? {
+    var value = 0
+    var place = range.start
+    while place < range.end, place < range.start + 9, Signs.isDigit(bytes[place]) {
+      value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+      place += 1
+    }
+    return place > range.start ? value : nil
+  }
+
+  /// The words of a pack's label, as the pack writes it, that a range of text has.
+  package func label(_ bytes: Span<UInt8>, _ range: ByteRange) -> String? {
+    guard let hit = words.labels.match(bytes, at: range.start, to: range.end), hit.end == range.end else {
+      return nil
+    }
+    return data.creditLabels[hit.value]
+  }
+}

@@ -1,0 +1,93 @@
+import WireText
+
+/// What a paragraph looks like from outside: its length and how it ends.
+struct ParagraphShape {
+  enum Ending {
+    /// A full stop or an ellipsis.
+    case sentence
+    /// A question or exclamation mark: a headline may end so too.
+    case question
+    /// A comma, colon or semicolon.
+    case pause
+    /// A word, or anything else.
+    case none
+  }
+
+  /// Counting stops there.
+  static let manyWords = 60
+  /// No longer text is a headline or crosshead, in bytes.
+  private static let longest = 400
+
+  /// The number of words, `manyWords` where there are as many or more.
+  let words: Int
+  let ending: Ending
+  /// The first scalar that is not an opening quotation mark is a capital or a digit.
+  let startsLikeTitle: Bool
+
+  init(_ bytes: Span<UInt8>, _ range: ByteRange) {
+    words = range.count > Self.longest ? Self.manyWords : Self.words(bytes, range)
+    ending = Self.ending(bytes, range)
+    startsLikeTitle = Self.startsLikeTitle(bytes, range)
+  }
+
+  /// Whether the text may be a title of at most that many words.
+  func isTitle(ofAtMost most: Int) -> Bool {
+    guard words >= 2, words <= most, startsLikeTitle else { return false }
+    switch ending {
+    case .none, .question: return true
+    case .sentence, .pause: return false
+    }
+  }
+
+  private static func words(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
+    var count = 0
+    var isInWord = false
+    var hasLetter = false
+    var place = range.start
+    while place < range.end {
+      let white = WhiteSpace.length(at: place, in: bytes)
+      if white > 0 {
+        isInWord = false
+        place += white
+        continue
+      }
+      let scalar = bytes.scalar(at: place)
+      if !isInWord { hasLetter = false }
+      isInWord = true
+      if !hasLetter, Signs.isLetter(scalar.value) || Signs.isDigit(bytes[place]) {
+        hasLetter = true
+        count += 1
+      }
+      place += scalar.length
+    }
+    return min(count, manyWords)
+  }
+
+  private static func startsLikeTitle(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var place = range.start
+    while place < range.end {
+      let scalar = bytes.scalar(at: place)
+      switch scalar.value {
+      case 0x22, 0x27, 0xAB, 0x2018, 0x201C, 0x201E, 0x20, 0xA0, 0x202F: place += scalar.length
+      default: return Signs.isCapital(scalar.value) || Signs.isDigit(bytes[place])
+      }
+    }
+    return false
+  }
+
+  /// How the text ends, closing quotation marks and brackets apart.
+  static func ending(_ bytes: Span<UInt8>, _ range: ByteRange) -> Ending {
+    var place = range.end
+    while place > range.start {
+      let scalar = bytes.scalar(before: place)
+      switch scalar.value {
+      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x20, 0xA0, 0x202F: place -= scalar.length
+      case 0x2E, 0x2026, 0x3002: return .sentence
+      case 0x21, 0x3F, 0xFF01, 0xFF1F: return .question
+      case 0x2C, 0x3A, 0x3B: return .pause
+      default: return .none
+      }
+    }
+    return .none
+  }
+}
