@@ -1,7 +1,7 @@
 /// The columns that a scalar takes on a terminal.
-enum ScalarWidth {
+package enum ScalarWidth {
   /// 0 for marks that combine and for what is not seen, 2 for East Asian wide letters and emoji, else 1.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
