@@ -5,7 +5,8 @@ import Glibc
 /// The bytes go to a temporary file beside it, which takes its name once they are on the disk.
 package struct FileWriter: Sendable {
   /// Writes bytes to a descriptor: how many it took, or an error.
-  package typealias Write = @Sendable (_ descriptor: Int32, _ bytes: Span<UInt8>) -> Result<Int, FileSystemError>
+  package typealias Write =
+    @Sendable (_ descriptor: Int32, _ bytes: Span<UInt8>) -> Result<Int, FileSystemError>
 
   private let write: Write
 
@@ -46,7 +47,9 @@ package struct FileWriter: Sendable {
     }
   }
 
-  private func fill(_ file: borrowing TemporaryFile, with bytes: [UInt8], like status: FileStatus) throws(FileSystemError) {
+  private func fill(_ file: borrowing TemporaryFile, with bytes: [UInt8], like status: FileStatus)
+    throws(FileSystemError)
+  {
     var next = 0
     while next < bytes.count {
       switch write(file.descriptor, bytes.span.extracting(next...)) {

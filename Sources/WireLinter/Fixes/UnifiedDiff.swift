@@ -25,7 +25,9 @@ package enum UnifiedDiff {
     return text
   }
 
-  private static func append(_ changes: ArraySlice<LineDiff.Change>, of lines: LineTable, to text: inout [UInt8]) {
+  private static func append(
+    _ changes: ArraySlice<LineDiff.Change>, of lines: LineTable, to text: inout [UInt8]
+  ) {
     guard let first = changes.first, let last = changes.last else { return }
     let before = min(context, first.old.lowerBound)
     let after = min(context, lines.old.count - last.old.upperBound)
@@ -50,7 +52,9 @@ package enum UnifiedDiff {
   /// The path under `a` or `b`, in quotation marks where a byte of it would end the name.
   private static func name(_ path: String, side: String) -> String {
     let name = path.utf8.first == UInt8(ascii: "/") ? side + path : "\(side)/\(path)"
-    let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    let isPlain = name.utf8.allSatisfy {
+      $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
     if isPlain { return name }
     var quoted = "\""
     for scalar in name.unicodeScalars {

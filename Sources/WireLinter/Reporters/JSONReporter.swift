@@ -77,7 +77,9 @@ public struct JSONReporter: Reporter {
     }
   }
 
-  private static func write(_ range: ByteRange, from start: Position, to end: Position, to json: inout JSONWriter) {
+  private static func write(
+    _ range: ByteRange, from start: Position, to end: Position, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.key("start")
       write(offset: range.start, start, to: &json)

@@ -38,7 +38,8 @@ public struct TextReporter: Reporter {
     let line = TerminalLine(located.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let marks = String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
+    let marks =
+      String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
     text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
     for (index, fix) in finding.fixes.enumerated() {
       let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
@@ -67,7 +68,9 @@ public struct TextReporter: Reporter {
       text += " in \(summary.filesWithFindings) of \(Self.count(summary.files, "file"))"
       if summary.fixable > 0 {
         text += "; `wirelint fix` mends "
-        text += summary.fixable == summary.findings ? (summary.findings == 1 ? "it" : "all") : "\(summary.fixable) of them"
+        text +=
+          summary.fixable == summary.findings
+          ? (summary.findings == 1 ? "it" : "all") : "\(summary.fixable) of them"
       }
     }
     if !report.problems.isEmpty { text += "; \(Self.count(report.problems.count, "file")) could not be read" }
