@@ -11,30 +11,39 @@ struct Excerpt: Hashable, Sendable {
 
   /// Shows `line` of `bytes` without its end, with marks under `fault`, which is inside it.
   init(_ bytes: [UInt8], line: ByteRange, fault: ByteRange) {
-    let start = Self.scalarStart(max(line.start, fault.start - Self.bytesAround), in: bytes)
-    let end = Self.scalarStart(min(line.end, fault.start + Self.bytesAround), in: bytes)
-    let before = Self.scalars(bytes[start..<fault.start])
-    let inside = Self.scalars(bytes[fault.start..<max(fault.start, min(fault.end, end))])
-    let after = Self.scalars(bytes[max(fault.start, min(fault.end, end))..<max(fault.start, end)])
+    let start = max(line.start, Self.scalarStart(fault.start - Self.bytesAround, in: bytes))
+    let end = max(fault.start, min(line.end, Self.scalarStart(fault.start + Self.bytesAround, in: bytes)))
+    let faultEnd = min(fault.end, end)
+    let before = Self.printable(bytes[start..<fault.start])
+    let inside = Self.printable(bytes[fault.start..<faultEnd])
+    let after = Self.printable(bytes[faultEnd..<end])
     let lead = start > line.start ? "…" : ""
     let tail = end < line.end ? "…" : ""
-    text = lead + String(before) + String(inside) + String(after) + tail
-    var marks = lead.isEmpty ? "" : " "
-    for scalar in before {
-      marks += scalar == "\t" ? "\t" : String(repeating: " ", count: ScalarWidth.of(scalar))
+    text = lead + before + inside + after + tail
+    let indents = before.split(separator: "\t", omittingEmptySubsequences: false).map { part in
+      String(repeating: " ", count: Self.columns(String(part)))
     }
-    let width = inside.reduce(0) { $0 + ScalarWidth.of($1) }
-    underline = marks + "^" + String(repeating: "~", count: max(0, width - 1))
+    underline =
+      (lead.isEmpty ? "" : " ") + indents.joined(separator: "\t") + "^"
+      + String(repeating: "~", count: max(0, Self.columns(inside) - 1))
   }
 
-  private static func scalars(_ bytes: ArraySlice<UInt8>) -> String.UnicodeScalarView {
+  private static func columns(_ text: String) -> Int {
+    DisplayWidth.columns(text.utf8.span, ByteRange(0, text.utf8.count))
+  }
+
+  private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    return String.UnicodeScalarView(scalars.map { $0 == "\t" ? $0 : Printable.printable($0) })
+    return String(String.UnicodeScalarView(scalars.map { $0 == "\t" ? $0 : Printable.printable($0) }))
   }
 
+  /// The first byte of the scalar that `offset` is in; the file may not be UTF-8, so that it looks no farther
+  /// back than the longest scalar goes.
   private static func scalarStart(_ offset: Int, in bytes: [UInt8]) -> Int {
-    var start = offset
-    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
+    for start in stride(from: offset, through: offset - 3, by: -1) {
+      guard bytes.indices.contains(start) else { return offset }
+      if bytes[start] & 0xC0 != 0x80 { return start }
+    }
+    return offset
   }
 }

@@ -1,6 +1,7 @@
 import WireText
 
-/// Finds line and column of places that come in the order of the file, in one pass over it.
+/// Finds line and column of places that come in the order of the file, in one pass over it, whether or not it
+/// is UTF-8.
 struct LineSweep {
   private let bytes: [UInt8]
   private let textStart: Int

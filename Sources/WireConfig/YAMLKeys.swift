@@ -13,7 +13,7 @@ enum YAMLKeys {
       if key.kind == .plain || key.kind == .quoted {
         var hasher = Hasher()
         let range = Int(key.textStart)..<Int(key.textStart + key.textCount)
-        // SAFETY: the reader made the range from the same bytes.
+        // SAFETY: slicing checks the range, and the bytes are not kept.
         unsafe (key.isVerbatim ? file.bytes : pool).withUnsafeBytes {
           unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))
         }

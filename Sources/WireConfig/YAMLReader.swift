@@ -1,4 +1,3 @@
-import CYAML
 import WireText
 
 /// Reads YAML with libyaml into values that keep their place.
@@ -33,44 +32,18 @@ package enum YAMLReader {
         at: place, in: file)
       return nil
     }
-    return unsafe file.bytes.withUnsafeBufferPointer { source in
-      unsafe read(file, source: source, isASCII: isASCII, errors: errors)
-    }
-  }
-
-  private static func read(
-    _ file: YAMLFile, source: UnsafeBufferPointer<UInt8>, isASCII: Bool, errors: ConfigErrorSink
-  ) -> YAMLValue? {
     let textStart = file.markLength
-    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-    defer { unsafe parser.deallocate() }
-    // SAFETY: `yaml_parser_initialize` sets every field of the parser; it fails only for want of memory.
-    guard unsafe yaml_parser_initialize(parser) == 1 else {
-      preconditionFailure("libyaml found no memory")
-    }
-    defer { unsafe yaml_parser_delete(parser) }
-    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    // SAFETY: `textStart` is at most the count, and `source` outlives the parser. An empty array may have no
-    // address, and libyaml wants one.
-    var nothing: UInt8 = 0
-    return unsafe withUnsafePointer(to: &nothing) { nothing in
-      let start = unsafe source.baseAddress.map { unsafe $0 + textStart } ?? nothing
-      unsafe yaml_parser_set_input_string(parser, start, source.count - textStart)
-      var builder = YAMLTreeBuilder(file: file, textStart: textStart, isASCII: isASCII, errors: errors)
-      while true {
-        var event = unsafe yaml_event_t()
-        guard unsafe yaml_parser_parse(parser, &event) == 1 else {
-          unsafe YAMLSyntaxError.add(
-            parser.pointee, of: file, textStart: textStart, isASCII: isASCII, to: errors)
-          return nil
-        }
-        defer { unsafe yaml_event_delete(&event) }
-        switch unsafe builder.take(event, source: source) {
-        case .more: continue
-        case .stopped: return nil
-        case .ended: return builder.finish()
-        }
+    var events = YAMLEvents(file.bytes[textStart...])
+    let cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
+    var builder = YAMLTreeBuilder(file: file, cursor: cursor, errors: errors)
+    while let event = events.next() {
+      switch builder.take(event, text: events.text) {
+      case .more: continue
+      case .stopped: return nil
+      case .ended: return builder.finish()
       }
     }
+    YAMLSyntaxError.add(events.problem, of: file, textStart: textStart, cursor: cursor, to: errors)
+    return nil
   }
 }

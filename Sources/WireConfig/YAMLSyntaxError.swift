@@ -1,4 +1,3 @@
-import CYAML
 import WireText
 
 /// Puts what libyaml says of a syntax error into plain words, with its place.
@@ -58,29 +57,24 @@ enum YAMLSyntaxError {
       message: "lists and mappings are nested more than \(YAMLReader.maximumDepth) deep", help: nil),
   ]
 
-  /// Adds the error that stopped `parser`.
+  /// Adds the error for `problem`, whose places are counted from the byte `textStart`.
   static func add(
-    _ parser: yaml_parser_t, of file: YAMLFile, textStart: Int, isASCII: Bool, to errors: ConfigErrorSink
+    _ problem: YAMLProblem, of file: YAMLFile, textStart: Int, cursor: CharacterCursor,
+    to errors: ConfigErrorSink
   ) {
-    // SAFETY: libyaml's problems are constant strings that end with a zero byte.
-    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "unknown problem"
-    var cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
-    var start: Int
-    if unsafe parser.error == YAML_READER_ERROR {
-      start = textStart + (unsafe parser.problem_offset)
-    } else {
-      start = cursor.offset(ofCharacter: unsafe parser.problem_mark.index)
-    }
-    let wording: Wording
-    if problem == "found character that cannot start any token" {
-      wording = Self.wording(forCharacterAt: start, in: file)
-    } else {
-      wording =
-        wordings.first { $0.problem == problem }
-        ?? Wording(problem: problem, message: "the YAML is broken here: \(problem)", help: nil)
-    }
-    if unsafe wording.isAtContext && parser.context != nil {
-      start = cursor.offset(ofCharacter: unsafe parser.context_mark.index)
+    var cursor = cursor
+    var start =
+      switch problem.place {
+      case .byte(let offset): textStart + offset
+      case .character(let index): cursor.offset(ofCharacter: index)
+      }
+    let wording =
+      problem.text == "found character that cannot start any token"
+      ? Self.wording(forCharacterAt: start, in: file)
+      : wordings.first { $0.problem == problem.text }
+        ?? Wording(problem: problem.text, message: "the YAML is broken here: \(problem.text)", help: nil)
+    if wording.isAtContext, let context = problem.contextStart {
+      start = cursor.offset(ofCharacter: context)
     }
     start = min(start, file.bytes.count)
     errors.add(

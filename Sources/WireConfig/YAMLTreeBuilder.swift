@@ -1,4 +1,3 @@
-import CYAML
 import WireText
 
 /// Makes the flat tree of a document from libyaml's events, and refuses what the reader does not allow.
@@ -41,10 +40,10 @@ struct YAMLTreeBuilder {
   private var repeatedValues = 0
   private var documentCount = 0
 
-  init(file: YAMLFile, textStart: Int, isASCII: Bool, errors: ConfigErrorSink) {
+  init(file: YAMLFile, cursor: CharacterCursor, errors: ConfigErrorSink) {
     self.file = file
     self.errors = errors
-    cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
+    self.cursor = cursor
     nodes.reserveCapacity(file.bytes.count / 12)
   }
 
@@ -56,80 +55,55 @@ struct YAMLTreeBuilder {
     return YAMLValue(document: YAMLDocument(file: file, nodes: nodes, pool: pool), index: 0)
   }
 
-  /// Takes one event of the parser that reads `source`, the bytes of the file.
-  mutating func take(_ event: yaml_event_t, source: UnsafeBufferPointer<UInt8>) -> Progress {
-    switch unsafe event.type {
-    case YAML_SCALAR_EVENT:
-      // SAFETY: the type says which member of the union libyaml has set.
-      return unsafe takeScalar(event, event.data.scalar, source: source)
-    case YAML_ALIAS_EVENT:
-      // SAFETY: as above; an alias always has a name, which ends with a zero byte.
-      return unsafe takeAlias(String(cString: event.data.alias.anchor), at: place(of: event))
-    case YAML_MAPPING_START_EVENT:
-      let start = unsafe event.data.mapping_start
-      return unsafe begin(
-        .mapping, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, event, anchor: start.anchor, tag: start.tag)
-    case YAML_SEQUENCE_START_EVENT:
-      let start = unsafe event.data.sequence_start
-      return unsafe begin(
-        .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, event, anchor: start.anchor,
-        tag: start.tag)
-    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      end(at: unsafe place(of: event).end)
+  /// Takes one event; `text` is that of a scalar.
+  mutating func take(_ event: YAMLEvent, text: [UInt8]) -> Progress {
+    let start = cursor.offset(ofCharacter: event.start)
+    let place = ByteRange(start, max(start, cursor.offset(ofCharacter: event.end)))
+    if let tag = event.tag { refuseTag(tag, at: place) }
+    switch event.kind {
+    case .scalar(let style):
+      takeScalar(text, style, anchor: event.anchor, at: place)
       return .more
-    case YAML_DOCUMENT_START_EVENT:
+    case .alias: return takeAlias(event.anchor ?? "", at: place)
+    case .mappingStart(let isFlow): return begin(.mapping, isFlow: isFlow, anchor: event.anchor, at: place)
+    case .sequenceStart(let isFlow): return begin(.sequence, isFlow: isFlow, anchor: event.anchor, at: place)
+    case .collectionEnd:
+      end(at: place.end)
+      return .more
+    case .documentStart:
       documentCount += 1
       guard documentCount > 1 else { return .more }
-      errors.add(
-        "a second document begins here", help: "keep one document in a file", at: unsafe place(of: event),
-        in: file)
+      errors.add("a second document begins here", help: "keep one document in a file", at: place, in: file)
       return .stopped
-    case YAML_STREAM_END_EVENT:
-      return .ended
-    default:
-      return .more
+    case .streamEnd: return .ended
+    case .other: return .more
     }
-  }
-
-  private mutating func place(of event: yaml_event_t) -> ByteRange {
-    let start = unsafe cursor.offset(ofCharacter: event.start_mark.index)
-    let end = unsafe cursor.offset(ofCharacter: event.end_mark.index)
-    return ByteRange(start, max(start, end))
   }
 
   private mutating func takeScalar(
-    _ event: yaml_event_t, _ scalar: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar,
-    source: UnsafeBufferPointer<UInt8>
-  ) -> Progress {
-    let place = unsafe place(of: event)
-    let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-    let isQuoted =
-      unsafe scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
-      || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
-    unsafe refuseTag(scalar.tag, at: place)
-    // SAFETY: libyaml gives `length` bytes at `value`, which live until the event is deleted.
-    let text = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    var node = YAMLNode(kind: isPlain ? .plain : .quoted, start: UInt32(place.start), end: UInt32(place.end))
-    let mark = isQuoted ? 1 : 0
+    _ text: [UInt8], _ style: YAMLEvent.Style, anchor: String?, at place: ByteRange
+  ) {
+    var node = YAMLNode(
+      kind: style == .plain ? .plain : .quoted, start: UInt32(place.start), end: UInt32(place.end))
     node.textCount = UInt32(text.count)
-    node.isVerbatim = isPlain || isQuoted
-    if unsafe node.isVerbatim && place.count - 2 * mark == text.count
-      && Self.isSame(text, source, at: place.start + mark)
-    {
+    let mark = style == .quoted ? 1 : 0
+    node.isVerbatim =
+      style != .block && place.count == text.count + 2 * mark && isText(text, at: place.start + mark)
+    if node.isVerbatim {
       node.textStart = node.start + UInt32(mark)
     } else {
-      node.isVerbatim = false
       node.textStart = UInt32(pool.count)
-      unsafe pool.append(contentsOf: text)
+      pool.append(contentsOf: text)
     }
     checkKey(node, at: place)
     add(&node, weight: 1, height: 0)
-    if let anchor = unsafe scalar.anchor {
-      // SAFETY: an anchor's name ends with a zero byte.
-      anchors[unsafe String(cString: anchor)] = Anchor(
-        node: nodes.count - 1, weight: 1, height: 0, isOpen: false)
-    }
-    return .more
+    if let anchor { anchors[anchor] = Anchor(node: nodes.count - 1, weight: 1, height: 0, isOpen: false) }
+  }
+
+  /// Whether the file has the bytes `text` at `start`, and so many after it.
+  private func isText(_ text: [UInt8], at start: Int) -> Bool {
+    for offset in text.indices where file.bytes[start + offset] != text[offset] { return false }
+    return true
   }
 
   private mutating func takeAlias(_ name: String, at place: ByteRange) -> Progress {
@@ -160,17 +134,12 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func begin(
-    _ kind: YAMLNode.Kind, isFlow: Bool, _ event: yaml_event_t, anchor: UnsafePointer<UInt8>?,
-    tag: UnsafePointer<UInt8>?
+    _ kind: YAMLNode.Kind, isFlow: Bool, anchor: String?, at place: ByteRange
   ) -> Progress {
-    let place = unsafe place(of: event)
     guard open.count < YAMLReader.maximumDepth else { return refuseDepth(at: place) }
-    unsafe refuseTag(tag, at: place)
     checkKey(nil, at: place)
-    // SAFETY: an anchor's name ends with a zero byte.
-    let name = unsafe anchor.map { unsafe String(cString: $0) }
-    if let name { anchors[name] = Anchor(node: nodes.count, weight: 0, height: 0, isOpen: true) }
-    open.append(OpenCollection(node: nodes.count, isFlow: isFlow, anchor: name))
+    if let anchor { anchors[anchor] = Anchor(node: nodes.count, weight: 0, height: 0, isOpen: true) }
+    open.append(OpenCollection(node: nodes.count, isFlow: isFlow, anchor: anchor))
     nodes.append(YAMLNode(kind: kind, start: UInt32(place.start), end: UInt32(place.end)))
     return .more
   }
@@ -222,12 +191,9 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private func refuseTag(_ tag: UnsafePointer<UInt8>?, at place: ByteRange) {
-    guard let tag = unsafe tag else { return }
-    // SAFETY: a tag ends with a zero byte.
-    var name = unsafe String(cString: tag)
+  private func refuseTag(_ tag: String, at place: ByteRange) {
     let standard = "tag:yaml.org,2002:"
-    if name.hasPrefix(standard) { name = "!!" + name.dropFirst(standard.count) }
+    let name = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
     errors.add(
       "tags are not read, here \(Printable.quoted(name))", help: "remove the tag", at: place, in: file)
   }
@@ -236,16 +202,5 @@ struct YAMLTreeBuilder {
     errors.add(
       "lists and mappings are nested more than \(YAMLReader.maximumDepth) deep", at: place, in: file)
     return .stopped
-  }
-
-  private static func isSame(
-    _ text: UnsafeBufferPointer<UInt8>, _ source: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> Bool {
-    guard start >= 0, start + text.count <= source.count else { return false }
-    for offset in 0..<text.count {
-      // SAFETY: both indices are below the counts, which are checked above.
-      if unsafe text[offset] != source[start + offset] { return false }
-    }
-    return true
   }
 }

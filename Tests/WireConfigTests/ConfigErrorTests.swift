@@ -12,6 +12,7 @@ import WireText
       "e\u{301}: ⟦e\u{301}e\u{301}⟧", "a.yml:1:5: bad; mend it\n  1 | e\u{301}: e\u{301}e\u{301}\n    |    ^~"
     ),
     ("😀: ⟦😀⟧ # 😀", "a.yml:1:4: bad; mend it\n  1 | 😀: 😀 # 😀\n    |     ^~"),
+    ("👨‍👩‍👧: ⟦👨‍👩‍👧👨‍👩‍👧⟧", "a.yml:1:8: bad; mend it\n  1 | 👨‍👩‍👧: 👨‍👩‍👧👨‍👩‍👧\n    |     ^~~~"),
     ("a: ⟦b\n  c⟧\n", "a.yml:1:4: bad; mend it\n  1 | a: b\n    |    ^"),
     ("a: b⟦⟧", "a.yml:1:5: bad; mend it\n  1 | a: b\n    |     ^"),
     ("⟦⟧", "a.yml:1:1: bad; mend it\n  1 | \n    | ^"),

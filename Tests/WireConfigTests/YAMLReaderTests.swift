@@ -170,6 +170,10 @@ import WireText
     #expect(
       errors(of: [0x61, 0x3A, 0x20, 0xE9, 0x0A]) == ["1:4: a byte here is not UTF-8; save the file as UTF-8"])
     #expect(errors(of: [0x61, 0xC3]) == ["1:2: a byte here is not UTF-8; save the file as UTF-8"])
+    #expect(
+      errors(of: Array("a: b\n".utf8) + [UInt8](repeating: 0x80, count: 1000)) == [
+        "2:1: a byte here is not UTF-8; save the file as UTF-8"
+      ])
     #expect(errors(of: [0xFF, 0xFE, 0x61, 0x00]) == ["1:1: the file is UTF-16; save the file as UTF-8"])
   }
 }
