@@ -2,15 +2,17 @@ import WireText
 
 /// The ways to end a place or a name that starts at an offset: capitalised words with what may stand between.
 enum CapitalisedWords {
-  /// The longest place or name, in bytes.
-  static let longest = 60
+  /// The longest place in bytes.
+  static let longestPlace = 60
+  /// The longest name in bytes; several people may be named.
+  static let longestName = 160
 
   /// The offsets where the words may end, the longest first; empty where no capitalised word starts there.
   ///
   /// Hyphens and apostrophes stand inside words; white space, commas, slashes and the particles of the packs stand
   /// between them. Words that start with a digit count where `digits` says so, the first apart.
   static func ends(
-    _ bytes: Span<UInt8>, at start: Int, to limit: Int, particles: FoldedPhrases, digits: Bool
+    _ bytes: Span<UInt8>, at start: Int, to limit: Int, particles: FoldedPhrases, longest: Int, digits: Bool
   ) -> [Int] {
     var ends: [Int] = []
     var place = start

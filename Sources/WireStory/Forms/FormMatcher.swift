@@ -104,9 +104,14 @@ struct FormMatcher {
 
   private func ends(of field: FormField.Name, _ bytes: Span<UInt8>, at start: Int) -> [Int] {
     switch field {
-    case .place, .name:
+    case .place:
       CapitalisedWords.ends(
-        bytes, at: start, to: range.end, particles: words.particles, digits: field == .name)
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
+        digits: false)
+    case .name:
+      CapitalisedWords.ends(
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
+        digits: true)
     case .day, .month, .year, .weekday, .agency, .dash, .label, .separator, .number:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }

@@ -44,7 +44,7 @@ extension StoryForms {
     case UInt8(ascii: "."):
       guard range.count > 1 else { return false }
       let before = bytes[range.end - 2]
-      return before == UInt8(ascii: ")") || Signs.isCapital(UInt32(before))
+      return before == UInt8(ascii: ")") || before == UInt8(ascii: "/") || Signs.isCapital(UInt32(before))
     default: return true
     }
   }

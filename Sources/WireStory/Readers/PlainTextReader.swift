@@ -47,12 +47,13 @@ package struct PlainTextReader: Sendable {
       rest.start = match.range.end
     }
     let credits = forms.credits(bytes, in: rest)
-    if !credits.isEmpty {
+    let signOffs = forms.signOffs(bytes, in: rest)
+    // `–AB/CD`: what one form reads as two houses' sign-off and another as a house and a name.
+    if let credit = credits.first, credit.range.start <= signOffs.first?.range.start ?? credit.range.start {
       sketch.sign = .credit
       sketch.parts += credits.map { Part(kind: .credit, $0) }
       return sketch
     }
-    let signOffs = forms.signOffs(bytes, in: rest)
     sketch.isSigned = !signOffs.isEmpty
     sketch.parts += signOffs.map { Part(kind: .signOff, $0) }
     return sketch

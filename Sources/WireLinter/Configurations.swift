@@ -1,0 +1,139 @@
+package import WireConfig
+package import WireRules
+
+/// Finds the configuration of each file, and makes its rules: each configuration is read once, and each set of rules
+/// is made once, however many files share it.
+///
+/// A class, for what it has read is kept. What is wrong is gathered, and thrown all together.
+package final class Configurations {
+  /// What files with the same configuration and overrides share.
+  private struct Key: Hashable {
+    let settings: Int
+    let overrides: [Int]
+  }
+
+  package let store: PackStore
+  package let options: SettingsOptions
+  private let workingFolder: String
+  private let errors = ConfigErrorSink()
+  private let maker: RulesetMaker
+  private var all: [Settings] = []
+  /// Indices into `all`, by the folder of a file.
+  private var indices: [String: Int] = [:]
+  private var rulesets: [Key: Ruleset] = [:]
+
+  /// - Parameters:
+  ///   - workingFolder: absolute; relative paths start from it.
+  ///   - kinds: the kinds that a rule's file may name.
+  package init(
+    store: PackStore, options: SettingsOptions = SettingsOptions(), workingFolder: String,
+    kinds: [any RuleKind.Type] = RuleKinds.all
+  ) {
+    self.store = store
+    self.options = options
+    self.workingFolder = workingFolder
+    maker = RulesetMaker(
+      store: store, options: options, workingFolder: workingFolder, kinds: kinds, errors: errors)
+  }
+
+  /// The settings that hold in a folder, which is absolute.
+  package func settings(inFolder folder: String) -> Settings { all[index(ofFolder: folder)] }
+
+  /// The settings that hold for a file.
+  package func settings(for path: String) -> Settings { settings(inFolder: folder(of: path)) }
+
+  /// The rules for a file; where something is wrong with the configuration, those that could be read.
+  package func ruleset(for path: String) -> Ruleset {
+    let path = Paths.absolute(path, from: workingFolder)
+    let index = index(ofFolder: folder(of: path))
+    let key = Key(settings: index, overrides: all[index].overrides(for: path))
+    if let ruleset = rulesets[key] { return ruleset }
+    let ruleset = maker.ruleset(all[index], overrides: key.overrides)
+    rulesets[key] = ruleset
+    return ruleset
+  }
+
+  /// The rules for each of `paths`, in their order. Throws all that is wrong with their configurations.
+  package func rulesets(for paths: [String]) throws(ConfigErrors) -> [Ruleset] {
+    let rulesets = paths.map(ruleset)
+    try throwIfAny()
+    return rulesets
+  }
+
+  /// Reads all that the configuration of `path` states, also what holds for other files only, and throws all that is
+  /// wrong.
+  package func check(_ path: String) throws(ConfigErrors) {
+    let settings = settings(for: path)
+    _ = maker.ruleset(settings, overrides: [])
+    for index in settings.configuration?.overrides.indices ?? 0..<0 {
+      _ = maker.ruleset(settings, overrides: [index])
+    }
+    try throwIfAny()
+  }
+
+  /// The settings that hold for `path` as YAML, with where each comes from.
+  package func shown(for path: String) throws(ConfigErrors) -> String {
+    let settings = settings(for: path)
+    let indices = settings.overrides(for: Paths.absolute(path, from: workingFolder))
+    let text = maker.shown(settings, overrides: indices)
+    try throwIfAny()
+    return text
+  }
+
+  /// Throws all that was found wrong so far, each fault once.
+  package func throwIfAny() throws(ConfigErrors) {
+    do throws(ConfigErrors) {
+      try errors.throwIfAny()
+    } catch {
+      // A rule that several configurations share is read for each of them.
+      var seen: Set<ConfigError> = []
+      throw ConfigErrors(error.errors.filter { seen.insert($0).inserted }, omittedCount: error.omittedCount)
+    }
+  }
+
+  private func folder(of path: String) -> String {
+    Paths.parent(Paths.absolute(path, from: workingFolder)) ?? "/"
+  }
+
+  private func index(ofFolder folder: String) -> Int {
+    if let configuration = options.configuration { return index(ofConfiguration: configuration) }
+    if let index = indices[folder] { return index }
+    let index: Int
+    if let configuration = read(Paths.join(folder, ConfigurationFile.name), isRequired: false) {
+      index = add(configuration)
+    } else if let parent = Paths.parent(folder) {
+      index = self.index(ofFolder: parent)
+    } else {
+      index = add(nil)
+    }
+    indices[folder] = index
+    return index
+  }
+
+  /// The settings of the file that the command line names.
+  private func index(ofConfiguration path: String) -> Int {
+    if let index = all.indices.first { return index }
+    return add(read(Paths.absolute(path, from: workingFolder), isRequired: true))
+  }
+
+  private func add(_ configuration: ConfigurationFile?) -> Int {
+    all.append(maker.settings(configuration))
+    return all.count - 1
+  }
+
+  private func read(_ path: String, isRequired: Bool) -> ConfigurationFile? {
+    let shown = Paths.relative(path, to: workingFolder) ?? path
+    let folder = Paths.parent(path) ?? "/"
+    do {
+      return ConfigurationFile(
+        YAMLFile(path: shown, bytes: try FileSystem.read(path)), folder: folder, errors: errors)
+    } catch {
+      guard error.isMissing, !isRequired else {
+        errors.add("the configuration cannot be read: \(error.message)", in: shown)
+        // A configuration that says nothing: no other is looked for in its place.
+        return ConfigurationFile(YAMLFile(path: shown, bytes: []), folder: folder, errors: errors)
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// What the system said when it refused a file.
+package struct FileSystemError: Error, Hashable, Sendable {
+  /// The value of `errno`.
+  package let code: Int32
+
+  package init(code: Int32) {
+    self.code = code
+  }
+
+  /// The reason of the last call that failed on this thread.
+  static var last: FileSystemError { FileSystemError(code: errno) }
+
+  /// There is no such file.
+  static let missing = FileSystemError(code: ENOENT)
+
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The reason in one clause: `no such file or folder`, or what the system calls it.
+  package var message: String {
+    switch code {
+    case ENOENT: "no such file or folder"
+    case EACCES: "no permission to read it"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a step of the path is not a folder"
+    case ELOOP: "its links lead in a circle"
+    default: Self.text(of: code)
+    }
+  }
+
+  private static func text(of code: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    // SAFETY: the buffer has the size that is given, and the system ends the text with a zero byte.
+    guard unsafe strerror_r(code, &buffer, buffer.count) == 0 else { return "system error \(code)" }
+    let message = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return message.prefix(1).lowercased() + message.dropFirst()
+  }
+}

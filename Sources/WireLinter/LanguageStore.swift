@@ -1,0 +1,87 @@
+import WireConfig
+import WireLexicon
+import WireRules
+import WireStory
+import WireText
+
+/// Makes what is needed to read stories of the packs: forms, word rules, lexicons; each once.
+final class LanguageStore {
+  /// What a ruleset needs beside its rules.
+  struct Knowledge: Sendable {
+    let forms: StoryForms
+    let tools: [Language: LanguageTools]
+    let detector: LanguageDetector
+  }
+
+  /// What knowledge is made of, beside the packs that the program ships.
+  private struct Key: Hashable {
+    let house: [PackFolder]
+    let words: [String]
+  }
+
+  private let library: PackLibrary
+  private let errors: ConfigErrorSink
+  private var lexicons: [Language: Lexicon] = [:]
+  private var looked: Set<Language> = []
+  private var made: [Key: Knowledge] = [:]
+
+  init(library: PackLibrary, errors: ConfigErrorSink) {
+    self.library = library
+    self.errors = errors
+  }
+
+  /// The languages of all packs, by code.
+  var all: [Language] { Set(packs.compactMap(\.manifest.language)).sorted() }
+
+  /// What the packs know, with `words` known in every language.
+  func knowledge(words: [String]) -> Knowledge {
+    let key = Key(house: library.house.map(\.folder), words: words)
+    if let knowledge = made[key] { return knowledge }
+    var tools: [Language: LanguageTools] = [:]
+    for language in all { tools[language] = self.tools(language, words: words) }
+    let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector())
+    made[key] = knowledge
+    return knowledge
+  }
+
+  /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
+  private var packs: [Pack] { library.shipped + library.house }
+
+  private func forms() -> StoryForms {
+    var data = StoryForms.Data()
+    for pack in packs { data.merge(pack.manifest.forms) }
+    do {
+      return try StoryForms(data)
+    } catch {
+      for pack in packs { pack.manifest.checkForms(errors) }
+      // The run stops for these errors; until then there are no forms.
+      guard let none = try? StoryForms(StoryForms.Data()) else {
+        preconditionFailure("no forms at all are refused")
+      }
+      return none
+    }
+  }
+
+  private func tools(_ language: Language, words: [String]) -> LanguageTools {
+    let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
+    let rules = WordRules(
+      language: language, elisions: manifests.flatMap(\.elisions),
+      abbreviations: manifests.flatMap(\.abbreviations),
+      domainEndings: manifests.flatMap(\.domainEndings))
+    return LanguageTools(words: rules, lexicon: lexicon(language), segmenter: nil)
+  }
+
+  private func detector() -> LanguageDetector {
+    LanguageDetector()
+  }
+
+  private func lexicon(_ language: Language) -> Lexicon? {
+    guard looked.insert(language).inserted else { return lexicons[language] }
+    do throws(LexiconError) {
+      lexicons[language] = try library.store.lexicon(language)
+    } catch {
+      errors.add(error.description, in: error.name)
+    }
+    return lexicons[language]
+  }
+}

@@ -1,0 +1,92 @@
+import WireConfig
+package import WireStory
+package import WireText
+
+/// What a pack's `pack.yml` states: who the pack is, and what its editors know.
+package struct PackManifest: Sendable {
+  /// What `rules list` shows.
+  package let title: String
+  /// The language whose blocks the pack's rules run on; nil where they run on all.
+  package let language: Language?
+  /// The packs that this one needs.
+  let extends: [YAMLText]
+  /// What the pack changes in the rules of the packs that it needs.
+  let rules: [RuleChange]
+
+  package let elisions: [String]
+  package let abbreviations: [String]
+  package let domainEndings: [String]
+  /// The words by which the language is told.
+  package let functionWords: [String]
+  /// What the segmenter needs, read by whoever makes one.
+  let segmentation: YAMLValue?
+
+  /// The lists that readers of stories need.
+  package let forms: StoryForms.Data
+  /// Every pattern of `forms` with its place.
+  private let patterns: [YAMLText]
+
+  /// Reads the manifest; what is wrong with it is recorded in `errors`.
+  init(_ value: YAMLValue, errors: ConfigErrorSink) {
+    var fields = Fields(value, noun: "key", errors: errors)
+    title = fields.string(required: "title")
+    language = fields.string("language").map { Language($0) }
+    extends = fields.texts("extends") ?? []
+    rules = RuleChange.read(&fields)
+    elisions = fields.strings("elisions")
+    abbreviations = fields.strings("abbreviations")
+    domainEndings = fields.strings("domain-endings")
+    functionWords = fields.strings("function-words")
+    segmentation = fields.value("segmentation")
+    let datelines = fields.texts("datelines") ?? []
+    let credits = fields.texts("credits") ?? []
+    let signOffs = fields.texts("sign-offs") ?? []
+    let placeholders = fields.texts("placeholders") ?? []
+    patterns = datelines + credits + signOffs + placeholders
+    var forms = StoryForms.Data()
+    forms.agencies = fields.list("agencies") { agency in
+      Agency(sign: agency.string(required: "sign"), names: agency.strings("names"))
+    }
+    forms.months = Self.names("months", count: 12, of: &fields)
+    forms.weekdays = Self.names("weekdays", count: 7, of: &fields)
+    forms.daySuffixes = fields.strings("day-suffixes")
+    forms.particles = fields.strings("particles")
+    forms.creditLabels = fields.strings("credit-labels")
+    forms.teaserHeadings = fields.strings("teaser-headings")
+    forms.placeholders = placeholders.map(\.text)
+    forms.datelines = datelines.map(\.text)
+    forms.credits = credits.map(\.text)
+    forms.signOffs = signOffs.map(\.text)
+    self.forms = forms
+    fields.finish()
+  }
+
+  /// Records each pattern that is no form, at its place.
+  func checkForms(_ errors: ConfigErrorSink) {
+    for pattern in patterns {
+      do throws(FormError) {
+        _ = try Form(pattern.text)
+      } catch {
+        let offset = min(error.offset, pattern.text.utf8.count)
+        errors.add(error.message, at: pattern, part: ByteRange(offset, offset))
+      }
+    }
+  }
+
+  /// The lists of names of `key`, of which there must be `count`, each with one name or more.
+  private static func names(_ key: String, count: Int, of fields: inout Fields) -> [[String]] {
+    let lists = fields.elements(key)
+    guard !lists.isEmpty else { return [] }
+    guard lists.count == count else {
+      fields.report("“\(key)” wants \(count) lists, not \(lists.count)", at: key)
+      return []
+    }
+    return lists.map { list in
+      let names = list.elements.compactMap { $0.text?.text }
+      if names.isEmpty || names.count != list.elements.count {
+        fields.errors.add("“\(key)” wants lists of names", help: "write [full name, short form]", at: list)
+      }
+      return names
+    }
+  }
+}

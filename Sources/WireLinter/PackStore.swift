@@ -1,0 +1,68 @@
+import WireLexicon
+import WireText
+
+/// The packs of a rules folder, by name.
+package struct PackStore: Sendable {
+  /// Where the packs and lexicons are.
+  package let folder: RulesFolder
+  /// Ordered by name.
+  package let packs: [PackFolder]
+  /// The languages that have a lexicon, with its path inside the folder.
+  private let lexicons: [String: String]
+
+  /// Lists what is in `folder`; nothing is read yet.
+  package init(_ folder: RulesFolder) throws(FileSystemError) {
+    let paths = try folder.paths()
+    self.folder = folder
+    packs = Self.packs(in: folder, paths: paths)
+    var lexicons: [String: String] = [:]
+    for path in paths where path.hasPrefix("lexicons/") && path.hasSuffix(".lexicon") {
+      lexicons[String(Paths.lastStep(path).dropLast(".lexicon".count))] = path
+    }
+    self.lexicons = lexicons
+  }
+
+  /// The pack of that name.
+  package func pack(_ name: String) -> PackFolder? {
+    packs.first { $0.name == name }
+  }
+
+  /// The pack that lies in a folder on disk by itself; nil where the folder holds no manifest.
+  static func housePack(at path: String, shown: String) throws(FileSystemError) -> PackFolder? {
+    let folder = RulesFolder.disk(path, shown: shown)
+    let names = try FileSystem.list(path).entries.filter { $0.kind != .folder }.map(\.name)
+    guard names.contains(PackFolder.manifestName) else { return nil }
+    return PackFolder(name: Paths.lastStep(path), folder: folder, path: "", ruleNames: ruleNames(names))
+  }
+
+  /// The lexicon of a language, used where it lies; nil where there is none.
+  func lexicon(_ language: Language) throws(LexiconError) -> Lexicon? {
+    guard let path = lexicons[language.code] else { return nil }
+    switch folder {
+    case .disk(let root, _):
+      return try Lexicon(path: Paths.join(root, path))
+    case .program:
+      guard let bytes = unsafe RulesFolder.programBytes(of: path) else { return nil }
+      // SAFETY: the program's constants live as long as it does.
+      return unsafe try Lexicon(embedded: bytes, name: folder.shownPath(of: path))
+    }
+  }
+
+  private static func packs(in folder: RulesFolder, paths: [String]) -> [PackFolder] {
+    var names: [String: [String]] = [:]
+    for path in paths {
+      guard let cut = path.lastIndex(of: "/") else { continue }
+      names[String(path[..<cut]), default: []].append(Paths.lastStep(path))
+    }
+    return names.filter { $0.value.contains(PackFolder.manifestName) }
+      .map { PackFolder(name: $0.key, folder: folder, path: $0.key, ruleNames: ruleNames($0.value)) }
+      .sorted { Paths.isBefore($0.name, $1.name) }
+  }
+
+  /// The names of rules among the names of files.
+  private static func ruleNames(_ files: [String]) -> [String] {
+    files.filter { $0.hasSuffix(".yml") && $0 != PackFolder.manifestName && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(".yml".count)) }
+      .sorted(by: Paths.isBefore)
+  }
+}

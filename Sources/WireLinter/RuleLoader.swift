@@ -1,0 +1,83 @@
+import WireConfig
+import WireRules
+import WireStory
+import WireText
+
+/// Makes rules of their YAML files.
+struct RuleLoader {
+  /// The keys that a configuration cannot change.
+  static let fixedKeys = ["kind", "examples"]
+
+  /// The kinds that a file may name.
+  let kinds: [any RuleKind.Type]
+  let errors: ConfigErrorSink
+
+  init(kinds: [any RuleKind.Type] = RuleKinds.all, errors: ConfigErrorSink) {
+    self.kinds = kinds
+    self.errors = errors
+  }
+
+  /// Makes the rule `id` of its file and the options that stand before it, those later in `layers` first; nil where
+  /// its kind is not known. What is wrong is recorded in `errors`, at the place in the file that says so.
+  ///
+  /// - Parameter layers: the rule's file first.
+  func rule(_ id: String, layers: [YAMLValue], setup: RuleSetup) -> Rule? {
+    precondition(!layers.isEmpty, "a rule has no file")
+    var fields = Fields(layers: layers, errors: errors)
+    guard let kind = kind(&fields, of: layers[0]) else { return nil }
+    let severity = fields.choice(required: "severity", of: Severity.self) ?? .warning
+    let message = message(&fields, of: kind)
+    let why = fields.string(required: "why")
+    let scope = fields.choices("scope", of: Block.Kind.self).map { Scope($0) } ?? .everything
+    let quotations = fields.choice("quotations", default: kind.inQuotations)
+    let link = fields.string("link")
+    let examples = fields.value("examples")
+    let made = kind.init(options: &fields, setup: setup)
+    fields.finish()
+    return Rule(
+      id: id, kind: made, severity: severity, message: message, why: why, scope: scope,
+      quotations: quotations,
+      language: setup.language, examples: examples, file: layers[0].file, link: link)
+  }
+
+  /// The kind that the file names, whatever the layers before it say. Without one no key can be judged, and no other
+  /// error of the file is told.
+  private func kind(_ fields: inout Fields, of file: YAMLValue) -> (any RuleKind.Type)? {
+    guard fields.text(required: "kind") != nil else { return nil }
+    guard let name = file.entries.first(where: { $0.key.text == "kind" })?.value.text else { return nil }
+    if let kind = kinds.first(where: { $0.name == name.text }) { return kind }
+    let names = kinds.map { $0.name }
+    let help =
+      NearestName.nearest(to: name.text, in: names).map { "did you mean “\($0)”?" }
+      ?? "allowed: " + names.joined(separator: ", ")
+    errors.add("there is no kind of rule “\(name.text)”", help: help, at: name)
+    return nil
+  }
+
+  private func message(_ fields: inout Fields, of kind: any RuleKind.Type) -> MessageTemplate {
+    guard let text = fields.text(required: "message") else { return MessageTemplate("") }
+    let message = MessageTemplate(text.text)
+    let allowed = kind.manual.placeholders.map(\.name)
+    for name in message.placeholders where !allowed.contains(name) {
+      let help =
+        NearestName.nearest(to: name, in: allowed).map { "did you mean “{\($0)}”?" }
+        ?? (allowed.isEmpty
+          ? "the kind “\(kind.name)” gives no values to a message"
+          : "allowed: " + allowed.map { "{\($0)}" }.joined(separator: ", "))
+      errors.add(
+        "the kind “\(kind.name)” has no “{\(name)}”", help: help, at: text,
+        part: Self.place(of: name, in: text.text))
+    }
+    return message
+  }
+
+  /// Where a placeholder stands in a message, in UTF-8 offsets.
+  private static func place(of name: String, in message: String) -> ByteRange? {
+    let bytes = Array(message.utf8)
+    let wanted = Array("{\(name)}".utf8)
+    for start in bytes.indices where bytes[start...].starts(with: wanted) {
+      return ByteRange(start, start + wanted.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import CRules
+
+/// The files of a rules folder: those that the program holds, or a folder on disk.
+package enum RulesFolder: Hashable, Sendable {
+  /// What was in Rules/ when the program was built.
+  case program
+  /// A folder on disk, absolute, and its path as it is shown.
+  case disk(String, shown: String)
+
+  /// The paths of all files, inside the folder and ordered by their bytes; hidden ones are left out.
+  package func paths() throws(FileSystemError) -> [String] {
+    switch self {
+    case .program:
+      return (0..<crules_count()).map(Self.programPath)
+    case .disk(let folder, _):
+      var paths: [String] = []
+      try Self.collect(folder, inside: "", into: &paths)
+      return paths.sorted(by: Paths.isBefore)
+    }
+  }
+
+  /// The bytes of the file at `path` inside the folder.
+  package func bytes(of path: String) throws(FileSystemError) -> [UInt8] {
+    switch self {
+    case .program:
+      guard let bytes = unsafe Self.programBytes(of: path) else { throw .missing }
+      return unsafe Array(bytes)
+    case .disk(let folder, _): return try FileSystem.read(Paths.join(folder, path))
+    }
+  }
+
+  /// The path that errors show.
+  package func shownPath(of path: String) -> String {
+    switch self {
+    case .program: Paths.join("Rules", path)
+    case .disk(_, let shown): Paths.join(shown, path)
+    }
+  }
+
+  /// The bytes of a file that the program holds, which live as long as it does; nil where it holds none of that path.
+  static func programBytes(of path: String) -> UnsafeRawBufferPointer? {
+    var low = 0
+    var high = crules_count()
+    while low < high {
+      let middle = (low + high) / 2
+      if Paths.isBefore(programPath(middle), path) { low = middle + 1 } else { high = middle }
+    }
+    guard low < crules_count(), programPath(low) == path else { return nil }
+    // SAFETY: the index is below the count, and the pair is one of the program's constants.
+    return unsafe UnsafeRawBufferPointer(start: crules_bytes(low), count: crules_length(low))
+  }
+
+  private static func programPath(_ index: Int) -> String {
+    precondition(index < crules_count(), "no such file in the program")
+    // SAFETY: the index is below the count; the text ends with a zero byte.
+    return unsafe String(cString: crules_path(index))
+  }
+
+  private static func collect(_ folder: String, inside: String, into paths: inout [String])
+    throws(FileSystemError)
+  {
+    for entry in try FileSystem.list(folder).entries where entry.name.utf8.first != UInt8(ascii: ".") {
+      switch entry.kind {
+      case .file: paths.append(Paths.join(inside, entry.name))
+      case .folder:
+        try collect(Paths.join(folder, entry.name), inside: Paths.join(inside, entry.name), into: &paths)
+      case .link, .other: continue
+      }
+    }
+  }
+}

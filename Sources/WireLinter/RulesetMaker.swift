@@ -1,0 +1,180 @@
+import WireConfig
+import WireRules
+import WireStory
+import WireText
+
+/// Makes settings and rules of configurations and packs.
+final class RulesetMaker {
+  private let options: SettingsOptions
+  private let workingFolder: String
+  private let errors: ConfigErrorSink
+  private let library: PackLibrary
+  private let loader: RuleLoader
+  private let languages: LanguageStore
+  private var files: [String: [UInt8]] = [:]
+  private var missing: Set<String> = []
+  private var isCommandLineChecked = false
+
+  init(
+    store: PackStore, options: SettingsOptions, workingFolder: String, kinds: [any RuleKind.Type],
+    errors: ConfigErrorSink
+  ) {
+    self.options = options
+    self.workingFolder = workingFolder
+    self.errors = errors
+    library = PackLibrary(store: store, errors: errors)
+    loader = RuleLoader(kinds: kinds, errors: errors)
+    languages = LanguageStore(library: library, errors: errors)
+  }
+
+  /// The settings of a configuration, or those where there is none.
+  func settings(_ configuration: ConfigurationFile?) -> Settings {
+    let folder = configuration?.folder ?? workingFolder
+    let files =
+      configuration?.files == nil
+      ? FileSelection.defaultPatterns.compactMap { try? Glob($0) } : configuration?.selected ?? []
+    let selection = FileSelection(
+      folder: folder, files: files, ignore: configuration?.ignored ?? [],
+      named: configuration.map(named) ?? [])
+    return Settings(
+      configuration: configuration, selection: selection,
+      failOn: options.failOn ?? configuration?.failOn ?? SettingsDefaults.failOn)
+  }
+
+  /// The rules of a configuration together with some of its overrides.
+  func ruleset(_ settings: Settings, overrides: [Int]) -> Ruleset {
+    let layers = settings.layers(overrides)
+    let packs = packs(layers, in: settings.folder)
+    let words = layers.flatMap(\.words).flatMap { text in
+      file(text, in: settings.folder).map { WordsFile.read($0, errors: errors) } ?? []
+    }
+    let names = names(layers, in: settings.folder)
+    let known = languages.knowledge(words: words)
+    let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
+    checkPatterns(changes)
+    var rules: [Rule] = []
+    for pack in packs {
+      let language = pack.manifest.language
+      let setup = RuleSetup(language: language, forms: known.forms, names: names, tools: known.tools)
+      for name in pack.folder.ruleNames {
+        let id = pack.name + "/" + name
+        guard options.allows(id), let layers = changes.layers(for: id) else { continue }
+        guard let file = library.rule(name, of: pack.folder) else { continue }
+        if let rule = loader.rule(id, layers: [file] + layers, setup: setup) { rules.append(rule) }
+      }
+    }
+    return Ruleset(
+      rules: rules, forms: known.forms, tools: known.tools, detector: known.detector,
+      language: language(layers))
+  }
+
+  /// The settings that hold together with some overrides, as YAML.
+  func shown(_ settings: Settings, overrides: [Int]) -> String {
+    let layers = settings.layers(overrides)
+    let packs = packs(layers, in: settings.folder)
+    let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
+    checkPatterns(changes)
+    _ = language(layers)
+    let ids = packs.flatMap(\.folder.ruleIDs).sorted(by: Paths.isBefore)
+    return SettingsText(
+      settings: settings, options: options, layers: layers, packs: packs.map(\.name), changes: changes,
+      ruleIDs: ids
+    ).text
+  }
+
+  /// The packs that hold, in the order in which they count.
+  private func packs(_ layers: [ConfigurationLayer], in folder: String) -> [Pack] {
+    var order = PackOrder(library: library, shown: shown)
+    if layers.first?.extends == nil { order.add(library.defaults) }
+    for layer in layers { order.add(layer.extends ?? [], from: folder) }
+    return order.packs
+  }
+
+  private func names(_ layers: [ConfigurationLayer], in folder: String) -> NamesBook {
+    var reader = NamesFile(errors: errors)
+    for text in layers.flatMap(\.names) {
+      if let file = file(text, in: folder) { reader.read(file) }
+    }
+    return reader.book
+  }
+
+  /// The language that the command line or the last layer states; nil for `auto`.
+  private func language(_ layers: [ConfigurationLayer]) -> Language? {
+    let stated = layers.compactMap(\.language)
+    let known = languages.all
+    for text in stated where text.text != SettingsDefaults.language && !known.contains(Language(text.text)) {
+      errors.add("no pack has the language “\(text.text)”", help: help(known), at: text)
+    }
+    guard let code = options.language ?? stated.last?.text, code != SettingsDefaults.language else {
+      return nil
+    }
+    if options.language != nil, !known.contains(Language(code)) {
+      errors.add("no pack has the language “\(code)”", help: help(known), in: "--language")
+    }
+    return Language(code)
+  }
+
+  private func help(_ known: [Language]) -> String {
+    "allowed: " + ([SettingsDefaults.language] + known.map(\.code)).joined(separator: ", ")
+  }
+
+  /// The file at a path of the configuration.
+  private func file(_ text: YAMLText, in folder: String) -> YAMLFile? {
+    let path = Paths.absolute(text.text, from: folder)
+    if let bytes = files[path] { return YAMLFile(path: shown(path), bytes: bytes) }
+    do {
+      let bytes = try FileSystem.read(path)
+      files[path] = bytes
+      return YAMLFile(path: shown(path), bytes: bytes)
+    } catch {
+      errors.add(
+        "“\(text.text)” cannot be read: \(error.message)", help: "paths start from \(shown(folder))", at: text
+      )
+      return nil
+    }
+  }
+
+  /// What the configuration names, and so is no story.
+  private func named(_ configuration: ConfigurationFile) -> Set<String> {
+    var named: Set<String> = []
+    for layer in [configuration.top] + configuration.overrides.map(\.layer) {
+      for text in layer.names + layer.words {
+        named.insert(Paths.absolute(text.text, from: configuration.folder))
+      }
+      var order = PackOrder(library: library, shown: shown)
+      order.add(layer.extends ?? [], from: configuration.folder)
+      for pack in order.packs {
+        guard let path = pack.folder.diskPath, pack.folder.folder != library.store.folder else { continue }
+        // A pack may lie in the very folder that holds the stories.
+        guard Paths.relative(configuration.folder, to: path) == nil else { continue }
+        named.insert(path)
+      }
+    }
+    return named
+  }
+
+  /// Records each pattern of a rule that stands for none.
+  private func checkPatterns(_ changes: RuleChanges) {
+    let ids = library.ruleIDs
+    for change in changes.all where !ids.contains(where: { RulePattern.matches(change.pattern.text, $0) }) {
+      errors.add(
+        "there is no rule “\(change.pattern.text)”",
+        help: RulePattern.help(for: change.pattern.text, ids: ids),
+        at: change.pattern)
+    }
+    guard !isCommandLineChecked else { return }
+    isCommandLineChecked = true
+    for (option, patterns) in [("--rule", options.rules), ("--skip", options.skipped)] {
+      for pattern in patterns where !ids.contains(where: { RulePattern.matches(pattern, $0) }) {
+        errors.add(
+          "there is no rule “\(pattern)”", help: RulePattern.help(for: pattern, ids: ids), in: option)
+      }
+    }
+  }
+
+  /// The path that errors show.
+  private func shown(_ path: String) -> String {
+    guard let inside = Paths.relative(path, to: workingFolder) else { return path }
+    return inside.isEmpty ? "." : inside
+  }
+}
