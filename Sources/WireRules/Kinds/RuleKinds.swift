@@ -1,7 +1,9 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
+    Encoding.self,
     ExtraSpace.self,
+    Headline.self,
     Numbers.self,
     RepeatedWord.self,
     Typography.self,

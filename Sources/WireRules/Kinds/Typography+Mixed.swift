@@ -62,7 +62,8 @@ extension Typography {
       }
       if found.contains(where: { $0.style == .straight }) { marks += found.filter { $0.style == .straight } }
     }
-    guard let lesser = mixture.lesser else { return }
+    // A single mark is a pair that lost its partner, and told as that.
+    guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
     var edits: [Edit] = []
     if lesser.isOne {
       edits = Self.curled(marks.filter { lesser.places.contains($0.range) }, isGuillemets, story, bytes)

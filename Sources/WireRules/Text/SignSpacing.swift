@@ -50,14 +50,15 @@ struct SignSpacing: Sendable {
     let left = tokens[index - 1]
     let token = tokens[index]
     guard isLeftSide(left, of: sign.mark, story), isRightSide(token, of: sign.mark, block, bytes) else { return }
-    let range = ByteRange(Int(left.start), Int(token.end))
+    let words = ByteRange(Int(left.start), Int(token.end))
     if left.end == token.start {
       let space = Mark.text(habit(sign, isBefore: true, in: story))
+      let last = Int(left.end) - bytes.scalar(before: Int(left.end)).length
       report(
-        range, "no space", "before", sign, .insert(space, at: Int(token.start)), block, story, into: &findings)
+        ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)), block, story, into: &findings)
     } else if requiresNoBreak, isPlainSpace(left, token, bytes) {
       let edit = Edit(range: ByteRange(Int(left.end), Int(token.start)), replacement: Mark.text(sign.space))
-      report(range, "plain space", "before", sign, edit, block, story, into: &findings)
+      report(edit.range, words, "plain space", "before", sign, edit, block, story, into: &findings)
     }
   }
 
@@ -72,23 +73,25 @@ struct SignSpacing: Sendable {
     {
       return
     }
-    let range = ByteRange(Int(token.start), Int(right.end))
+    let words = ByteRange(Int(token.start), Int(right.end))
     if token.end == right.start {
       let space = Mark.text(habit(sign, isBefore: false, in: story))
-      report(range, "no space", "after", sign, .insert(space, at: Int(token.end)), block, story, into: &findings)
+      let first = Int(right.start) + bytes.scalar(at: Int(right.start)).length
+      report(
+        ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)), block, story, into: &findings)
     } else if requiresNoBreak, isPlainSpace(token, right, bytes) {
       let edit = Edit(range: ByteRange(Int(token.end), Int(right.start)), replacement: Mark.text(sign.space))
-      report(range, "plain space", "after", sign, edit, block, story, into: &findings)
+      report(edit.range, words, "plain space", "after", sign, edit, block, story, into: &findings)
     }
   }
 
   private func report(
-    _ range: ByteRange, _ fault: String, _ side: String, _ sign: Sign, _ edit: Edit, _ block: Block, _ story: Story,
+    _ range: ByteRange, _ words: ByteRange, _ fault: String, _ side: String, _ sign: Sign, _ edit: Edit, _ block: Block, _ story: Story,
     into findings: inout FindingSink
   ) {
     guard !block.isForm(range), !block.isCode(range), !block.isForeign(range) else { return }
     findings.report(
-      range, ["found": story.text(range), "fault": fault, "side": side, "mark": Mark.text(sign.mark)],
+      range, ["found": story.text(words), "fault": fault, "side": side, "mark": Mark.text(sign.mark)],
       fixes: [
         Fix(
           title: fault == "no space" ? "Add the space" : "Write \(Mark.name(sign.space))", safety: .safe, edits: [edit])
