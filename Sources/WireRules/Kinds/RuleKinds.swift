@@ -1,6 +1,15 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
-  package static let all: [any RuleKind.Type] = []
+  package static let all: [any RuleKind.Type] = [
+    Encoding.self,
+    Existence.self,
+    ExtraSpace.self,
+    Headline.self,
+    Numbers.self,
+    RepeatedWord.self,
+    Substitution.self,
+    Typography.self,
+  ]
 
   /// The kind that a rule's file names, or nil where there is none of that name.
   package static func named(_ name: String) -> (any RuleKind.Type)? {

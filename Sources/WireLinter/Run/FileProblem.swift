@@ -1,0 +1,17 @@
+/// Why a file could not be read or written; the other files of the run are not touched by it.
+public struct FileProblem: Error, Hashable, Sendable {
+  /// The file, as it was named.
+  public let path: String
+  /// What went wrong, in one clause without a full stop.
+  public let message: String
+
+  package init(path: String, message: String) {
+    self.path = path
+    self.message = message
+  }
+}
+
+extension FileProblem: CustomStringConvertible {
+  /// `path: message`.
+  public var description: String { "\(path): \(message)" }
+}

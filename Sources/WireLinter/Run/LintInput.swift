@@ -1,0 +1,52 @@
+import WireText
+
+/// A story to lint: where its bytes are, and by which rules it is judged.
+package struct LintInput: Sendable {
+  package enum Origin: Sendable {
+    /// The file at the input's path.
+    case file
+    /// Bytes at hand: standard input, an editor's buffer, a file that fixes have changed.
+    case bytes([UInt8])
+  }
+
+  /// The path that reports show; a file's own.
+  package let path: String
+  package let origin: Origin
+  package let linter: StoryLinter
+
+  package init(path: String, origin: Origin = .file, linter: StoryLinter) {
+    self.path = path
+    self.origin = origin
+    self.linter = linter
+  }
+
+  /// The story's bytes, read anew where they are a file's.
+  func source() throws(FileProblem) -> Source {
+    let bytes: [UInt8]
+    switch origin {
+    case .file:
+      do {
+        bytes = try FileSystem.read(path)
+      } catch {
+        throw FileProblem(path: path, message: "cannot be read: \(error.message)")
+      }
+    case .bytes(let given): bytes = given
+    }
+    do {
+      return try Source(bytes: bytes, path: path)
+    } catch {
+      throw FileProblem(path: path, error)
+    }
+  }
+
+  /// The same story with other bytes.
+  func with(bytes: [UInt8]) -> LintInput {
+    LintInput(path: path, origin: .bytes(bytes), linter: linter)
+  }
+
+  /// Orders by path, to the byte where two paths differ only in their normal form.
+  static func isBefore(_ left: LintInput, _ right: LintInput) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+}

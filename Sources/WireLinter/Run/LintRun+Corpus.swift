@@ -1,0 +1,95 @@
+import WireRules
+import WireText
+
+extension LintRun {
+  /// The facts of all stories, by rule. Stories that different configurations judge are compared with each other
+  /// where both have the rule.
+  struct Corpus: Sendable {
+    /// A place that a finding of another story speaks of.
+    struct Place: Hashable {
+      let story: Int
+      let range: ByteRange
+    }
+
+    private struct RuleCorpus: Sendable {
+      let facts: CorpusFacts
+      /// The index in `facts.stories` of a story of the run.
+      let indices: [Int: Int]
+    }
+
+    private let rules: [String: RuleCorpus]
+    private let storyOfPath: [String: Int]
+
+    init(inputs: [LintInput], states: [State]) {
+      var stories: [String: [(index: Int, facts: [Fact])]] = [:]
+      for (index, state) in states.enumerated() {
+        guard case .linted(let result) = state else { continue }
+        for entry in result.facts {
+          let rule = inputs[index].linter.ruleset.rules[entry.rule].id
+          stories[rule, default: []].append((index, entry.facts))
+        }
+      }
+      rules = stories.mapValues { entries in
+        // The inputs are in the order that `CorpusFacts` keeps: by path.
+        let facts = CorpusFacts(
+          stories: entries.map { CorpusFacts.Story(path: inputs[$0.index].path, facts: $0.facts) })
+        let indices = entries.enumerated().map { ($0.element.index, $0.offset) }
+        return RuleCorpus(facts: facts, indices: Dictionary(uniqueKeysWithValues: indices))
+      }
+      var paths: [String: Int] = [:]
+      if !rules.isEmpty {
+        for (index, input) in inputs.enumerated() where paths[input.path] == nil { paths[input.path] = index }
+      }
+      storyOfPath = paths
+    }
+
+    /// Whether no rule compares stories.
+    var isEmpty: Bool { rules.isEmpty }
+
+    /// What the corpus rules find in one story.
+    func check(_ input: LintInput, at index: Int, timings: inout Timings?) -> [Finding] {
+      var findings: [Finding] = []
+      for rule in input.linter.corpusRules {
+        let entry = input.linter.ruleset.rules[rule]
+        guard let corpus = rules[entry.id], let story = corpus.indices[index] else { continue }
+        findings += Timings.measure(kind: type(of: entry.kind).name, of: .corpus, into: &timings) {
+          input.linter.check(corpus.facts, rule: rule, story: story)
+        }
+      }
+      return findings
+    }
+
+    /// The stories that must be read again to locate the findings of each story, with the places in them that
+    /// findings of other stories speak of.
+    func places(of findings: [[Finding]]) -> [(story: Int, places: [ByteRange])] {
+      var wanted: [Int: Set<ByteRange>] = [:]
+      for (story, found) in findings.enumerated() where !found.isEmpty {
+        wanted[story, default: []].formUnion([])
+        for place in found.flatMap(\.related) {
+          guard let path = place.path, let other = storyOfPath[path] else { continue }
+          wanted[other, default: []].insert(place.range)
+        }
+      }
+      return wanted.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+    }
+
+    /// The finding with the places in other stories, in the order in which its rule names them; one whose file
+    /// cannot be read any more is left out.
+    func withRelated(_ finding: LocatedFinding, places: [Place: LocatedPlace]) -> LocatedFinding {
+      var own = finding.related.makeIterator()
+      var related: [LocatedPlace] = []
+      for place in finding.finding.related {
+        guard let path = place.path else {
+          if let next = own.next() { related.append(next) }
+          continue
+        }
+        guard let story = storyOfPath[path], let other = places[Place(story: story, range: place.range)]
+        else {
+          continue
+        }
+        related.append(LocatedPlace(place: place, start: other.start, end: other.end))
+      }
+      return finding.with(related: related)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import WireRules
+public import WireText
+
+/// A finding with what reports need of its story: lines and columns, and the text.
+public struct LocatedFinding: Hashable, Sendable {
+  public let finding: Finding
+  /// Line and column in Unicode scalars, counted from 0.
+  public let start: Position
+  /// The same, after the last scalar.
+  public let end: Position
+  /// The faulty text; after 200 scalars it is cut, and ends in `…`.
+  public let excerpt: String
+  /// The other places that the finding speaks of.
+  public let related: [LocatedPlace]
+  package let line: LineExcerpt
+  /// The stretches with words in them that the first fix would delete.
+  package let deletedWords: [ByteRange]
+
+  package init(
+    finding: Finding, start: Position, end: Position, excerpt: String, related: [LocatedPlace],
+    line: LineExcerpt, deletedWords: [ByteRange]
+  ) {
+    self.finding = finding
+    self.start = start
+    self.end = end
+    self.excerpt = excerpt
+    self.related = related
+    self.line = line
+    self.deletedWords = deletedWords
+  }
+
+  /// The same with other related places.
+  func with(related: [LocatedPlace]) -> LocatedFinding {
+    LocatedFinding(
+      finding: finding, start: start, end: end, excerpt: excerpt, related: related, line: line,
+      deletedWords: deletedWords)
+  }
+
+  /// Orders findings by their bytes, then by rule and message.
+  static func isBefore(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
+    if left.finding.range != right.finding.range { return left.finding.range < right.finding.range }
+    if left.finding.rule != right.finding.rule { return left.finding.rule < right.finding.rule }
+    return left.finding.message < right.finding.message
+  }
+}

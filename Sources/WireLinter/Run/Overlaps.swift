@@ -1,0 +1,94 @@
+import WireRules
+import WireText
+
+/// One fault, one finding: where several rules speak of the same fault, one of their findings stands.
+///
+/// Findings are taken in the order of their precedence, and one is dropped where a finding that already stands speaks
+/// of its fault:
+/// - both would make the same edits;
+/// - their first fixes touch the same bytes, or their ranges are the same, and the one taken earlier has the
+///   higher precedence;
+/// - it lies inside one of higher precedence that is itself no larger thing: a form (a dateline, a caption) speaks
+///   of the bytes that its fix changes alone, and a finding with no fix of its own range alone.
+///
+/// What speaks of a larger thing stands beside the faults inside it, and they beside it: a sentence that is too long, or
+/// a headline that its fix would delete as filed twice.
+enum Overlaps {
+  /// The findings that stand, in the order of the text. O(n log n), and O(n) more for each that covers many.
+  static func standing(_ findings: [LocatedFinding]) -> [LocatedFinding] {
+    guard findings.count > 1 else { return findings }
+    let pairs = rivals(among: findings)
+    guard !pairs.isEmpty else { return findings.sorted(by: LocatedFinding.isBefore) }
+    var rivalsOf: [Int: [Int]] = [:]
+    for (left, right) in pairs {
+      rivalsOf[left, default: []].append(right)
+      rivalsOf[right, default: []].append(left)
+    }
+    var isStanding = Array(repeating: true, count: findings.count)
+    var isTaken = Array(repeating: false, count: findings.count)
+    for index in rivalsOf.keys.sorted(by: { comesFirst(findings[$0], findings[$1]) }) {
+      isTaken[index] = true
+      isStanding[index] = !(rivalsOf[index] ?? []).contains { other in
+        isTaken[other] && isStanding[other] && drops(findings[other], findings[index])
+      }
+    }
+    return findings.indices.filter { isStanding[$0] }.map { findings[$0] }.sorted(by: LocatedFinding.isBefore)
+  }
+
+  /// Whether `greater`, which is taken earlier, speaks of the fault of `lesser`.
+  static func drops(_ greater: LocatedFinding, _ lesser: LocatedFinding) -> Bool {
+    let (high, low) = (greater.finding, lesser.finding)
+    let (highFix, lowFix) = (high.fixes.first, low.fixes.first)
+    if let highFix, let lowFix, !highFix.edits.isEmpty, highFix.edits == lowFix.edits { return true }
+    if high.precedence == low.precedence {
+      return high.range == low.range && high.rule == low.rule && highFix?.edits == lowFix?.edits
+    }
+    if removes(greater, low.range) || removes(lesser, high.range) { return false }
+    let (highBytes, lowBytes) = (highFix?.range, lowFix?.range)
+    if let highBytes, let lowBytes, meet(highBytes, lowBytes) { return true }
+    if high.range == low.range { return true }
+    if low.range.contains(high.range) { return false }
+    if high.range.contains(low.range) {
+      guard let highBytes else { return false }
+      return high.precedence != .form || meet(highBytes, low.range)
+    }
+    // They cross: two faults where two fixes touch different bytes, else one.
+    return (highBytes == nil || lowBytes == nil) && meet(high.range, low.range)
+  }
+
+  /// Whether the two share a byte, or one is a place at the edge of the other or in it.
+  static func meet(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    if left.isEmpty || right.isEmpty { return left.start <= right.end && right.start <= left.end }
+    return left.overlaps(right)
+  }
+
+  /// Whether the first fix deletes words that go beyond `range`: the finding is about all of them.
+  private static func removes(_ finding: LocatedFinding, _ range: ByteRange) -> Bool {
+    finding.deletedWords.contains { $0.contains(range) && $0 != range }
+  }
+
+  private static func comesFirst(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
+    if left.finding.precedence != right.finding.precedence {
+      return left.finding.precedence < right.finding.precedence
+    }
+    if left.finding.severity != right.finding.severity {
+      return left.finding.severity > right.finding.severity
+    }
+    return LocatedFinding.isBefore(left, right)
+  }
+
+  /// The pairs of findings whose ranges, with their first fixes, meet.
+  private static func rivals(among findings: [LocatedFinding]) -> [(Int, Int)] {
+    let reaches = findings.map { located in
+      located.finding.fixes.first?.range.map(located.finding.range.union) ?? located.finding.range
+    }
+    var pairs: [(Int, Int)] = []
+    var open: [Int] = []
+    for index in findings.indices.sorted(by: { reaches[$0] < reaches[$1] }) {
+      open.removeAll { reaches[$0].end < reaches[index].start }
+      for other in open where meet(reaches[other], reaches[index]) { pairs.append((other, index)) }
+      open.append(index)
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,139 @@
+import WireRules
+import WireStory
+import WireText
+
+/// Runs one ruleset over stories, one at a time. What all stories share is made once; it is cheap to copy.
+package struct StoryLinter: Sendable {
+  /// Rules that see the same blocks.
+  private struct Audience: Hashable, Sendable {
+    let language: Language?
+    let scope: Scope
+  }
+
+  /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
+  private struct Taker: Sendable {
+    let rule: Int
+    let phrase: Int
+  }
+
+  package let ruleset: Ruleset
+  /// Indices into `Ruleset.rules` of the rules that compare stories.
+  let corpusRules: [Int]
+  private let reader: StoryReader
+  private let audiences: [Audience]
+  /// The audience of each rule.
+  private let audienceOfRule: [Int]
+  private let matcher: PhraseMatcher?
+  /// Who wants each phrase of the matcher.
+  private let takers: [[Taker]]
+
+  package init(_ ruleset: Ruleset) {
+    self.ruleset = ruleset
+    reader = StoryReader(
+      forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector, language: ruleset.language)
+    corpusRules = ruleset.rules.indices.filter { ruleset.rules[$0].kind is any CorpusRuleKind }
+    var audiences: [Audience] = []
+    var indices: [Audience: Int] = [:]
+    var audienceOfRule: [Int] = []
+    var phrases: [String] = []
+    var takers: [[Taker]] = []
+    var phraseIndices: [String: Int] = [:]
+    for (index, rule) in ruleset.rules.enumerated() {
+      let audience = Audience(language: rule.language, scope: rule.scope)
+      let place = indices[audience] ?? audiences.count
+      if place == audiences.count {
+        indices[audience] = place
+        audiences.append(audience)
+      }
+      audienceOfRule.append(place)
+      for (own, phrase) in rule.kind.phrases.enumerated() {
+        let shared = phraseIndices[phrase] ?? phrases.count
+        if shared == phrases.count {
+          phraseIndices[phrase] = shared
+          phrases.append(phrase)
+          takers.append([])
+        }
+        takers[shared].append(Taker(rule: index, phrase: own))
+      }
+    }
+    self.audiences = audiences
+    self.audienceOfRule = audienceOfRule
+    self.takers = takers
+    matcher = phrases.isEmpty ? nil : PhraseMatcher(phrases)
+  }
+
+  /// Reads a story and runs the rules that see one story over it.
+  func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
+    let story = Timings.measure(.story, into: &timings) { reader.read(source) }
+    return lint(story, timings: &timings)
+  }
+
+  /// Runs the rules that see one story over a story that was read.
+  func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
+    let blocks = audiences.map { audience in
+      story.blocks.filter { block in
+        (audience.language == nil || audience.language == block.language)
+          && audience.scope.contains(block.kind)
+      }
+    }
+    let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
+    var found: [Finding] = []
+    var facts: [StoryResult.RuleFacts] = []
+    for (index, rule) in ruleset.rules.enumerated() {
+      let seen = blocks[audienceOfRule[index]]
+      guard !seen.isEmpty else { continue }
+      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index])
+      Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
+        var sink = FindingSink(rule: rule, story: story)
+        rule.kind.check(view, into: &sink)
+        found += sink.findings
+        if let kind = rule.kind as? any CorpusRuleKind {
+          facts.append(StoryResult.RuleFacts(rule: index, facts: kind.facts(of: view)))
+        }
+      }
+    }
+    let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
+    return StoryResult(
+      language: story.language, findings: located, facts: facts, fingerprint: Fingerprint(story.source.bytes))
+  }
+
+  /// Judges one story by what a corpus rule knows of all.
+  ///
+  /// - Parameter story: an index into `corpus.stories`.
+  func check(_ corpus: CorpusFacts, rule index: Int, story: Int) -> [Finding] {
+    let rule = ruleset.rules[index]
+    guard let kind = rule.kind as? any CorpusRuleKind else {
+      preconditionFailure("a rule of one story was asked about several")
+    }
+    var sink = FindingSink(rule: rule, story: nil)
+    kind.check(corpus, story: story, into: &sink)
+    return sink.findings
+  }
+
+  private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
+    guard !findings.isEmpty else { return [] }
+    var locator = Locator(source)
+    return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
+  }
+
+  /// The hits of each rule in the blocks that it sees; empty where no rule wants any.
+  private func phraseHits(in story: Story) -> [[PhraseHit]] {
+    guard let matcher else { return [] }
+    let found = matcher.hits(in: story.source.span)
+    guard !found.isEmpty else { return [] }
+    var hits: [[PhraseHit]] = Array(repeating: [], count: ruleset.rules.count)
+    var block = 0
+    for hit in found {
+      while block < story.blocks.count, story.blocks[block].range.end <= hit.range.start { block += 1 }
+      guard block < story.blocks.count else { break }
+      guard story.blocks[block].range.contains(hit.range) else { continue }
+      for taker in takers[hit.phrase] {
+        let audience = audiences[audienceOfRule[taker.rule]]
+        if let language = audience.language, language != story.blocks[block].language { continue }
+        guard audience.scope.contains(story.blocks[block].kind) else { continue }
+        hits[taker.rule].append(PhraseHit(phrase: taker.phrase, range: hit.range))
+      }
+    }
+    return hits
+  }
+}

@@ -1,0 +1,19 @@
+import WireRules
+import WireText
+
+/// What one story gave: its findings, before those of other stories are known, and the facts to compare by.
+struct StoryResult: Sendable {
+  /// The facts for one corpus rule of the story's ruleset.
+  struct RuleFacts: Sendable {
+    /// An index into `Ruleset.rules`.
+    let rule: Int
+    let facts: [Fact]
+  }
+
+  let language: Language
+  /// In the order of the text; several may speak of the same bytes.
+  let findings: [LocatedFinding]
+  let facts: [RuleFacts]
+  /// Tells later whether the bytes are still those that were linted.
+  let fingerprint: Fingerprint
+}

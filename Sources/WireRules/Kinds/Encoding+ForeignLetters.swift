@@ -1,0 +1,84 @@
+import WireStory
+import WireText
+
+extension Encoding {
+  /// Letters of another script that look like those of the word around them. Where a letter has no look-alike, the word
+  /// may mean it (`γ-GT`), and stays.
+  func foreignLetters(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    for block in view.blocks {
+      for index in block.tokens {
+        let token = story.tokens.list[index]
+        guard token.traits.contains(.beyondASCII), token.kind == .word || token.kind == .elision else {
+          continue
+        }
+        guard Self.hasForeignByte(token.range, bytes), let letters = Self.foreign(in: token.range, bytes)
+        else { continue }
+        report(letters, token.range, bytes, into: &findings)
+      }
+    }
+  }
+
+  private func report(
+    _ letters: [(range: ByteRange, replacement: UInt32)], _ word: ByteRange, _ bytes: Span<UInt8>,
+    into findings: inout FindingSink
+  ) {
+    guard let first = letters.first else { return }
+    let scalar = bytes.scalar(at: first.range.start).value
+    var expected = ""
+    var offset = word.start
+    for letter in letters {
+      expected += bytes.text(ByteRange(offset, letter.range.start)) + Mark.text(letter.replacement)
+      offset = letter.range.end
+    }
+    expected += bytes.text(ByteRange(offset, word.end))
+    findings.report(
+      word,
+      [
+        "found": bytes.text(word), "expected": expected, "name": Mark.name(scalar),
+        "script": Script.of(scalar).name,
+      ],
+      fixes: [
+        Fix(
+          title: "Write “\(expected)” in one script", safety: .safe,
+          edits: letters.map { Edit(range: $0.range, replacement: Mark.text($0.replacement)) })
+      ])
+  }
+
+  /// Whether some scalar of U+0370 to U+052F may stand in the word: their first bytes are CD to D4.
+  private static func hasForeignByte(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range.start..<range.end where (0xCD...0xD4).contains(bytes[offset]) { return true }
+    return false
+  }
+
+  /// The letters of the lesser script; nil where the word has one script, or a letter that looks like no other.
+  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [(
+    range: ByteRange, replacement: UInt32
+  )]? {
+    var latin: [(range: ByteRange, scalar: UInt32)] = []
+    var other: [(range: ByteRange, scalar: UInt32)] = []
+    var offset = word.start
+    while offset < word.end {
+      let scalar = bytes.scalar(at: offset)
+      let range = ByteRange(offset, offset + scalar.length)
+      offset = range.end
+      switch Script.of(scalar.value) {
+      case .latin: latin.append((range, scalar.value))
+      case .cyrillic, .greek: other.append((range, scalar.value))
+      default: continue
+      }
+    }
+    guard !latin.isEmpty, !other.isEmpty, latin.count + other.count > 2 else { return nil }
+    let writesLatin = latin.count >= other.count
+    let letters = (writesLatin ? other : latin).map { letter in
+      (letter.range, writesLatin ? Homoglyphs.latin(letter.scalar) : Homoglyphs.cyrillic(letter.scalar))
+    }
+    var known: [(range: ByteRange, replacement: UInt32)] = []
+    for (range, replacement) in letters {
+      guard let replacement else { return nil }
+      known.append((range, replacement))
+    }
+    return known
+  }
+}

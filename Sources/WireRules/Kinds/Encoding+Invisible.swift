@@ -1,0 +1,88 @@
+import WireStory
+import WireText
+
+extension Encoding {
+  /// Characters that can't be seen and that no text needs.
+  func invisibleCharacters(_ view: StoryView, into findings: inout FindingSink) {
+    let bytes = view.story.source.span
+    for block in view.blocks {
+      var offset = block.range.start
+      while offset < block.range.end {
+        let byte = bytes[offset]
+        if Self.isPlain(byte) {
+          offset += 1
+          continue
+        }
+        let scalar = bytes.scalar(at: offset)
+        let range = ByteRange(offset, offset + scalar.length)
+        offset = range.end
+        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes) else {
+          continue
+        }
+        let word = Self.word(around: range, in: block, bytes)
+        findings.report(
+          range, ["found": Self.visible(word, bytes), "name": Mark.name(scalar.value)],
+          fixes: [Fix(title: "Remove \(Mark.name(scalar.value))", safety: .safe, edits: [.delete(range)])])
+      }
+    }
+  }
+
+  /// Whether no invisible character begins with the byte: those are controls, U+0080 to U+00AD, and begin with E2 or EF.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    if byte < 0x7F { return byte >= 0x20 }
+    return byte > 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+  }
+
+  private static func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x01...0x08, 0x0E...0x1F, 0x7F, 0x80...0x84, 0x86...0x9F: true
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the script around the character, or an emoji, needs it.
+  private static func isNeeded(_ scalar: UInt32, _ range: ByteRange, _ block: Block, _ bytes: Span<UInt8>)
+    -> Bool
+  {
+    let before = range.start > block.range.start ? bytes.scalar(before: range.start).value : 0
+    let after = range.end < block.range.end ? bytes.scalar(at: range.end).value : 0
+    switch scalar {
+    case 0x200B...0x200D, 0x2060:
+      return !isSimple(before) || !isSimple(after)
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      return hasRightToLeft(block, bytes)
+    default:
+      return false
+    }
+  }
+
+  /// Whether the scalar is of Latin, Greek or Cyrillic script, white space, a sign of ASCII or general punctuation.
+  private static func isSimple(_ scalar: UInt32) -> Bool {
+    scalar < 0x0530 || (0x1E00...0x1FFF).contains(scalar) || (0x2000...0x206F).contains(scalar)
+  }
+
+  private static func hasRightToLeft(_ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    var offset = block.range.start
+    while offset < block.range.end {
+      let byte = bytes[offset]
+      // U+0590 to U+08FF: Hebrew, Arabic and their like begin with D6 to DF, E0 A0 to E0 A3.
+      if (0xD6...0xDF).contains(byte) || byte == 0xE0 && bytes[offset + 1] < 0xA4 { return true }
+      offset += byte < 0x80 ? 1 : bytes.scalar(at: offset).length
+    }
+    return false
+  }
+
+  /// The text with the names of what can't be seen in it.
+  private static func visible(_ range: ByteRange, _ bytes: Span<UInt8>) -> String {
+    var text = ""
+    var offset = range.start
+    while offset < range.end {
+      let scalar = bytes.scalar(at: offset)
+      text += isInvisible(scalar.value) ? "⟨\(Mark.name(scalar.value))⟩" : Mark.text(scalar.value)
+      offset += scalar.length
+    }
+    return text
+  }
+}

@@ -1,0 +1,57 @@
+import WireStory
+import WireText
+
+extension Encoding {
+  /// Letters that stand as several, since their UTF-8 bytes were each read as one of Windows-1252: one finding a word.
+  func mojibake(_ view: StoryView, into findings: inout FindingSink) {
+    let bytes = view.story.source.span
+    var damages: [(block: Int, damage: Windows1252.Damage)] = []
+    for (position, block) in view.blocks.enumerated() {
+      var offset = block.range.start
+      while offset < block.range.end {
+        if bytes[offset] < 0xC3 {
+          offset += 1
+        } else if let damage = Windows1252.damage(at: offset, to: block.range.end, in: bytes) {
+          damages.append((position, damage))
+          offset = damage.range.end
+        } else {
+          offset += bytes.scalar(at: offset).length
+        }
+      }
+    }
+    // A sequence that some language could write counts only where the story has others that none could.
+    guard damages.contains(where: { $0.damage.isSure }) else { return }
+    var index = 0
+    while index < damages.count {
+      let block = view.blocks[damages[index].block]
+      let word = Self.word(around: damages[index].damage.range, in: block, bytes)
+      var end = index
+      while end < damages.count, damages[end].block == damages[index].block,
+        damages[end].damage.range.start < word.end
+      {
+        end += 1
+      }
+      report(damages[index..<end].map(\.damage), word, bytes, into: &findings)
+      index = end
+    }
+  }
+
+  private func report(
+    _ damages: [Windows1252.Damage], _ word: ByteRange, _ bytes: Span<UInt8>, into findings: inout FindingSink
+  ) {
+    guard let first = damages.first, let last = damages.last else { return }
+    var expected = ""
+    var offset = word.start
+    for damage in damages {
+      expected += bytes.text(ByteRange(offset, damage.range.start)) + Mark.text(damage.scalar)
+      offset = damage.range.end
+    }
+    expected += bytes.text(ByteRange(offset, max(offset, word.end)))
+    // What was lost before stays lost.
+    let isLegible = damages.allSatisfy { $0.scalar != 0xFFFD && $0.scalar > 0x9F }
+    let edits = damages.map { Edit(range: $0.range, replacement: Mark.text($0.scalar)) }
+    findings.report(
+      ByteRange(first.range.start, last.range.end), ["found": bytes.text(word), "expected": expected],
+      fixes: isLegible ? [Fix(title: "Write “\(expected)”", safety: .safe, edits: edits)] : [])
+  }
+}

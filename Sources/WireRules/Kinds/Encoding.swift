@@ -1,0 +1,81 @@
+package import WireConfig
+import WireStory
+import WireText
+
+/// Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.
+package struct Encoding: RuleKind {
+  package static let name = "encoding"
+  package static let inQuotations = QuotationPolicy.mended
+  package static let manual = RuleManual(
+    summary: "Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.",
+    details: """
+      Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252. Signs of no width are \
+      left alone where a script or an emoji needs them.
+      """,
+    options: [.init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", "))],
+    placeholders: [
+      .init("found", "the text as it stands"), .init("expected", "the text that it stands for"),
+      .init("name", "the character, as in U+200B"), .init("script", "the script of the foreign letter"),
+      .init("count", "the number of places"),
+    ])
+
+  /// What is found.
+  enum Fault: String, CaseIterable {
+    /// UTF-8 that was read as Windows-1252: `Ã©`.
+    case mojibake
+    /// U+FFFD, left where a letter could not be read.
+    case replacement = "replacement-character"
+    /// A character that can't be seen and does nothing.
+    case invisible = "invisible-character"
+    /// Composed and decomposed letters in one story.
+    case mixedForms = "mixed-normal-forms"
+    /// A letter of another script in a word.
+    case foreignLetter = "foreign-letter"
+  }
+
+  let fault: Fault
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    fault = options.choice(required: "fault", of: Fault.self) ?? .mojibake
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    switch fault {
+    case .mojibake: mojibake(view, into: &findings)
+    case .replacement: replacementCharacters(view, into: &findings)
+    case .invisible: invisibleCharacters(view, into: &findings)
+    case .mixedForms: mixedForms(view, into: &findings)
+    case .foreignLetter: foreignLetters(view, into: &findings)
+    }
+  }
+
+  private func replacementCharacters(_ view: StoryView, into findings: inout FindingSink) {
+    let bytes = view.story.source.span
+    for block in view.blocks {
+      var offset = block.range.start
+      while offset < block.range.end {
+        guard bytes[offset] == 0xEF, bytes.matches("\u{FFFD}", at: offset) else {
+          offset += 1
+          continue
+        }
+        let start = offset
+        while offset < block.range.end, bytes.matches("\u{FFFD}", at: offset) { offset += 3 }
+        let word = Self.word(around: ByteRange(start, offset), in: block, bytes)
+        findings.report(ByteRange(start, offset), ["found": bytes.text(word), "name": "U+FFFD"])
+      }
+    }
+  }
+
+  /// The range with what touches it up to white space, for messages.
+  static func word(around range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> ByteRange {
+    var start = range.start
+    while start > block.range.start, WhiteSpace.length(before: start, in: bytes) == 0 {
+      start -= bytes.scalar(before: start).length
+    }
+    var end = range.end
+    while end < block.range.end, WhiteSpace.length(at: end, in: bytes) == 0 {
+      end += bytes.scalar(at: end).length
+    }
+    return ByteRange(start, end)
+  }
+}

@@ -1,0 +1,116 @@
+import WireStory
+import WireText
+
+extension ExtraSpace {
+  /// Two spaces or more with no no-break space among them, or a tab.
+  func repeatedSpace(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+    let gap = place.gap
+    guard gap.blanks > 1 || gap.tabs > 0, gap.noBreaks == 0, !gap.breaksLine else { return nil }
+    if gap.blanks == 2, gap.tabs == 0, isAfterSentence(place, bytes) { return nil }
+    if Self.isWide(gap), isTable(place, story, bytes) { return nil }
+    return Self.leavingOne(place, bytes)
+  }
+
+  /// Two spaces between a sentence and the next.
+  func spaceAfterSentence(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
+    let gap = place.gap
+    guard gap.blanks == 2, gap.tabs == 0, gap.noBreaks == 0, !gap.breaksLine, isAfterSentence(place, bytes)
+    else {
+      return nil
+    }
+    return Self.leavingOne(place, bytes)
+  }
+
+  /// A no-break space and another space side by side.
+  func noBreakBesideSpace(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
+    let gap = place.gap
+    guard gap.blanks > 1, gap.noBreaks > 0, !gap.breaksLine else { return nil }
+    return Self.leavingOne(place, bytes)
+  }
+
+  /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
+  /// one letter some houses want it.
+  func noBreakBetweenWords(_ place: Place) -> [Edit]? {
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
+    else {
+      return nil
+    }
+    guard place.right.traits.isDisjoint(with: [.capitalised, .digits]), !place.left.traits.contains(.digits),
+      place.left.keyLength > 1,
+      place.left.end - place.left.start > 2 || place.left.traits.isDisjoint(with: .beyondASCII)
+    else { return nil }
+    return [Edit(range: place.gap.range, replacement: " ")]
+  }
+
+  private func isAfterSentence(_ place: Place, _ bytes: Span<UInt8>) -> Bool {
+    var end = Int(place.left.end)
+    while end > place.block.range.start {
+      let last = bytes.scalar(before: end)
+      if Mark.endsSentence(last.value) { return true }
+      guard
+        Mark.isClosingQuote(last.value) || Mark.isStraightQuote(last.value)
+          || Mark.isClosingBracket(last.value)
+      else { return false }
+      end -= last.length
+    }
+    return false
+  }
+
+  /// Removes all but one of the blanks; what stays is a no-break space where the signs around it want one.
+  private static func leavingOne(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
+    let wantsNoBreak = wantsNoBreak(place, bytes)
+    var kept: ByteRange?
+    var offset = place.gap.range.start
+    while offset < place.gap.range.end {
+      let scalar = bytes.scalar(at: offset)
+      let range = ByteRange(offset, offset + scalar.length)
+      offset += scalar.length
+      let isWanted = wantsNoBreak ? WhiteSpace.isNoBreak(scalar.value) : scalar.value == 0x20
+      if isWanted {
+        kept = range
+        break
+      }
+    }
+    guard let kept else { return [Edit(range: place.gap.range, replacement: " ")] }
+    let rest = [
+      ByteRange(place.gap.range.start, kept.start), ByteRange(kept.end, place.gap.range.end),
+    ]
+    return rest.filter { !$0.isEmpty }.map(Edit.delete)
+  }
+
+  private static func wantsNoBreak(_ place: Place, _ bytes: Span<UInt8>) -> Bool {
+    if place.left.kind == .number { return true }
+    if place.left.sign(in: bytes) == 0xAB { return true }
+    switch place.right.sign(in: bytes) {
+    case 0xBB, 0x3A, 0x3B, 0x21, 0x3F, 0x25: return true
+    default: return false
+    }
+  }
+
+  private static func isWide(_ gap: Gap) -> Bool { gap.blanks > 2 || gap.tabs > 0 }
+
+  /// Whether the line, or the one before or after it, has columns: two wide gaps in it, or one in each of two lines.
+  private func isTable(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
+    let own = Self.wideGaps(place.block, story, bytes)
+    if own > 1 { return true }
+    guard let position = story.blocks.firstIndex(where: { $0.range == place.block.range }) else {
+      return false
+    }
+    return [position - 1, position + 1].contains { neighbour in
+      story.blocks.indices.contains(neighbour) && Self.wideGaps(story.blocks[neighbour], story, bytes) > 0
+    }
+  }
+
+  private static func wideGaps(_ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for index in block.tokens.dropFirst() {
+      if let gap = Gap(between: story.tokens.list[index - 1], and: story.tokens.list[index], in: bytes),
+        !gap.breaksLine,
+        isWide(gap)
+      {
+        count += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,129 @@
+package import WireConfig
+import WireStory
+import WireText
+
+/// Finds white space where none belongs, or more of it than one space.
+package struct ExtraSpace: RuleKind {
+  package static let name = "extra-space"
+  package static let inQuotations = QuotationPolicy.mended
+  package static let manual = RuleManual(
+    summary: "Finds white space where none belongs, or more of it than one space.",
+    details: """
+      A rule looks for one fault. Spaces at the end of a line, indents and the columns of a table are no faults. \
+      Where a language wants a no-break space, that one is kept.
+      """,
+    options: [
+      .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
+      .init("marks", "for before-mark: the signs that no space may precede"),
+      .init("words", "for beside-hyphen: words that a hyphen joins to the word before"),
+    ],
+    placeholders: [
+      .init("before", "the word or sign before the space"),
+      .init("after", "the word or sign after the space"),
+      .init("count", "the number of spaces"),
+      .init("space", "the name of the space, such as U+00A0"),
+    ])
+
+  /// What is found.
+  enum Fault: String, CaseIterable {
+    /// Two spaces or more, or a tab, between words.
+    case repeated
+    /// Two spaces after a sentence.
+    case afterSentence = "after-sentence"
+    /// A no-break space with another space beside it.
+    case besideSpace = "no-break-beside-space"
+    /// A no-break space between two plain words.
+    case betweenWords = "no-break-between-words"
+    /// A space before a sign that belongs to the word before it.
+    case beforeMark = "before-mark"
+    /// A space after an opening bracket.
+    case afterBracket = "after-bracket"
+    /// A space inside a number.
+    case insideNumber = "inside-number"
+    /// A space at the hyphen of a compound.
+    case besideHyphen = "beside-hyphen"
+    /// A space after an elided word.
+    case afterElision = "after-elision"
+  }
+
+  let fault: Fault
+  /// The signs that no space may precede.
+  var marks: [UInt32] = []
+  /// The keys of words that a hyphen joins to the word before.
+  var words: [[UInt8]] = []
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
+    if fault == .beforeMark {
+      marks = options.scalars("marks", default: [",", "."])
+    }
+    if fault == .besideHyphen {
+      words = options.strings("words").map { WordKey.make($0) }
+    }
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    let tokens = story.tokens.list
+    for block in view.blocks where block.tokens.count > 1 {
+      for index in block.tokens.dropFirst() {
+        let left = tokens[index - 1]
+        let right = tokens[index]
+        guard left.end < right.start, let gap = Gap(between: left, and: right, in: bytes) else { continue }
+        let place = Place(block: block, left: left, right: right, index: index, gap: gap)
+        guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
+        findings.report(
+          gap.range,
+          [
+            "before": story.text(left.range), "after": story.text(right.range), "count": String(gap.blanks),
+            "space": Self.spaceName(gap, in: bytes),
+          ],
+          fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
+      }
+    }
+  }
+
+  /// A gap with what stands around it.
+  struct Place {
+    let block: Block
+    let left: Token
+    let right: Token
+    /// The index of `right`.
+    let index: Int
+    let gap: Gap
+  }
+
+  /// What would mend the fault; nil where there is none.
+  private func edits(at place: Place, in story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+    switch fault {
+    case .repeated: repeatedSpace(place, story, bytes)
+    case .afterSentence: spaceAfterSentence(place, bytes)
+    case .besideSpace: noBreakBesideSpace(place, bytes)
+    case .betweenWords: noBreakBetweenWords(place)
+    case .beforeMark: spaceBeforeMark(place, story, bytes)
+    case .afterBracket: spaceAfterBracket(place, story, bytes)
+    case .insideNumber: spaceInsideNumber(place, bytes)
+    case .besideHyphen: spaceBesideHyphen(place, story, bytes)
+    case .afterElision: spaceAfterElision(place)
+    }
+  }
+
+  private func title(_ edits: [Edit]) -> String {
+    switch fault {
+    case .repeated, .afterSentence, .besideSpace: "Leave one space"
+    case .betweenWords: "Write a plain space"
+    case .beforeMark, .afterBracket, .insideNumber, .besideHyphen, .afterElision: "Remove the space"
+    }
+  }
+
+  private static func spaceName(_ gap: Gap, in bytes: Span<UInt8>) -> String {
+    var offset = gap.range.start
+    while offset < gap.range.end {
+      let scalar = bytes.scalar(at: offset)
+      if WhiteSpace.isNoBreak(scalar.value) || scalar.value == 0x09 { return Mark.name(scalar.value) }
+      offset += scalar.length
+    }
+    return Mark.name(bytes.scalar(at: gap.range.start).value)
+  }
+}

@@ -1,0 +1,169 @@
+package import WireConfig
+import WireStory
+import WireText
+
+/// Finds numbers whose marks are another language's, and one number form mixed with another.
+package struct Numbers: RuleKind {
+  package static let name = "numbers"
+  package static let precedence = Precedence.typography
+  package static let inQuotations = QuotationPolicy.mended
+  package static let manual = RuleManual(
+    summary: "Finds numbers whose marks are another language's, and one form of a number mixed with another.",
+    details: """
+      A number counts as grouped where groups of three digits follow a first group of one to three that does not \
+      begin with 0. Dates, times, versions, telephone numbers and addresses have other groups and are left alone.
+      """,
+    options: [
+      .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
+      .init("marks", "for foreign-grouping: marks between groups that are not the language's"),
+      .init("single-group", "for foreign-grouping: whether one mark is enough, as in 3.321 (true)"),
+      .init("write", "for foreign-grouping: the mark to write (U+202F)"),
+      .init("unless-after", "for foreign-grouping: words before a number that is no quantity"),
+    ],
+    placeholders: [
+      .init("found", "the number as it stands"), .init("expected", "the number as it should be"),
+      .init("other", "the other form"), .init("count", "how often the lesser form is written"),
+      .init("other-count", "how often the greater form is written"),
+    ])
+
+  /// What is found.
+  enum Fault: String, CaseIterable {
+    /// Groups of digits marked as another language marks them.
+    case foreignGrouping = "foreign-grouping"
+    /// `10%` beside `10 %` in one story.
+    case mixedPercent = "mixed-percent"
+  }
+
+  let fault: Fault
+  /// Marks between groups that are not the language's.
+  var marks: [UInt32] = []
+  /// Whether one mark is enough.
+  var takesSingleGroup = true
+  /// The mark to write.
+  var written = "\u{202F}"
+  /// The keys of words before a number that is no quantity.
+  var labels: Set<[UInt8]> = []
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    fault = options.choice(required: "fault", of: Fault.self) ?? .foreignGrouping
+    guard fault == .foreignGrouping else { return }
+    marks = options.scalars("marks", default: ["."])
+    takesSingleGroup = options.bool("single-group", default: true)
+    if let text = options.text("write") { written = Self.mark(text, errors: options.errors) ?? written }
+    labels = Set(options.strings("unless-after").map { WordKey.make($0) })
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    switch fault {
+    case .foreignGrouping: foreignGrouping(view, into: &findings)
+    case .mixedPercent: mixedPercent(view, into: &findings)
+    }
+  }
+
+  private func foreignGrouping(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    for block in view.blocks {
+      for index in block.tokens {
+        let token = story.tokens.list[index]
+        guard token.kind == .number, let grouped = GroupedNumber(token.range, in: bytes) else { continue }
+        guard marks.contains(grouped.mark), takesSingleGroup || grouped.marks.count > 1 else { continue }
+        guard !isLabelled(index, block, story), !isBound(token, block, bytes), !block.isForm(token.range),
+          !block.isCode(token.range)
+        else { continue }
+        let edits = grouped.marks.map { Edit(range: $0, replacement: written) }
+        findings.report(
+          token.range,
+          ["found": story.text(token.range), "expected": grouped.text(in: bytes, mark: written)],
+          fixes: [
+            Fix(
+              title: "Write “\(grouped.text(in: bytes, mark: written))”",
+              // One mark may be a decimal one in a text that was translated.
+              safety: grouped.marks.count > 1 ? .safe : .unsafe, edits: edits)
+          ])
+      }
+    }
+  }
+
+  /// Whether a word such as `article` says that the number is no quantity.
+  private func isLabelled(_ index: Int, _ block: Block, _ story: Story) -> Bool {
+    guard index > block.tokens.lowerBound else { return false }
+    let left = story.tokens.list[index - 1]
+    return left.keyLength > 0 && labels.contains(Array(story.tokens.keys[left.keyRange]))
+  }
+
+  /// Whether the number is a piece of something longer: `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
+  private func isBound(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    if Int(token.start) > block.range.start {
+      let before = bytes.scalar(before: Int(token.start)).value
+      if Mark.isWordLike(before) || before == 0xB0 || before == 0x2F || before == 0x2D || before == 0x3A
+        || before == 0x5F
+      {
+        return true
+      }
+    }
+    guard Int(token.end) < block.range.end else { return false }
+    let after = bytes.scalar(at: Int(token.end)).value
+    return Mark.isWordLike(after) || after == 0x2F || after == 0x2D || after == 0x3A || after == 0x5F
+  }
+
+  private func mixedPercent(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    var mixture = Mixture()
+    for block in view.blocks {
+      for index in block.tokens.dropFirst() {
+        let token = story.tokens.list[index]
+        let left = story.tokens.list[index - 1]
+        guard left.kind == .number, token.sign(in: bytes) == 0x25, !block.isCode(token.range) else {
+          continue
+        }
+        let range = ByteRange(Int(left.start), Int(token.end))
+        if left.end == token.start {
+          mixture.one.append(range)
+        } else if let gap = Gap(between: left, and: token, in: bytes), gap.isSingle {
+          mixture.other.append(range)
+        }
+      }
+    }
+    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
+    else { return }
+    let space = Self.space(in: other, bytes)
+    let edits = lesser.places.map { place in
+      lesser.isOne ? Edit.insert(space, at: place.end - 1) : Edit.delete(Self.spaceRange(in: place, bytes))
+    }
+    findings.report(
+      first,
+      [
+        "found": story.text(first), "count": String(lesser.places.count), "other": story.text(other),
+        "other-count": String(lesser.greater.count),
+      ],
+      fixes: [
+        Fix(
+          title: lesser.isOne ? "Add the space before %" : "Remove the space before %", safety: .safe,
+          edits: edits)
+      ],
+      related: [RelatedPlace(range: other, message: "written “\(story.text(other))” here")])
+  }
+
+  private static func spaceRange(in place: ByteRange, _ bytes: Span<UInt8>) -> ByteRange {
+    let end = place.end - 1
+    return ByteRange(WhiteSpace.skipBack(from: end, to: place.start, in: bytes), end)
+  }
+
+  private static func space(in place: ByteRange, _ bytes: Span<UInt8>) -> String {
+    let text = bytes.text(spaceRange(in: place, bytes))
+    return text.isEmpty ? " " : text
+  }
+
+  private static func mark(_ text: YAMLText, errors: ConfigErrorSink) -> String? {
+    if let space = SpaceName.scalar(text.text) { return Mark.text(space) }
+    if text.text == "." || text.text == "," || text.text == "'" || text.text == "\u{2019}" {
+      return text.text
+    }
+    errors.add(
+      "“write” wants a mark between groups, not “\(text.text)”", help: "allowed: \(SpaceName.allowed), . , '",
+      at: text)
+    return nil
+  }
+}

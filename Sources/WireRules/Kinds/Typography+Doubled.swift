@@ -1,0 +1,64 @@
+import WireStory
+import WireText
+
+extension Typography {
+  /// A sign typed twice at the end of a word: `,,`, `..`, and a stop after a short form's own. An ellipsis, `??` and low
+  /// quotation marks made of commas stay.
+  func doubledMarks(_ marks: [UInt32], _ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    let tokens = story.tokens.list
+    for block in view.blocks {
+      for index in block.tokens.dropFirst() {
+        let token = tokens[index]
+        guard token.kind == .punctuation, let extra = Self.extraMark(at: index, marks, block, story, bytes)
+        else { continue }
+        var first = index - 1
+        while first > block.tokens.lowerBound, tokens[first].kind == .punctuation,
+          tokens[first - 1].end == tokens[first].start
+        {
+          first -= 1
+        }
+        let range = ByteRange(Int(tokens[first].start), Int(token.end))
+        guard !block.isForm(ByteRange(extra.start - 1, extra.end)), !block.isCode(range) else { continue }
+        findings.report(
+          ByteRange(max(Int(tokens[first].start), extra.start - 1), extra.end),
+          ["found": story.text(range), "mark": story.text(extra)],
+          fixes: [Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])])
+      }
+    }
+  }
+
+  /// The second of two equal signs, where the token ends such a pair.
+  private static func extraMark(
+    at index: Int, _ marks: [UInt32], _ block: Block, _ story: Story, _ bytes: Span<UInt8>
+  ) -> ByteRange? {
+    let token = story.tokens.list[index]
+    let left = story.tokens.list[index - 1]
+    guard left.end == token.start, isLoose(after: Int(token.end), block, bytes) else { return nil }
+    let first = bytes[Int(token.start)]
+    if token.end - token.start == 2, first == UInt8(ascii: "."), bytes[Int(token.start) + 1] == first {
+      guard marks.contains(UInt32(first)), isTouched(left, bytes) else { return nil }
+      return ByteRange(Int(token.end) - 1, Int(token.end))
+    }
+    guard let sign = token.sign(in: bytes), marks.contains(sign) else { return nil }
+    if sign == 0x2E, left.kind == .abbreviation || left.kind == .initial { return token.range }
+    guard left.sign(in: bytes) == sign, index - 2 >= block.tokens.lowerBound else { return nil }
+    let before = story.tokens.list[index - 2]
+    guard before.end == left.start, isTouched(before, bytes) else { return nil }
+    return token.range
+  }
+
+  private static func isTouched(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    if token.isWordLike { return true }
+    guard let sign = token.sign(in: bytes) else { return false }
+    return Mark.isClosingBracket(sign) || Mark.isClosingQuote(sign) || sign == 0x22 || sign == 0x25
+  }
+
+  private static func isLoose(after end: Int, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    guard end < block.range.end else { return true }
+    let next = bytes.scalar(at: end).value
+    return WhiteSpace.contains(next) || next == 0x22 || Mark.isClosingQuote(next)
+      || Mark.isClosingBracket(next)
+  }
+}

@@ -1,0 +1,94 @@
+import WireStory
+import WireText
+
+extension Typography {
+  /// Straight (U+0027) and curly (U+2019) apostrophes inside words.
+  func mixedApostrophes(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    var mixture = Mixture()
+    var straight = 0
+    var curly = 0
+    eachApostrophe(view) { range in
+      if range.count == 1 { straight += 1 } else { curly += 1 }
+    }
+    guard straight > 0, curly > 0 else { return }
+    eachApostrophe(view) { range in
+      if range.count == 1 { mixture.one.append(range) } else { mixture.other.append(range) }
+    }
+    guard let lesser = mixture.lesser else { return }
+    let replacement = lesser.isOne ? "\u{2019}" : "'"
+    Self.report(
+      mixture, in: story, title: lesser.isOne ? "Write U+2019 in all places" : "Write U+0027 in all places",
+      edits: lesser.places.map { Edit(range: $0, replacement: replacement) }, into: &findings)
+  }
+
+  private func eachApostrophe(_ view: StoryView, _ body: (ByteRange) -> Void) {
+    let story = view.story
+    let bytes = story.source.span
+    for block in view.blocks {
+      for index in block.tokens {
+        let token = story.tokens.list[index]
+        guard token.traits.contains(.apostrophe), token.kind == .word || token.kind == .elision else {
+          continue
+        }
+        if block.isCode(token.range) { continue }
+        var offset = Int(token.start)
+        while offset < Int(token.end) {
+          let scalar = bytes.scalar(at: offset)
+          if scalar.value == 0x27 || scalar.value == 0x2019 {
+            body(ByteRange(offset, offset + scalar.length))
+          }
+          offset += scalar.length
+        }
+      }
+    }
+  }
+
+  /// Straight quotation marks outside « » beside marks that open and close.
+  func mixedQuotationMarks(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    var mixture = Mixture()
+    var marks: [QuotationMark] = []
+    var isGuillemets = false
+    for block in view.blocks {
+      let found = QuotationMark.all(in: block, of: story)
+      var depth = 0
+      for mark in found {
+        switch mark.style {
+        case .guillemets:
+          depth = max(0, depth + (mark.side == .opening ? 1 : -1))
+          if mixture.other.isEmpty { isGuillemets = true }
+          mixture.other.append(mark.range)
+        case .curly: if depth == 0 { mixture.other.append(mark.range) }
+        case .straight: if depth == 0 { mixture.one.append(mark.range) }
+        }
+      }
+      if found.contains(where: { $0.style == .straight }) { marks += found.filter { $0.style == .straight } }
+    }
+    // A single mark is a pair that lost its partner, and told as that.
+    guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
+    var edits: [Edit] = []
+    if lesser.isOne {
+      edits = Self.curled(marks.filter { lesser.places.contains($0.range) }, isGuillemets, story, bytes)
+    } else if !isGuillemets {
+      edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
+    }
+    Self.report(mixture, in: story, title: "Write one kind of quotation marks", edits: edits, into: &findings)
+  }
+
+  /// Marks that open and close in place of straight ones; empty where some straight mark shows no side.
+  private static func curled(
+    _ marks: [QuotationMark], _ isGuillemets: Bool, _ story: Story, _ bytes: Span<UInt8>
+  ) -> [Edit] {
+    var isOpen = false
+    var edits: [Edit] = []
+    for mark in marks {
+      guard mark.side == (isOpen ? .closing : .opening) else { return [] }
+      isOpen.toggle()
+      let text = isOpen ? (isGuillemets ? "«\u{A0}" : "“") : (isGuillemets ? "\u{A0}»" : "”")
+      edits.append(Edit(range: mark.range, replacement: text))
+    }
+    return isOpen ? [] : edits
+  }
+}

@@ -1,0 +1,43 @@
+import WireConfig
+import WireStory
+import WireText
+
+/// The words that say whose a quotation is, as they follow it after a comma: `, a déclaré`.
+struct Attribution: Sendable {
+  /// The phrases, each as the keys of its words.
+  let phrases: [[[UInt8]]]
+  /// Whether the comma stands inside the quotation.
+  let isCommaInside: Bool
+  /// What stands inside « and ».
+  let space: UInt32
+
+  init(options: inout Fields) {
+    phrases = options.strings("attributions").map { phrase in
+      phrase.split(separator: " ").map { WordKey.make(String($0)) }
+    }
+    isCommaInside = options.bool("comma-inside", default: false)
+    if let name = options.text("space") {
+      if let scalar = SpaceName.scalar(name.text) {
+        space = scalar
+      } else {
+        options.errors.add(
+          "a space is wanted, not “\(name.text)”", help: "allowed: " + SpaceName.allowed, at: name)
+        space = Mark.noBreakSpace
+      }
+    } else {
+      space = Mark.noBreakSpace
+    }
+  }
+
+  /// The number of tokens of the phrase that begins at the token `index`, or 0.
+  func length(at index: Int, in block: Block, of story: Story) -> Int {
+    var longest = 0
+    for phrase in phrases where phrase.count > longest && index + phrase.count <= block.tokens.upperBound {
+      let matches = phrase.indices.allSatisfy { word in
+        story.tokens.keys[story.tokens.list[index + word].keyRange].elementsEqual(phrase[word])
+      }
+      if matches { longest = phrase.count }
+    }
+    return longest
+  }
+}

@@ -1,0 +1,55 @@
+import WireText
+
+/// A number in groups of three digits with one mark between them: `3.321`, `1,250,000`.
+struct GroupedNumber {
+  /// The mark between the groups.
+  let mark: UInt32
+  /// Where the marks stand.
+  let marks: [ByteRange]
+  private let range: ByteRange
+
+  /// Reads the bytes of a number; nil where it has no such groups, begins with 0, or may be an address (four groups
+  /// up to 255).
+  init?(_ range: ByteRange, in bytes: Span<UInt8>) {
+    var offset = range.start
+    var marks: [ByteRange] = []
+    var mark: UInt32?
+    var digits = 0
+    var value = 0
+    var isAddress = true
+    guard bytes[offset] != UInt8(ascii: "0") else { return nil }
+    while offset < range.end {
+      let byte = bytes[offset]
+      if Mark.isDigit(UInt32(byte)) {
+        digits += 1
+        value = digits > 3 ? value : value * 10 + Int(byte - UInt8(ascii: "0"))
+        offset += 1
+        continue
+      }
+      let scalar = bytes.scalar(at: offset)
+      guard scalar.value == mark ?? scalar.value, marks.isEmpty ? (1...3).contains(digits) : digits == 3
+      else { return nil }
+      mark = scalar.value
+      marks.append(ByteRange(offset, offset + scalar.length))
+      isAddress = isAddress && value < 256
+      digits = 0
+      value = 0
+      offset += scalar.length
+    }
+    guard let mark, digits == 3, !(isAddress && value < 256 && marks.count == 3) else { return nil }
+    self.mark = mark
+    self.marks = marks
+    self.range = range
+  }
+
+  /// The number with another mark.
+  func text(in bytes: Span<UInt8>, mark: String) -> String {
+    var text = ""
+    var start = range.start
+    for place in marks {
+      text += bytes.text(ByteRange(start, place.start)) + mark
+      start = place.end
+    }
+    return text + bytes.text(ByteRange(start, range.end))
+  }
+}

@@ -1,0 +1,69 @@
+import WireStory
+import WireText
+
+/// A quotation mark in a block, with what its shape or its place shows.
+struct QuotationMark {
+  enum Style { case straight, curly, guillemets }
+
+  enum Side {
+    case opening, closing
+    /// A straight mark whose place tells nothing.
+    case unknown
+  }
+
+  let style: Style
+  let side: Side
+  let range: ByteRange
+  /// The index of its token.
+  let token: Int
+
+  /// The marks of a block in order; a straight mark's side is told from the white space around it.
+  static func all(in block: Block, of story: Story) -> [QuotationMark] {
+    let bytes = story.source.span
+    var marks: [QuotationMark] = []
+    for index in block.tokens {
+      let token = story.tokens.list[index]
+      guard token.kind == .punctuation, let sign = token.sign(in: bytes) else { continue }
+      let found: (Style, Side)
+      switch sign {
+      case 0x22: found = (.straight, side(of: token, in: block, bytes))
+      case 0x201C, 0x201E: found = (.curly, .opening)
+      case 0x201D: found = (.curly, .closing)
+      case 0xAB: found = (.guillemets, .opening)
+      case 0xBB: found = (.guillemets, .closing)
+      default: continue
+      }
+      if block.isCode(token.range) { continue }
+      marks.append(QuotationMark(style: found.0, side: found.1, range: token.range, token: index))
+    }
+    return marks
+  }
+
+  private static func side(of token: Token, in block: Block, _ bytes: Span<UInt8>) -> Side {
+    let start = Int(token.start)
+    let end = Int(token.end)
+    let isOpenBefore = start == block.range.start || isOpenSide(bytes.scalar(before: start).value)
+    let isOpenAfter =
+      end == block.range.end || isOpenSide(bytes.scalar(at: end).value) || isTrailing(bytes, end)
+    switch (isOpenBefore, isOpenAfter) {
+    case (true, false): return .opening
+    case (false, true): return .closing
+    case (true, true), (false, false): return .unknown
+    }
+  }
+
+  private static func isOpenSide(_ scalar: UInt32) -> Bool {
+    WhiteSpace.contains(scalar) || Mark.isOpeningBracket(scalar) || Mark.isOpeningQuote(scalar)
+      || scalar == 0x2D
+      || scalar == 0x2013 || scalar == 0x2014
+  }
+
+  /// Whether a sign follows that stands after a closed quotation.
+  private static func isTrailing(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    let scalar = bytes.scalar(at: offset).value
+    switch scalar {
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x2026: return true
+    default: return Mark.isClosingQuote(scalar)
+    }
+  }
+}

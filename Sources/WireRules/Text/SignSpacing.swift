@@ -1,0 +1,173 @@
+import WireConfig
+import WireStory
+import WireText
+
+/// The spaces that a language wants beside its signs.
+struct SignSpacing: Sendable {
+  /// A sign with the space that the house writes beside it.
+  struct Sign: Sendable {
+    let mark: UInt32
+    let space: UInt32
+  }
+
+  /// The signs that want a space before them.
+  var before: [Sign] = []
+  /// The signs that want a space after them.
+  var after: [Sign] = []
+  /// Whether a plain space is a fault too.
+  var requiresNoBreak = false
+  /// Words that end in a sign, without it.
+  var exceptions: [[UInt8]] = []
+
+  init(options: inout Fields) {
+    before = Self.signs(options.pairs("before"), errors: options.errors)
+    after = Self.signs(options.pairs("after"), errors: options.errors)
+    requiresNoBreak = options.bool("no-break", default: false)
+    exceptions = options.strings("exceptions").map { WordKey.make($0) }
+  }
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    for block in view.blocks {
+      for index in block.tokens {
+        let token = story.tokens.list[index]
+        guard token.kind == .punctuation, let mark = token.sign(in: bytes) else { continue }
+        if let sign = before.first(where: { $0.mark == mark }) {
+          checkBefore(sign, index, block, story, into: &findings)
+        }
+        if let sign = after.first(where: { $0.mark == mark }) {
+          checkAfter(sign, index, block, story, into: &findings)
+        }
+      }
+    }
+  }
+
+  private func checkBefore(
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
+    guard index > block.tokens.lowerBound else { return }
+    let bytes = story.source.span
+    let tokens = story.tokens.list
+    let left = tokens[index - 1]
+    let token = tokens[index]
+    guard isLeftSide(left, of: sign.mark, story), isRightSide(token, of: sign.mark, block, bytes) else {
+      return
+    }
+    let words = ByteRange(Int(left.start), Int(token.end))
+    if left.end == token.start {
+      let space = Mark.text(habit(sign, isBefore: true, in: story))
+      let last = Int(left.end) - bytes.scalar(before: Int(left.end)).length
+      report(
+        ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)),
+        block, story, into: &findings)
+    } else if requiresNoBreak, isPlainSpace(left, token, bytes) {
+      let edit = Edit(range: ByteRange(Int(left.end), Int(token.start)), replacement: Mark.text(sign.space))
+      report(edit.range, words, "plain space", "before", sign, edit, block, story, into: &findings)
+    }
+  }
+
+  private func checkAfter(
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
+    guard index + 1 < block.tokens.upperBound else { return }
+    let bytes = story.source.span
+    let token = story.tokens.list[index]
+    let right = story.tokens.list[index + 1]
+    // In another language's use the mark closes: »so«.
+    if index > block.tokens.lowerBound, story.tokens.list[index - 1].end == token.start,
+      story.tokens.list[index - 1].isWordLike
+    {
+      return
+    }
+    let words = ByteRange(Int(token.start), Int(right.end))
+    if token.end == right.start {
+      let space = Mark.text(habit(sign, isBefore: false, in: story))
+      let first = Int(right.start) + bytes.scalar(at: Int(right.start)).length
+      report(
+        ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)),
+        block, story, into: &findings)
+    } else if requiresNoBreak, isPlainSpace(token, right, bytes) {
+      let edit = Edit(range: ByteRange(Int(token.end), Int(right.start)), replacement: Mark.text(sign.space))
+      report(edit.range, words, "plain space", "after", sign, edit, block, story, into: &findings)
+    }
+  }
+
+  private func report(
+    _ range: ByteRange, _ words: ByteRange, _ fault: String, _ side: String, _ sign: Sign, _ edit: Edit,
+    _ block: Block, _ story: Story,
+    into findings: inout FindingSink
+  ) {
+    guard !block.isForm(range), !block.isCode(range), !block.isForeign(range) else { return }
+    findings.report(
+      range, ["found": story.text(words), "fault": fault, "side": side, "mark": Mark.text(sign.mark)],
+      fixes: [
+        Fix(
+          title: fault == "no space" ? "Add the space" : "Write \(Mark.name(sign.space))", safety: .safe,
+          edits: [edit])
+      ])
+  }
+
+  /// Whether the token may stand before a sign of prose: a word, or what closes.
+  private func isLeftSide(_ left: Token, of mark: UInt32, _ story: Story) -> Bool {
+    let bytes = story.source.span
+    if mark == 0xBB { return left.sign(in: bytes) != 0xAB }
+    if left.isWordLike {
+      guard !exceptions.isEmpty || mark == 0x3B else { return true }
+      let key = story.tokens.keys[left.keyRange]
+      if exceptions.contains(where: { $0.elementsEqual(key) }) { return false }
+      // `&nbsp;` is a sign, written out.
+      return mark != 0x3B || left.start == 0 || bytes[Int(left.start) - 1] != UInt8(ascii: "&")
+    }
+    guard let sign = left.sign(in: bytes) else { return false }
+    return Mark.isClosingBracket(sign) || sign == 0xBB || sign == 0x201D || sign == 0x25
+  }
+
+  /// Whether what follows shows a sign of prose: white space, the end, or another sign that closes.
+  private func isRightSide(_ token: Token, of mark: UInt32, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let end = Int(token.end)
+    guard end < block.range.end else { return true }
+    if mark == 0xBB { return true }
+    let next = bytes.scalar(at: end).value
+    if WhiteSpace.contains(next) { return true }
+    guard mark == 0x21 || mark == 0x3F else { return false }
+    return next == 0x21 || next == 0x3F || next == 0x2026 || next == 0x22 || Mark.isClosingQuote(next)
+      || Mark.isClosingBracket(next)
+  }
+
+  private func isPlainSpace(_ left: Token, _ right: Token, _ bytes: Span<UInt8>) -> Bool {
+    right.start == left.end + 1 && bytes[Int(left.end)] == UInt8(ascii: " ")
+  }
+
+  /// The space that the story itself writes beside the sign; the house's where it writes none, or where that one is
+  /// required.
+  private func habit(_ sign: Sign, isBefore: Bool, in story: Story) -> UInt32 {
+    guard !requiresNoBreak else { return sign.space }
+    let bytes = story.source.span
+    for token in story.tokens.list where token.sign(in: bytes) == sign.mark {
+      let length =
+        isBefore
+        ? WhiteSpace.length(before: Int(token.start), in: bytes)
+        : Int(token.end) < bytes.count ? WhiteSpace.length(at: Int(token.end), in: bytes) : 0
+      guard length > 0 else { continue }
+      let space = bytes.scalar(at: isBefore ? Int(token.start) - length : Int(token.end)).value
+      if space == 0x20 || WhiteSpace.isNoBreak(space) { return space }
+    }
+    return sign.space
+  }
+
+  private static func signs(_ pairs: [(key: YAMLText, value: YAMLText)], errors: ConfigErrorSink) -> [Sign] {
+    pairs.compactMap { key, value in
+      let scalars = key.text.unicodeScalars
+      guard let mark = scalars.first, scalars.count == 1 else {
+        errors.add("a single sign is wanted, not “\(key.text)”", at: key)
+        return nil
+      }
+      guard let space = SpaceName.scalar(value.text) else {
+        errors.add("a space is wanted, not “\(value.text)”", help: "allowed: " + SpaceName.allowed, at: value)
+        return nil
+      }
+      return Sign(mark: mark.value, space: space)
+    }
+  }
+}

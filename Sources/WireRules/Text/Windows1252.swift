@@ -1,0 +1,92 @@
+import WireText
+
+/// Windows-1252 read backwards: the byte that a scalar was, where text was read in that encoding by mistake.
+enum Windows1252 {
+  /// The byte of a scalar over U+007F, or nil where the encoding has no such character. The five bytes that it leaves
+  /// open are taken as they are, as browsers do.
+  static func byte(_ scalar: UInt32) -> UInt8? {
+    if scalar >= 0xA0, scalar <= 0xFF { return UInt8(scalar) }
+    switch scalar {
+    case 0x81, 0x8D, 0x8F, 0x90, 0x9D: return UInt8(scalar)
+    case 0x20AC: return 0x80
+    case 0x201A: return 0x82
+    case 0x0192: return 0x83
+    case 0x201E: return 0x84
+    case 0x2026: return 0x85
+    case 0x2020: return 0x86
+    case 0x2021: return 0x87
+    case 0x02C6: return 0x88
+    case 0x2030: return 0x89
+    case 0x0160: return 0x8A
+    case 0x2039: return 0x8B
+    case 0x0152: return 0x8C
+    case 0x017D: return 0x8E
+    case 0x2018: return 0x91
+    case 0x2019: return 0x92
+    case 0x201C: return 0x93
+    case 0x201D: return 0x94
+    case 0x2022: return 0x95
+    case 0x2013: return 0x96
+    case 0x2014: return 0x97
+    case 0x02DC: return 0x98
+    case 0x2122: return 0x99
+    case 0x0161: return 0x9A
+    case 0x203A: return 0x9B
+    case 0x0153: return 0x9C
+    case 0x017E: return 0x9E
+    case 0x0178: return 0x9F
+    default: return nil
+    }
+  }
+
+  /// A character that stands as several, since its UTF-8 bytes were each read as one.
+  struct Damage {
+    /// The bytes of the file.
+    let range: ByteRange
+    let scalar: UInt32
+    /// Whether no language writes such a sequence.
+    let isSure: Bool
+  }
+
+  /// The damaged character that begins at `offset`, if one does.
+  static func damage(at offset: Int, to end: Int, in bytes: Span<UInt8>) -> Damage? {
+    let first = bytes.scalar(at: offset)
+    guard let lead = byte(first.value), lead >= 0xC2, lead <= 0xF4 else { return nil }
+    let count = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var scalar = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
+    var next = offset + first.length
+    var second: UInt8 = 0
+    for position in 0..<count {
+      guard next < end else { return nil }
+      let following = bytes.scalar(at: next)
+      guard let byte = byte(following.value), byte & 0xC0 == 0x80 else { return nil }
+      if position == 0 { second = byte }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+      next += following.length
+    }
+    guard isShortest(scalar, count), Unicode.Scalar(scalar) != nil else { return nil }
+    return Damage(range: ByteRange(offset, next), scalar: scalar, isSure: isSure(lead, second, offset, bytes))
+  }
+
+  private static func isShortest(_ scalar: UInt32, _ count: Int) -> Bool {
+    switch count {
+    case 1: scalar >= 0x80
+    case 2: scalar >= 0x800
+    default: scalar >= 0x10000
+    }
+  }
+
+  /// `Ã©`, `Â°`, `â€™`, `ðŸ˜€`. After a capital, `Ã` and `Â` end a word in capitals, and a mark may follow them.
+  private static func isSure(_ lead: UInt8, _ second: UInt8, _ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    switch lead {
+    case 0xC2, 0xC3:
+      guard offset > 0 else { return true }
+      let before = bytes.scalar(before: offset).value
+      let isAfterCapital = (0x41...0x5A).contains(before) || (0xC0...0xDE).contains(before)
+      return !isAfterCapital || second >= 0xA1 && second != 0xAB && second != 0xBB
+    case 0xE2: return second == 0x80 || second == 0x82
+    case 0xF0: return second == 0x9F
+    default: return false
+    }
+  }
+}
