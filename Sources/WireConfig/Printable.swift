@@ -1,5 +1,5 @@
 /// Text from a file made fit to print on one line of a terminal.
-enum Printable {
+package enum Printable {
   /// The scalars of a quotation before it is cut.
   static let quotationLimit = 60
 
@@ -17,7 +17,7 @@ enum Printable {
   }
 
   /// `scalar`, or U+FFFD for a control character or one that changes the direction of the line.
-  static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
     default: scalar

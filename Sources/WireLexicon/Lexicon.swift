@@ -16,6 +16,8 @@ package import WireText
   @usableFromInline let slots: UInt32
   @usableFromInline let buckets: UInt32
   @usableFromInline let pilotsStart: Int
+  /// Words that a house knows besides; nil where there are none.
+  @usableFromInline var known: KnownWords?
   private let format: LexiconFormat
   /// Keeps the mapping while the lexicon lives; nil for bytes that live as long as the program.
   private let mapping: MappedFile?
@@ -74,8 +76,21 @@ package import WireText
     let pilot = unsafe file.number(at: pilotsStart &+ 2 &* hash.bucket(of: buckets), as: UInt16.self)
     let slot = hash.slot(of: slots, pilot: pilot)
     let record = unsafe file.number(at: 64 &+ 4 &* slot, as: UInt32.self)
-    guard record >> 8 == hash.fingerprint else { return .unknown }
+    guard record >> 8 == hash.fingerprint else { return entryBesides(bytes, from: start, to: end) }
     return entry(atSlot: slot, set: record & 0xFF)
+  }
+
+  /// The same words, and `known` besides: what is said of a word that the lexicon has stays as it is.
+  package func adding(_ known: KnownWords) -> Lexicon {
+    var lexicon = self
+    lexicon.known = known.isEmpty ? nil : known
+    return lexicon
+  }
+
+  @inlinable
+  func entryBesides(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
+    guard let known else { return .unknown }
+    return known.entry(in: bytes, from: start, to: end)
   }
 
   @usableFromInline

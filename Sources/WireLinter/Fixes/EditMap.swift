@@ -1,15 +1,15 @@
-import WireRules
-import WireText
+package import WireRules
+package import WireText
 
 /// Edits that are made together, and where the bytes of a text stand after them.
-struct EditMap: Sendable {
+package struct EditMap: Sendable {
   /// Sorted and disjoint.
   let edits: [Edit]
   /// By how many bytes the text has grown before each edit.
   private let growth: [Int]
 
   /// Takes disjoint edits in any order.
-  init(_ edits: [Edit]) {
+  package init(_ edits: [Edit]) {
     self.edits = edits.sorted { $0.range < $1.range }
     var total = 0
     var growth: [Int] = []
@@ -21,7 +21,7 @@ struct EditMap: Sendable {
   }
 
   /// The text with the edits made.
-  func applied(to bytes: [UInt8]) -> [UInt8] {
+  package func applied(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + edits.count * 4)
     var next = 0
@@ -36,12 +36,12 @@ struct EditMap: Sendable {
   }
 
   /// Where a range stands after the edits, what they write inside it and at its edges included.
-  func range(after range: ByteRange) -> ByteRange {
+  package func range(after range: ByteRange) -> ByteRange {
     ByteRange(start(after: range.start), end(after: range.end))
   }
 
   /// Where the replacement of an edit stands after the edits; the edit is one of the map's.
-  func range(of edit: Edit) -> ByteRange {
+  package func range(of edit: Edit) -> ByteRange {
     let index = firstIndex { $0.range >= edit.range }
     precondition(index < edits.count && edits[index].range == edit.range, "an edit of another map")
     let start = edit.range.start + growth[index]

@@ -14,11 +14,17 @@ package enum RulePattern {
     return pattern.hasSuffix("/*") && id.dropLast(Paths.lastStep(id).count) == pattern.dropLast()
   }
 
-  /// What to do about a pattern that stands for none of `ids`: the nearest id, or where ids are shown.
+  /// What to do about a pattern that stands for none of `ids`: the nearest that stands for one, or where ids are shown.
   static func help(for pattern: String, ids: [String]) -> String {
-    if let nearest = NearestName.nearest(to: pattern, in: ids) { return "did you mean “\(nearest)”?" }
     let name = Paths.lastStep(pattern)
-    if let same = ids.first(where: { Paths.lastStep($0) == name }) { return "did you mean “\(same)”?" }
-    return "`wirelint rules list` shows all rules"
+    let near: String?
+    if pattern.hasPrefix("*/") {
+      near = NearestName.nearest(to: name, in: ids.map(Paths.lastStep)).map { "*/" + $0 }
+    } else if name == "*" {
+      near = NearestName.nearest(to: pattern, in: ids.map { $0.dropLast(Paths.lastStep($0).count) + "*" })
+    } else {
+      near = NearestName.nearest(to: pattern, in: ids) ?? ids.first { Paths.lastStep($0) == name }
+    }
+    return near.map { "did you mean “\($0)”?" } ?? "`wirelint rules list` shows all rules"
   }
 }

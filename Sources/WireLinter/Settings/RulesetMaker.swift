@@ -49,7 +49,7 @@ final class RulesetMaker {
       file(text, in: settings.folder).map { WordsFile.read($0, errors: errors) } ?? []
     }
     let names = names(layers, in: settings.folder)
-    let known = languages.knowledge(words: words)
+    let known = languages.knowledge(words: words + Self.words(of: names))
     let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
     checkPatterns(changes)
     var rules: [Rule] = []
@@ -98,6 +98,15 @@ final class RulesetMaker {
     return reader.book
   }
 
+  /// The words that names are made of, in all their spellings.
+  private static func words(of names: NamesBook) -> [String] {
+    var words: [String] = []
+    for name in names.entries.flatMap({ [$0.name] + $0.variants }) {
+      words += name.split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.map { String($0) }
+    }
+    return words
+  }
+
   /// The language that the command line or the last layer states; nil for `auto`.
   private func language(_ layers: [ConfigurationLayer]) -> Language? {
     let stated = layers.compactMap(\.language)
@@ -144,10 +153,9 @@ final class RulesetMaker {
       var order = PackOrder(library: library, shown: shown)
       order.add(layer.extends ?? [], from: configuration.folder)
       for pack in order.packs {
+        guard let path = pack.folder.diskPath, pack.folder.folder != library.store.folder else { continue }
         // A pack may lie in the very folder that holds the stories.
-        guard let path = pack.folder.diskPath, Paths.relative(configuration.folder, to: path) == nil else {
-          continue
-        }
+        guard Paths.relative(configuration.folder, to: path) == nil else { continue }
         named.insert(path)
       }
     }

@@ -24,7 +24,7 @@ struct RuleLoader {
   func rule(_ id: String, layers: [YAMLValue], setup: RuleSetup) -> Rule? {
     precondition(!layers.isEmpty, "a rule has no file")
     var fields = Fields(layers: layers, errors: errors)
-    guard let kind = kind(&fields) else { return nil }
+    guard let kind = kind(&fields, of: layers[0]) else { return nil }
     let severity = fields.choice(required: "severity", of: Severity.self) ?? .warning
     let message = message(&fields, of: kind)
     let why = fields.string(required: "why")
@@ -40,9 +40,11 @@ struct RuleLoader {
       language: setup.language, examples: examples, file: layers[0].file, link: link)
   }
 
-  /// The kind that the file names. Without one no key can be judged, and no other error of the file is told.
-  private func kind(_ fields: inout Fields) -> (any RuleKind.Type)? {
-    guard let name = fields.text(required: "kind") else { return nil }
+  /// The kind that the file names, whatever the layers before it say. Without one no key can be judged, and no other
+  /// error of the file is told.
+  private func kind(_ fields: inout Fields, of file: YAMLValue) -> (any RuleKind.Type)? {
+    guard fields.text(required: "kind") != nil else { return nil }
+    guard let name = file.entries.first(where: { $0.key.text == "kind" })?.value.text else { return nil }
     if let kind = kinds.first(where: { $0.name == name.text }) { return kind }
     let names = kinds.map { $0.name }
     let help =

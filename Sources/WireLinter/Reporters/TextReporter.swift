@@ -1,0 +1,95 @@
+import WireRules
+import WireText
+
+/// Writes a report for a person: each finding with its line, the fault underlined, and its fixes; then the count.
+public struct TextReporter: Reporter {
+  private enum Style: String {
+    case strong = "\u{1B}[1m"
+    case error = "\u{1B}[1;31m"
+    case warning = "\u{1B}[1;33m"
+    case suggestion = "\u{1B}[1;36m"
+    case faint = "\u{1B}[2m"
+    case fix = "\u{1B}[32m"
+  }
+
+  private let isColoured: Bool
+
+  public init(isColoured: Bool = false) {
+    self.isColoured = isColoured
+  }
+
+  public func text(of report: LintReport) -> String {
+    var text = ""
+    for file in report.files {
+      for finding in file.findings { append(finding, path: file.path, to: &text) }
+    }
+    text += count(report)
+    return text
+  }
+
+  private func append(_ located: LocatedFinding, path: String, to text: inout String) {
+    let finding = located.finding
+    let style = Self.style(of: finding.severity)
+    let place = Location(zeroBased: located.start)
+    let rule = styled("[\(finding.rule)]", .faint)
+    let name = styled("\(TerminalLine.printable(path)):\(place.line):\(place.column):", .strong)
+    text += "\(name) \(styled("\(finding.severity.rawValue):", style)) "
+    text += "\(TerminalLine.printable(finding.message)) \(rule)\n"
+    let line = TerminalLine(located.line)
+    let number = String(place.line)
+    let gutter = String(repeating: " ", count: number.count)
+    let marks =
+      String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
+    text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    for (index, fix) in finding.fixes.enumerated() {
+      let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
+      text += "  \(gutter) = \(styled(label + ":", .fix)) \(TerminalLine.printable(fix.title))\n"
+    }
+    for related in located.related {
+      let place = Location(zeroBased: related.start)
+      let name = TerminalLine.printable(related.place.path ?? path)
+      let message = TerminalLine.printable(related.place.message)
+      text += "  \(gutter) = \(name):\(place.line):\(place.column): \(message)\n"
+    }
+    text += "\n"
+  }
+
+  /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; `wirelint fix` mends 9 of them`.
+  private func count(_ report: LintReport) -> String {
+    let summary = report.summary
+    var text: String
+    if summary.findings == 0 {
+      text = "No findings in \(Self.count(summary.files, "file"))"
+    } else {
+      let parts = [
+        (summary.errors, "error"), (summary.warnings, "warning"), (summary.suggestions, "suggestion"),
+      ].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
+      text = styled(Self.count(summary.findings, "finding"), .strong) + " (\(parts.joined(separator: ", ")))"
+      text += " in \(summary.filesWithFindings) of \(Self.count(summary.files, "file"))"
+      if summary.fixable > 0 {
+        text += "; `wirelint fix` mends "
+        text +=
+          summary.fixable == summary.findings
+          ? (summary.findings == 1 ? "it" : "all") : "\(summary.fixable) of them"
+      }
+    }
+    if !report.problems.isEmpty { text += "; \(Self.count(report.problems.count, "file")) could not be read" }
+    return text + "\n"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    isColoured ? style.rawValue + text + "\u{1B}[0m" : text
+  }
+
+  private static func style(of severity: Severity) -> Style {
+    switch severity {
+    case .suggestion: .suggestion
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import WireConfig
+import WireLinter
+import WireRules
+import WireStory
+import WireText
+
+/// The precedence of a test kind.
+protocol Level: Sendable {
+  static var precedence: Precedence { get }
+}
+
+enum FormLevel: Level { static let precedence = Precedence.form }
+enum SpaceLevel: Level { static let precedence = Precedence.missingSpace }
+enum OtherLevel: Level { static let precedence = Precedence.other }
+
+/// Finds a literal text and offers another for it.
+struct TestKind<L: Level>: RuleKind {
+  static var name: String { "test-\(L.precedence)" }
+  static var manual: RuleManual { RuleManual(summary: "Finds a text.") }
+  static var precedence: Precedence { L.precedence }
+  static var inQuotations: QuotationPolicy { .mended }
+
+  let find: String
+  let write: String?
+  let safety: Fix.Safety
+
+  init(_ find: String, write: String?, safety: Fix.Safety = .safe) {
+    self.find = find
+    self.write = write
+    self.safety = safety
+  }
+
+  init(options: inout Fields, setup: RuleSetup) {
+    self.init(options.string("find") ?? "", write: options.string("write"))
+  }
+
+  var phrases: [String] { [find] }
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    for hit in view.hits {
+      let fix = write.map {
+        Fix(title: "Write “\($0)”", safety: safety, edits: [Edit(range: hit.range, replacement: $0)])
+      }
+      findings.report(hit.range, ["found": view.story.text(hit.range)], fixes: fix.map { [$0] } ?? [])
+    }
+  }
+}
+
+/// Finds a block that another story has too.
+struct TestDuplicate: CorpusRuleKind {
+  static let name = "test-duplicate"
+  static let manual = RuleManual(summary: "Finds a block that stands in two stories.")
+
+  init() {}
+  init(options: inout Fields, setup: RuleSetup) {}
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {}
+
+  func facts(of view: StoryView) -> [Fact] {
+    view.blocks.map { Fact(key: view.story.text($0.range), text: "", range: $0.range) }
+  }
+
+  func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
+    for (index, fact) in corpus.stories[story].facts.enumerated() {
+      guard let first = corpus.places[fact.key]?.first else { continue }
+      if first.story == story, first.fact == index { continue }
+      let other = corpus.fact(at: first)
+      findings.report(
+        fact.range, ["found": fact.key],
+        fixes: [Fix(title: "Delete", safety: .unsafe, edits: [.delete(fact.range)])],
+        related: [
+          RelatedPlace(
+            path: corpus.stories[first.story].path, range: other.range, message: "filed first here")
+        ])
+    }
+  }
+}
+
+/// Finds one place in a block that its own fix makes another block's.
+struct RestlessKind: RuleKind {
+  static let name = "test-restless"
+  static let manual = RuleManual(summary: "Never comes to an end.")
+
+  init() {}
+  init(options: inout Fields, setup: RuleSetup) {}
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    guard !view.blocks.isEmpty else { return }
+    let block = view.blocks[view.bytes.count % view.blocks.count]
+    let fix = Fix(title: "Write more", safety: .safe, edits: [.insert("x", at: block.range.start)])
+    findings.report(ByteRange(block.range.start, block.range.start + 1), [:], fixes: [fix])
+  }
+}

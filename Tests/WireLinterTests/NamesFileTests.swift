@@ -1,0 +1,69 @@
+import Testing
+import WireConfig
+import WireRules
+
+@testable import WireLinter
+
+struct NamesFileTests {
+  private func read(_ texts: [String]) -> (entries: [NamesBook.Entry], errors: [String]) {
+    let errors = ConfigErrorSink()
+    var reader = NamesFile(errors: errors)
+    for (index, text) in texts.enumerated() { reader.read(YAMLFile(path: "n\(index).yml", text: text)) }
+    do {
+      try errors.throwIfAny()
+      return (reader.book.entries, [])
+    } catch {
+      return (reader.book.entries, error.errors.map { String($0.description.prefix { $0 != "\n" }) })
+    }
+  }
+
+  @Test func namesKeepTheirVariantsAndSource() {
+    let (entries, errors) = read([
+      "names:\n  - name: Trần Đại Quang\n    variants: [Trân Dai Quang, Tran Dai Quang]\n    note: President\n  - name: Hanoï\n",
+      "names: [{name: Zoé 🙂 Ünal}]", "",
+    ])
+    #expect(errors.isEmpty)
+    #expect(
+      entries == [
+        NamesBook.Entry(
+          name: "Trần Đại Quang", variants: ["Trân Dai Quang", "Tran Dai Quang"], source: "n0.yml"),
+        NamesBook.Entry(name: "Hanoï", variants: [], source: "n0.yml"),
+        NamesBook.Entry(name: "Zoé 🙂 Ünal", variants: [], source: "n1.yml"),
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      ["names: [{name: A B, variants: [A C, A B]}]"],
+      ["n0.yml:1:37: “A B” is the name itself; remove it from the variants"]
+    ),
+    (["names: [{name: A B, variants: [A C, A C]}]"], ["n0.yml:1:37: “A C” is written twice"]),
+    (
+      ["names: [{name: A B, variants: [X]}]", "names: [{name: É, variants: [X]}]"],
+      ["n1.yml:1:30: “X” is already a variant of “A B”; a spelling stands for one name"]
+    ),
+    (
+      ["names:\n  - {name: Ü, variants: [B]}\n  - {name: B, variants: [Ü]}"],
+      ["n0.yml:3:12: “B” is already a variant of “Ü”; a name is no variant"]
+    ),
+    (
+      ["names:\n  - {name: B}\n  - {name: Ü, variants: [B]}"],
+      ["n0.yml:3:26: “B” is a name of its own, and cannot stand for “Ü”"]
+    ),
+    (["names: [{name: B}, {name: B}]"], ["n0.yml:1:27: “B” is already a name; write its variants together"]),
+    (
+      ["names: [{nme: B}, {name: \" \"}, x]\nword: []"],
+      [
+        "n0.yml:1:9: the option “name” is missing; add “name: …”",
+        "n0.yml:1:10: unknown option “nme”; did you mean “name”?",
+        "n0.yml:1:26: a name is empty", "n0.yml:1:32: a mapping is wanted, not “x”; write “key: value” lines",
+        "n0.yml:1:32: the option “name” is missing; add “name: …”", "n0.yml:2:1: unknown key “word”",
+      ]
+    ),
+  ])
+  func contradictionsAreErrors(texts: [String], expected: [String]) {
+    let found = read(texts).errors
+    #expect(found.count == expected.count)
+    for (found, expected) in zip(found, expected) { #expect(found.hasPrefix(expected)) }
+  }
+}
