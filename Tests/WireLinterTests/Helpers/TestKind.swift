@@ -91,3 +91,17 @@ struct RestlessKind: RuleKind {
     findings.report(ByteRange(block.range.start, block.range.start + 1), [:], fixes: [fix])
   }
 }
+
+/// Finds the text from the first block's start to the last one's end.
+struct WholeStoryKind: RuleKind {
+  static let name = "test-whole"
+  static let manual = RuleManual(summary: "Finds a whole story.")
+
+  init() {}
+  init(options: inout Fields, setup: RuleSetup) {}
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    guard let first = view.blocks.first, let last = view.blocks.last else { return }
+    findings.report(first.range.union(last.range))
+  }
+}
