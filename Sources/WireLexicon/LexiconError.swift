@@ -1,0 +1,36 @@
+/// Why a lexicon can't be used.
+package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
+  package enum Reason: Error, Hashable, Sendable {
+    /// The file can't be opened or mapped; the system's own words.
+    case unreadable(String)
+    /// The file doesn't start as lexicons do.
+    case notALexicon
+    /// The file is of a version that this program doesn't know.
+    case unknownVersion(UInt32)
+    /// The file is shorter than it should be; lengths in bytes.
+    case truncated(expected: Int, found: Int)
+    /// The file's parts contradict each other; what is wrong.
+    case damaged(String)
+  }
+
+  /// The file's path, or another name for the bytes.
+  package let name: String
+  package let reason: Reason
+
+  package init(name: String, reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+
+  package var description: String {
+    switch reason {
+    case .unreadable(let message): "\(name): \(message)"
+    case .notALexicon: "\(name): not a lexicon; `wirelint lexicon build` makes one of word lists"
+    case .unknownVersion(let version):
+      "\(name): a lexicon of version \(version), and this program reads version \(LexiconFormat.version); build it anew"
+    case .truncated(let expected, let found):
+      "\(name): the lexicon is cut short: \(found) bytes of \(expected)"
+    case .damaged(let what): "\(name): the lexicon is damaged: \(what)"
+    }
+  }
+}
