@@ -51,7 +51,8 @@ package struct MessageTemplate: Hashable, Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "}") { return index > open + 1 ? index : nil }
-      let isNameByte = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
+      let isNameByte =
+        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
       guard isNameByte else { return nil }
       index += 1
     }

@@ -1,4 +1,5 @@
 package import WireConfig
+package import WireText
 
 /// A kind of rule: what a program does, told what to look for by the options of a rule's YAML file.
 ///
@@ -20,8 +21,8 @@ package protocol RuleKind: Sendable {
   /// the run stops once every rule has been read.
   init(options: inout Fields, setup: RuleSetup)
 
-  /// Literal phrases that the shared scan looks for in every story, compared under full Unicode case folding.
-  var phrases: [String] { get }
+  /// Literal phrases that the shared scan looks for in every story.
+  var phrases: [Phrase] { get }
 
   /// Finds the faults of one story. Unsure means silent.
   func check(_ view: StoryView, into findings: inout FindingSink)
@@ -30,5 +31,5 @@ package protocol RuleKind: Sendable {
 extension RuleKind {
   package static var precedence: Precedence { .other }
   package static var inQuotations: QuotationPolicy { .skipped }
-  package var phrases: [String] { [] }
+  package var phrases: [Phrase] { [] }
 }

@@ -10,8 +10,11 @@ extension Encoding {
     for block in view.blocks {
       for index in block.tokens {
         let token = story.tokens.list[index]
-        guard token.traits.contains(.beyondASCII), token.kind == .word || token.kind == .elision else { continue }
-        guard Self.hasForeignByte(token.range, bytes), let letters = Self.foreign(in: token.range, bytes) else { continue }
+        guard token.traits.contains(.beyondASCII), token.kind == .word || token.kind == .elision else {
+          continue
+        }
+        guard Self.hasForeignByte(token.range, bytes), let letters = Self.foreign(in: token.range, bytes)
+        else { continue }
         report(letters, token.range, bytes, into: &findings)
       }
     }
@@ -33,7 +36,8 @@ extension Encoding {
     findings.report(
       word,
       [
-        "found": bytes.text(word), "expected": expected, "name": Mark.name(scalar), "script": Script.of(scalar).name,
+        "found": bytes.text(word), "expected": expected, "name": Mark.name(scalar),
+        "script": Script.of(scalar).name,
       ],
       fixes: [
         Fix(
@@ -49,7 +53,9 @@ extension Encoding {
   }
 
   /// The letters of the lesser script; nil where the word has one script, or a letter that looks like no other.
-  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [(range: ByteRange, replacement: UInt32)]? {
+  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [(
+    range: ByteRange, replacement: UInt32
+  )]? {
     var latin: [(range: ByteRange, scalar: UInt32)] = []
     var other: [(range: ByteRange, scalar: UInt32)] = []
     var offset = word.start

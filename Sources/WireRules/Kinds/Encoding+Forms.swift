@@ -30,7 +30,9 @@ extension Encoding {
     findings.report(
       lesser.first ?? first, ["found": bytes.text(lesser.first ?? first), "count": String(lesser.count)],
       fixes: [
-        Fix(title: composes ? "Write composed letters" : "Write decomposed letters", safety: .safe, edits: edits)
+        Fix(
+          title: composes ? "Write composed letters" : "Write decomposed letters", safety: .safe, edits: edits
+        )
       ])
   }
 

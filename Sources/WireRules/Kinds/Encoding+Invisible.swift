@@ -9,14 +9,16 @@ extension Encoding {
       var offset = block.range.start
       while offset < block.range.end {
         let byte = bytes[offset]
-        if byte >= 0x20, byte < 0x7F || byte > 0xC2 && byte != 0xE2 && byte != 0xEF {
+        if Self.isPlain(byte) {
           offset += 1
           continue
         }
         let scalar = bytes.scalar(at: offset)
         let range = ByteRange(offset, offset + scalar.length)
         offset = range.end
-        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes) else { continue }
+        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes) else {
+          continue
+        }
         let word = Self.word(around: range, in: block, bytes)
         findings.report(
           range, ["found": Self.visible(word, bytes), "name": Mark.name(scalar.value)],
@@ -25,16 +27,25 @@ extension Encoding {
     }
   }
 
+  /// Whether no invisible character begins with the byte: those are controls, U+0080 to U+00AD, and begin with E2 or EF.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    if byte < 0x7F { return byte >= 0x20 }
+    return byte > 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+  }
+
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x01...0x08, 0x0E...0x1F, 0x7F, 0x80...0x84, 0x86...0x9F: true
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      true
     default: false
     }
   }
 
   /// Whether the script around the character, or an emoji, needs it.
-  private static func isNeeded(_ scalar: UInt32, _ range: ByteRange, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
+  private static func isNeeded(_ scalar: UInt32, _ range: ByteRange, _ block: Block, _ bytes: Span<UInt8>)
+    -> Bool
+  {
     let before = range.start > block.range.start ? bytes.scalar(before: range.start).value : 0
     let after = range.end < block.range.end ? bytes.scalar(at: range.end).value : 0
     switch scalar {

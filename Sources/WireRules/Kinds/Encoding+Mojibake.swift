@@ -26,7 +26,9 @@ extension Encoding {
       let block = view.blocks[damages[index].block]
       let word = Self.word(around: damages[index].damage.range, in: block, bytes)
       var end = index
-      while end < damages.count, damages[end].block == damages[index].block, damages[end].damage.range.start < word.end {
+      while end < damages.count, damages[end].block == damages[index].block,
+        damages[end].damage.range.start < word.end
+      {
         end += 1
       }
       report(damages[index..<end].map(\.damage), word, bytes, into: &findings)

@@ -73,7 +73,9 @@ package struct Encoding: RuleKind {
       start -= bytes.scalar(before: start).length
     }
     var end = range.end
-    while end < block.range.end, WhiteSpace.length(at: end, in: bytes) == 0 { end += bytes.scalar(at: end).length }
+    while end < block.range.end, WhiteSpace.length(at: end, in: bytes) == 0 {
+      end += bytes.scalar(at: end).length
+    }
     return ByteRange(start, end)
   }
 }

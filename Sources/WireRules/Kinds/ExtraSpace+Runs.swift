@@ -14,7 +14,8 @@ extension ExtraSpace {
   /// Two spaces between a sentence and the next.
   func spaceAfterSentence(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
     let gap = place.gap
-    guard gap.blanks == 2, gap.tabs == 0, gap.noBreaks == 0, !gap.breaksLine, isAfterSentence(place, bytes) else {
+    guard gap.blanks == 2, gap.tabs == 0, gap.noBreaks == 0, !gap.breaksLine, isAfterSentence(place, bytes)
+    else {
       return nil
     }
     return Self.leavingOne(place, bytes)
@@ -30,11 +31,13 @@ extension ExtraSpace {
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
   /// one letter some houses want it.
   func noBreakBetweenWords(_ place: Place) -> [Edit]? {
-    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word else {
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
+    else {
       return nil
     }
     guard place.right.traits.isDisjoint(with: [.capitalised, .digits]), !place.left.traits.contains(.digits),
-      place.left.keyLength > 1, place.left.end - place.left.start > 2 || place.left.traits.isDisjoint(with: .beyondASCII)
+      place.left.keyLength > 1,
+      place.left.end - place.left.start > 2 || place.left.traits.isDisjoint(with: .beyondASCII)
     else { return nil }
     return [Edit(range: place.gap.range, replacement: " ")]
   }
@@ -44,7 +47,9 @@ extension ExtraSpace {
     while end > place.block.range.start {
       let last = bytes.scalar(before: end)
       if Mark.endsSentence(last.value) { return true }
-      guard Mark.isClosingQuote(last.value) || Mark.isStraightQuote(last.value) || Mark.isClosingBracket(last.value)
+      guard
+        Mark.isClosingQuote(last.value) || Mark.isStraightQuote(last.value)
+          || Mark.isClosingBracket(last.value)
       else { return false }
       end -= last.length
     }
@@ -88,7 +93,9 @@ extension ExtraSpace {
   private func isTable(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
     let own = Self.wideGaps(place.block, story, bytes)
     if own > 1 { return true }
-    guard let position = story.blocks.firstIndex(where: { $0.range == place.block.range }) else { return false }
+    guard let position = story.blocks.firstIndex(where: { $0.range == place.block.range }) else {
+      return false
+    }
     return [position - 1, position + 1].contains { neighbour in
       story.blocks.indices.contains(neighbour) && Self.wideGaps(story.blocks[neighbour], story, bytes) > 0
     }
@@ -97,7 +104,8 @@ extension ExtraSpace {
   private static func wideGaps(_ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Int {
     var count = 0
     for index in block.tokens.dropFirst() {
-      if let gap = Gap(between: story.tokens.list[index - 1], and: story.tokens.list[index], in: bytes), !gap.breaksLine,
+      if let gap = Gap(between: story.tokens.list[index - 1], and: story.tokens.list[index], in: bytes),
+        !gap.breaksLine,
         isWide(gap)
       {
         count += 1

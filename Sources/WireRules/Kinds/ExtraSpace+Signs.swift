@@ -5,7 +5,9 @@ extension ExtraSpace {
   /// A space before a sign that belongs to the word before. An ellipsis, a smiley, a decimal without its nought
   /// (`.45`), a name that begins with a stop (`.NET`) and low quotation marks made of commas stay.
   func spaceBeforeMark(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
-    guard let sign = place.right.sign(in: bytes), marks.contains(sign), !place.gap.breaksLine else { return nil }
+    guard let sign = place.right.sign(in: bytes), marks.contains(sign), !place.gap.breaksLine else {
+      return nil
+    }
     guard canPrecede(place.left, sign, in: bytes) else { return nil }
     let end = Int(place.right.end)
     if end < place.block.range.end {
@@ -21,7 +23,9 @@ extension ExtraSpace {
 
   /// A space after an opening bracket that a word follows.
   func spaceAfterBracket(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
-    guard let sign = place.left.sign(in: bytes), Mark.isOpeningBracket(sign), !place.gap.breaksLine else { return nil }
+    guard let sign = place.left.sign(in: bytes), Mark.isOpeningBracket(sign), !place.gap.breaksLine else {
+      return nil
+    }
     guard place.right.isWordLike || place.right.kind == .elision else { return nil }
     if place.index - 2 >= place.block.tokens.lowerBound {
       let before = story.tokens.list[place.index - 2]
@@ -35,7 +39,8 @@ extension ExtraSpace {
   func spaceInsideNumber(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
     guard place.gap.isSingle else { return nil }
     let stop = place.gap.range.start - 1
-    guard stop > place.block.range.start, bytes[stop] == UInt8(ascii: "."), (1...3).contains(digits(before: stop, bytes))
+    guard stop > place.block.range.start, bytes[stop] == UInt8(ascii: "."),
+      (1...3).contains(digits(before: stop, bytes))
     else { return nil }
     let first = place.gap.range.end
     let end = place.block.range.end
@@ -105,7 +110,8 @@ extension ExtraSpace {
   }
 
   /// Whether the stop is the first of `. . .`
-  private func isSpacedEllipsis(_ place: Place, _ story: Story, _ sign: UInt32, _ bytes: Span<UInt8>) -> Bool {
+  private func isSpacedEllipsis(_ place: Place, _ story: Story, _ sign: UInt32, _ bytes: Span<UInt8>) -> Bool
+  {
     guard sign == 0x2E, place.block.tokens.contains(place.index + 1) else { return false }
     return story.tokens.list[place.index + 1].sign(in: bytes) == 0x2E
   }

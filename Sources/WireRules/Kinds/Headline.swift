@@ -14,7 +14,8 @@ package struct Headline: RuleKind {
       .init("words", "for all-capitals and repeats-lede: the least number of words that count (4)"),
     ],
     placeholders: [
-      .init("found", "the headline"), .init("length", "its number of characters"), .init("longest", "the number allowed"),
+      .init("found", "the headline"), .init("length", "its number of characters"),
+      .init("longest", "the number allowed"),
     ])
 
   /// What is found.
@@ -73,7 +74,8 @@ package struct Headline: RuleKind {
       story.tokens.list[last - 1].kind == .word
     else { return }
     // A headline of two sentences keeps its stops.
-    for index in block.tokens.dropLast() where Mark.endsSentence(story.tokens.list[index].sign(in: story.source.span) ?? 0) {
+    for index in block.tokens.dropLast()
+    where Mark.endsSentence(story.tokens.list[index].sign(in: story.source.span) ?? 0) {
       return
     }
     findings.report(
@@ -101,7 +103,8 @@ package struct Headline: RuleKind {
     var count = 0
     for word in block.tokens where story.tokens.list[word].keyLength > 0 {
       while index < lede.tokens.upperBound, story.tokens.list[index].keyLength == 0 { index += 1 }
-      guard index < lede.tokens.upperBound, story.tokens.sameKey(story.tokens.list[word], story.tokens.list[index])
+      guard index < lede.tokens.upperBound,
+        story.tokens.sameKey(story.tokens.list[word], story.tokens.list[index])
       else { return }
       index += 1
       count += 1

@@ -73,7 +73,8 @@ package struct Numbers: RuleKind {
         else { continue }
         let edits = grouped.marks.map { Edit(range: $0, replacement: written) }
         findings.report(
-          token.range, ["found": story.text(token.range), "expected": grouped.text(in: bytes, mark: written)],
+          token.range,
+          ["found": story.text(token.range), "expected": grouped.text(in: bytes, mark: written)],
           fixes: [
             Fix(
               title: "Write “\(grouped.text(in: bytes, mark: written))”",
@@ -95,7 +96,9 @@ package struct Numbers: RuleKind {
   private func isBound(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     if Int(token.start) > block.range.start {
       let before = bytes.scalar(before: Int(token.start)).value
-      if Mark.isWordLike(before) || before == 0xB0 || before == 0x2F || before == 0x2D || before == 0x3A || before == 0x5F {
+      if Mark.isWordLike(before) || before == 0xB0 || before == 0x2F || before == 0x2D || before == 0x3A
+        || before == 0x5F
+      {
         return true
       }
     }
@@ -112,7 +115,9 @@ package struct Numbers: RuleKind {
       for index in block.tokens.dropFirst() {
         let token = story.tokens.list[index]
         let left = story.tokens.list[index - 1]
-        guard left.kind == .number, token.sign(in: bytes) == 0x25, !block.isCode(token.range) else { continue }
+        guard left.kind == .number, token.sign(in: bytes) == 0x25, !block.isCode(token.range) else {
+          continue
+        }
         let range = ByteRange(Int(left.start), Int(token.end))
         if left.end == token.start {
           mixture.one.append(range)
@@ -121,7 +126,8 @@ package struct Numbers: RuleKind {
         }
       }
     }
-    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first else { return }
+    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
+    else { return }
     let space = Self.space(in: other, bytes)
     let edits = lesser.places.map { place in
       lesser.isOne ? Edit.insert(space, at: place.end - 1) : Edit.delete(Self.spaceRange(in: place, bytes))
@@ -133,7 +139,9 @@ package struct Numbers: RuleKind {
         "other-count": String(lesser.greater.count),
       ],
       fixes: [
-        Fix(title: lesser.isOne ? "Add the space before %" : "Remove the space before %", safety: .safe, edits: edits)
+        Fix(
+          title: lesser.isOne ? "Add the space before %" : "Remove the space before %", safety: .safe,
+          edits: edits)
       ],
       related: [RelatedPlace(range: other, message: "written “\(story.text(other))” here")])
   }
@@ -150,8 +158,12 @@ package struct Numbers: RuleKind {
 
   private static func mark(_ text: YAMLText, errors: ConfigErrorSink) -> String? {
     if let space = SpaceName.scalar(text.text) { return Mark.text(space) }
-    if text.text == "." || text.text == "," || text.text == "'" || text.text == "\u{2019}" { return text.text }
-    errors.add("“write” wants a mark between groups, not “\(text.text)”", help: "allowed: \(SpaceName.allowed), . , '", at: text)
+    if text.text == "." || text.text == "," || text.text == "'" || text.text == "\u{2019}" {
+      return text.text
+    }
+    errors.add(
+      "“write” wants a mark between groups, not “\(text.text)”", help: "allowed: \(SpaceName.allowed), . , '",
+      at: text)
     return nil
   }
 }

@@ -61,21 +61,27 @@ package struct RepeatedWord: RuleKind {
       let left = tokens[index + offset]
       let right = tokens[index + count + offset]
       guard left.kind == right.kind, left.kind == .word || left.kind == .elision,
-        story.tokens.sameKey(left, right), !right.traits.contains(.capitalised), !right.traits.contains(.digits)
+        story.tokens.sameKey(left, right), !right.traits.contains(.capitalised),
+        !right.traits.contains(.digits)
       else { return false }
     }
     for offset in index..<index + 2 * count - 1 {
       let isBound = tokens[offset].kind == .elision && tokens[offset].end == tokens[offset + 1].start
-      guard isBound || Gap(between: tokens[offset], and: tokens[offset + 1], in: bytes) != nil else { return false }
+      guard isBound || Gap(between: tokens[offset], and: tokens[offset + 1], in: bytes) != nil else {
+        return false
+      }
     }
     guard count == 1 else { return true }
     // One elision after another is a stammer of another kind, and one letter may be an initial or a variable.
-    guard tokens[index].kind == .word, tokens[index].keyLength > 1 || tokens[index].traits.isDisjoint(with: .capitalised)
+    guard tokens[index].kind == .word,
+      tokens[index].keyLength > 1 || tokens[index].traits.isDisjoint(with: .capitalised)
     else { return false }
     return exceptions.isEmpty || !exceptions.contains(Array(story.tokens.keys[tokens[index].keyRange]))
   }
 
-  private func report(_ index: Int, _ count: Int, _ block: Block, _ story: Story, into findings: inout FindingSink) {
+  private func report(
+    _ index: Int, _ count: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
     let tokens = story.tokens.list
     let bytes = story.source.span
     let first = ByteRange(Int(tokens[index].start), Int(tokens[index + count - 1].end))
@@ -93,9 +99,13 @@ package struct RepeatedWord: RuleKind {
 
   /// The second words with the space before them; over a line end with the space after them, so that the line ends
   /// where it did.
-  private func deletion(_ first: ByteRange, _ second: ByteRange, _ block: Block, _ bytes: Span<UInt8>) -> ByteRange {
+  private func deletion(_ first: ByteRange, _ second: ByteRange, _ block: Block, _ bytes: Span<UInt8>)
+    -> ByteRange
+  {
     var breaksLine = false
-    for offset in first.end..<second.start where bytes[offset] == 0x0A || bytes[offset] == 0x0D { breaksLine = true }
+    for offset in first.end..<second.start where bytes[offset] == 0x0A || bytes[offset] == 0x0D {
+      breaksLine = true
+    }
     if breaksLine, second.end < block.range.end, bytes[second.end] == UInt8(ascii: " ") {
       return ByteRange(second.start, second.end + 1)
     }

@@ -2,10 +2,12 @@
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
     Encoding.self,
+    Existence.self,
     ExtraSpace.self,
     Headline.self,
     Numbers.self,
     RepeatedWord.self,
+    Substitution.self,
     Typography.self,
   ]
 

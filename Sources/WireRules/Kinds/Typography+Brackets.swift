@@ -27,7 +27,8 @@ extension Typography {
   }
 
   private static func report(
-    _ index: Int, _ side: String, _ missing: UInt32, _ block: Block, _ story: Story, into findings: inout FindingSink
+    _ index: Int, _ side: String, _ missing: UInt32, _ block: Block, _ story: Story,
+    into findings: inout FindingSink
   ) {
     let range = story.tokens.list[index].range
     guard !block.isForm(range), !block.isCode(range) else { return }

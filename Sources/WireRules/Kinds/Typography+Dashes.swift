@@ -17,7 +17,8 @@ extension Typography {
         guard let lesser = mixture.lesser else { continue }
         let edits = lesser.places.compactMap { Self.edit($0, toHyphen: lesser.isOne, bytes) }
         Self.report(
-          mixture, in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits, into: &findings)
+          mixture, in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits,
+          into: &findings)
       }
     }
   }
@@ -34,7 +35,8 @@ extension Typography {
         if token.traits.contains(.hyphenated), story.tokens.keys[token.keyRange].elementsEqual(key) {
           mixture.other.append(token.range)
         } else if index > block.tokens.lowerBound, index + 1 < block.tokens.upperBound,
-          isDashCompound(at: index, story, bytes), Self.key(tokens[index - 1], tokens[index + 1], story) == key
+          isDashCompound(at: index, story, bytes),
+          Self.key(tokens[index - 1], tokens[index + 1], story) == key
         {
           mixture.one.append(ByteRange(Int(tokens[index - 1].start), Int(tokens[index + 1].end)))
         }
@@ -45,7 +47,9 @@ extension Typography {
 
   private static func isDashCompound(at index: Int, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
     let token = story.tokens.list[index]
-    guard token.kind == .punctuation, token.end - token.start == 3, token.sign(in: bytes) == 0x2013 else { return false }
+    guard token.kind == .punctuation, token.end - token.start == 3, token.sign(in: bytes) == 0x2013 else {
+      return false
+    }
     let left = story.tokens.list[index - 1]
     let right = story.tokens.list[index + 1]
     return left.kind == .word && right.kind == .word && left.end == token.start && right.start == token.end

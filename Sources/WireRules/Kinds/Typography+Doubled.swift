@@ -11,9 +11,12 @@ extension Typography {
     for block in view.blocks {
       for index in block.tokens.dropFirst() {
         let token = tokens[index]
-        guard token.kind == .punctuation, let extra = Self.extraMark(at: index, marks, block, story, bytes) else { continue }
+        guard token.kind == .punctuation, let extra = Self.extraMark(at: index, marks, block, story, bytes)
+        else { continue }
         var first = index - 1
-        while first > block.tokens.lowerBound, tokens[first].kind == .punctuation, tokens[first - 1].end == tokens[first].start {
+        while first > block.tokens.lowerBound, tokens[first].kind == .punctuation,
+          tokens[first - 1].end == tokens[first].start
+        {
           first -= 1
         }
         let range = ByteRange(Int(tokens[first].start), Int(token.end))
@@ -55,6 +58,7 @@ extension Typography {
   private static func isLoose(after end: Int, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     guard end < block.range.end else { return true }
     let next = bytes.scalar(at: end).value
-    return WhiteSpace.contains(next) || next == 0x22 || Mark.isClosingQuote(next) || Mark.isClosingBracket(next)
+    return WhiteSpace.contains(next) || next == 0x22 || Mark.isClosingQuote(next)
+      || Mark.isClosingBracket(next)
   }
 }

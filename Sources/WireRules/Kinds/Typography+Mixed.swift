@@ -28,12 +28,16 @@ extension Typography {
     for block in view.blocks {
       for index in block.tokens {
         let token = story.tokens.list[index]
-        guard token.traits.contains(.apostrophe), token.kind == .word || token.kind == .elision else { continue }
+        guard token.traits.contains(.apostrophe), token.kind == .word || token.kind == .elision else {
+          continue
+        }
         if block.isCode(token.range) { continue }
         var offset = Int(token.start)
         while offset < Int(token.end) {
           let scalar = bytes.scalar(at: offset)
-          if scalar.value == 0x27 || scalar.value == 0x2019 { body(ByteRange(offset, offset + scalar.length)) }
+          if scalar.value == 0x27 || scalar.value == 0x2019 {
+            body(ByteRange(offset, offset + scalar.length))
+          }
           offset += scalar.length
         }
       }

@@ -8,7 +8,9 @@ extension Typography {
     for (position, block) in view.blocks.enumerated() {
       var marks = QuotationMark.all(in: block, of: view.story)
       // A paragraph inside a quotation may repeat its opening mark.
-      if let style = carried, let first = marks.first, first.style == style, first.side == .opening { marks.removeFirst() }
+      if let style = carried, let first = marks.first, first.style == style, first.side == .opening {
+        marks.removeFirst()
+      }
       guard !marks.contains(where: { $0.side == .unknown }) else {
         carried = nil
         continue
@@ -58,11 +60,13 @@ extension Typography {
   ) {
     findings.report(
       mark.range,
-      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark)], severity: .suggestion)
+      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark)],
+      severity: .suggestion)
   }
 
   private func reportUnclosed(
-    _ mark: QuotationMark, _ block: Block, _ attribution: Attribution, _ story: Story, into findings: inout FindingSink
+    _ mark: QuotationMark, _ block: Block, _ attribution: Attribution, _ story: Story,
+    into findings: inout FindingSink
   ) {
     let closing = Self.closing(of: mark)
     let values: FindingSink.Values = ["found": story.text(mark.range), "side": "closing", "mark": closing]
@@ -99,7 +103,9 @@ extension Typography {
   ) -> (offset: Int, range: ByteRange)? {
     let tokens = story.tokens.list
     let textEnd = block.part(.signOff)?.range.start ?? block.range.end
-    guard let last = block.tokens.last(where: { isTextToken(tokens[$0], before: textEnd, bytes) }) else { return nil }
+    guard let last = block.tokens.last(where: { isTextToken(tokens[$0], before: textEnd, bytes) }) else {
+      return nil
+    }
     // With two words to quote, and no sentence that ends before the last word, the end is the only place.
     guard last - mark.token >= 2 else { return nil }
     for index in mark.token + 1..<last {
@@ -120,7 +126,9 @@ extension Typography {
     Int(token.end) <= end && (token.isWordLike || token.sign(in: bytes) == 0x25)
   }
 
-  private func beginsSentence(_ mark: QuotationMark, _ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
+  private func beginsSentence(_ mark: QuotationMark, _ block: Block, _ story: Story, _ bytes: Span<UInt8>)
+    -> Bool
+  {
     guard let sign = story.tokens.list[mark.token - 1].sign(in: bytes) else { return false }
     return Mark.endsSentence(sign)
   }

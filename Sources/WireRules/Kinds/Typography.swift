@@ -16,13 +16,16 @@ package struct Typography: RuleKind {
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
-      .init("before", "for missing-space: the signs that want a space before them, each with the space to write"),
-      .init("after", "for missing-space: the signs that want a space after them, each with the space to write"),
+      .init(
+        "before", "for missing-space: the signs that want a space before them, each with the space to write"),
+      .init(
+        "after", "for missing-space: the signs that want a space after them, each with the space to write"),
       .init("no-break", "for missing-space: whether a plain space is a fault too (false)"),
       .init("exceptions", "for missing-space: words that end in such a sign"),
       .init("marks", "for doubled-mark: the signs that stand once"),
       .init("attributions", "for unbalanced-quotation: words that follow a quotation after a comma"),
-      .init("comma-inside", "for unbalanced-quotation: whether that comma stands inside the quotation (false)"),
+      .init(
+        "comma-inside", "for unbalanced-quotation: whether that comma stands inside the quotation (false)"),
       .init("space", "for unbalanced-quotation: the space inside « and »"),
     ],
     placeholders: [
@@ -91,7 +94,8 @@ package struct Typography: RuleKind {
   static func report(
     _ mixture: Mixture, in story: Story, title: String, edits: [Edit], into findings: inout FindingSink
   ) {
-    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first else { return }
+    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
+    else { return }
     findings.report(
       first,
       [

@@ -20,7 +20,8 @@ struct Attribution: Sendable {
       if let scalar = SpaceName.scalar(name.text) {
         space = scalar
       } else {
-        options.errors.add("a space is wanted, not “\(name.text)”", help: "allowed: " + SpaceName.allowed, at: name)
+        options.errors.add(
+          "a space is wanted, not “\(name.text)”", help: "allowed: " + SpaceName.allowed, at: name)
         space = Mark.noBreakSpace
       }
     } else {

@@ -27,7 +27,8 @@ struct GroupedNumber {
         continue
       }
       let scalar = bytes.scalar(at: offset)
-      guard scalar.value == mark ?? scalar.value, marks.isEmpty ? (1...3).contains(digits) : digits == 3 else { return nil }
+      guard scalar.value == mark ?? scalar.value, marks.isEmpty ? (1...3).contains(digits) : digits == 3
+      else { return nil }
       mark = scalar.value
       marks.append(ByteRange(offset, offset + scalar.length))
       isAddress = isAddress && value < 256

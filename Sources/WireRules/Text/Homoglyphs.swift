@@ -10,7 +10,9 @@ enum Homoglyphs {
 
   /// The Cyrillic letter that looks like a Latin one; nil where none does.
   static func cyrillic(_ scalar: UInt32) -> UInt32? {
-    guard let place = latin.indices.first(where: { latin[$0] == scalar && foreign[$0] >= 0x400 }) else { return nil }
+    guard let place = latin.indices.first(where: { latin[$0] == scalar && foreign[$0] >= 0x400 }) else {
+      return nil
+    }
     return foreign[place]
   }
 

@@ -43,7 +43,8 @@ struct QuotationMark {
     let start = Int(token.start)
     let end = Int(token.end)
     let isOpenBefore = start == block.range.start || isOpenSide(bytes.scalar(before: start).value)
-    let isOpenAfter = end == block.range.end || isOpenSide(bytes.scalar(at: end).value) || isTrailing(bytes, end)
+    let isOpenAfter =
+      end == block.range.end || isOpenSide(bytes.scalar(at: end).value) || isTrailing(bytes, end)
     switch (isOpenBefore, isOpenAfter) {
     case (true, false): return .opening
     case (false, true): return .closing
@@ -52,7 +53,8 @@ struct QuotationMark {
   }
 
   private static func isOpenSide(_ scalar: UInt32) -> Bool {
-    WhiteSpace.contains(scalar) || Mark.isOpeningBracket(scalar) || Mark.isOpeningQuote(scalar) || scalar == 0x2D
+    WhiteSpace.contains(scalar) || Mark.isOpeningBracket(scalar) || Mark.isOpeningQuote(scalar)
+      || scalar == 0x2D
       || scalar == 0x2013 || scalar == 0x2014
   }
 

@@ -43,26 +43,33 @@ struct SignSpacing: Sendable {
     }
   }
 
-  private func checkBefore(_ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink) {
+  private func checkBefore(
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
     guard index > block.tokens.lowerBound else { return }
     let bytes = story.source.span
     let tokens = story.tokens.list
     let left = tokens[index - 1]
     let token = tokens[index]
-    guard isLeftSide(left, of: sign.mark, story), isRightSide(token, of: sign.mark, block, bytes) else { return }
+    guard isLeftSide(left, of: sign.mark, story), isRightSide(token, of: sign.mark, block, bytes) else {
+      return
+    }
     let words = ByteRange(Int(left.start), Int(token.end))
     if left.end == token.start {
       let space = Mark.text(habit(sign, isBefore: true, in: story))
       let last = Int(left.end) - bytes.scalar(before: Int(left.end)).length
       report(
-        ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)), block, story, into: &findings)
+        ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)),
+        block, story, into: &findings)
     } else if requiresNoBreak, isPlainSpace(left, token, bytes) {
       let edit = Edit(range: ByteRange(Int(left.end), Int(token.start)), replacement: Mark.text(sign.space))
       report(edit.range, words, "plain space", "before", sign, edit, block, story, into: &findings)
     }
   }
 
-  private func checkAfter(_ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink) {
+  private func checkAfter(
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
     guard index + 1 < block.tokens.upperBound else { return }
     let bytes = story.source.span
     let token = story.tokens.list[index]
@@ -78,7 +85,8 @@ struct SignSpacing: Sendable {
       let space = Mark.text(habit(sign, isBefore: false, in: story))
       let first = Int(right.start) + bytes.scalar(at: Int(right.start)).length
       report(
-        ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)), block, story, into: &findings)
+        ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)),
+        block, story, into: &findings)
     } else if requiresNoBreak, isPlainSpace(token, right, bytes) {
       let edit = Edit(range: ByteRange(Int(token.end), Int(right.start)), replacement: Mark.text(sign.space))
       report(edit.range, words, "plain space", "after", sign, edit, block, story, into: &findings)
@@ -86,7 +94,8 @@ struct SignSpacing: Sendable {
   }
 
   private func report(
-    _ range: ByteRange, _ words: ByteRange, _ fault: String, _ side: String, _ sign: Sign, _ edit: Edit, _ block: Block, _ story: Story,
+    _ range: ByteRange, _ words: ByteRange, _ fault: String, _ side: String, _ sign: Sign, _ edit: Edit,
+    _ block: Block, _ story: Story,
     into findings: inout FindingSink
   ) {
     guard !block.isForm(range), !block.isCode(range), !block.isForeign(range) else { return }
@@ -94,7 +103,8 @@ struct SignSpacing: Sendable {
       range, ["found": story.text(words), "fault": fault, "side": side, "mark": Mark.text(sign.mark)],
       fixes: [
         Fix(
-          title: fault == "no space" ? "Add the space" : "Write \(Mark.name(sign.space))", safety: .safe, edits: [edit])
+          title: fault == "no space" ? "Add the space" : "Write \(Mark.name(sign.space))", safety: .safe,
+          edits: [edit])
       ])
   }
 

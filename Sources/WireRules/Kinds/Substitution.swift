@@ -1,0 +1,137 @@
+package import WireConfig
+import WireStory
+package import WireText
+
+/// Finds words and patterns for which others should stand. As in Vale's check of that name.
+package struct Substitution: RuleKind {
+  package static let name = "substitution"
+  package static let manual = RuleManual(
+    summary: "Finds words and patterns for which others should stand.",
+    details: """
+      Of the keys of swap the longest is tried first. A value may offer several texts with | between them (\\| is a bar \
+      itself), and $1 is what the first group of its key took. What is already as a value says is no fault.
+      """,
+    options: [
+      .init("swap", "what to find, a word or pattern, and what to write"),
+      .init("exceptions", "patterns; what holds one is no fault"),
+      .init("ignorecase", "whether case does not matter (false)"),
+      .init("nonword", "whether keys need no word's edge (false)"),
+      .init("capitalize", "whether the new text takes the case of the old: Capital or CAPITALS (false)"),
+      .init(
+        "safe",
+        "whether the new text can't change what the sentence says, and `wirelint fix` may write it (false)"),
+    ],
+    placeholders: [.init("found", "the text as it stands"), .init("expected", "the text to write")])
+
+  private var search = WordPatterns()
+  /// The texts to offer for each key, in the order of the patterns.
+  private var offers: [[ReplacementTemplate]] = []
+  /// Whether the new text takes the case of the old.
+  private var capitalises = false
+  private var safety = Fix.Safety.unsafe
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    let errors = options.errors
+    let ignoresCase = options.bool("ignorecase", default: false)
+    let isBound = !options.bool("nonword", default: false)
+    capitalises = options.bool("capitalize", default: false)
+    safety = options.bool("safe", default: false) ? .safe : .unsafe
+    let swap = options.pairs("swap")
+    if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
+    let longestFirst = swap.enumerated().sorted {
+      (-$0.element.key.text.unicodeScalars.count, $0.offset) < (
+        -$1.element.key.text.unicodeScalars.count, $1.offset
+      )
+    }
+    for (_, pair) in longestFirst {
+      search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
+      let groupCount = search.patterns.last?.groupCount ?? 0
+      offers.append(Self.templates(pair.value, groupCount: groupCount, errors: errors))
+    }
+    for exception in options.texts("exceptions") ?? [] { search.addException(exception, errors: errors) }
+  }
+
+  package var phrases: [Phrase] { search.phrases }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    search.search(view) { match, block in
+      let found = bytes.bytes(match.range)
+      var texts: [[UInt8]] = []
+      for template in offers[match.pattern] {
+        let text = OwnStyle.applied(to: template.expanded(match.groups, in: bytes), in: block, of: story)
+        texts.append(capitalises ? Self.recased(text, like: found) : text)
+      }
+      guard !texts.contains(found), let first = texts.first else { return }
+      let fixes = texts.compactMap { text in
+        OwnStyle.edit(match.range, to: text, in: bytes).map { edit in
+          Fix(title: "Write “\(String(decoding: text, as: UTF8.self))”", safety: safety, edits: [edit])
+        }
+      }
+      findings.report(
+        match.range, ["found": story.text(match.range), "expected": String(decoding: first, as: UTF8.self)],
+        fixes: fixes)
+    }
+  }
+
+  /// The text with the case of what it replaces: capitals where that has two letters or more and all are, a capital
+  /// where that begins with one.
+  private static func recased(_ text: [UInt8], like found: [UInt8]) -> [UInt8] {
+    let span = found.span
+    var letters = 0
+    var capitals = 0
+    var startsCapital = false
+    var offset = 0
+    while offset < found.count {
+      let scalar = span.scalar(at: offset)
+      let kind = ScalarClass.of(scalar.value)
+      if kind.isLetter {
+        if letters == 0 { startsCapital = kind == .upper }
+        letters += 1
+        if kind == .upper { capitals += 1 }
+      }
+      offset += scalar.length
+    }
+    if letters > 1, capitals == letters { return CaseMapping.uppercased(text) }
+    return startsCapital ? CaseMapping.uppercasedFirst(text) : text
+  }
+
+  /// The texts of a value, cut at `|`.
+  private static func templates(_ value: YAMLText, groupCount: Int, errors: ConfigErrorSink)
+    -> [ReplacementTemplate]
+  {
+    var templates: [ReplacementTemplate] = []
+    var offset = 0
+    for option in options(of: value.text) {
+      do {
+        templates.append(try ReplacementTemplate(option.text, groupCount: groupCount))
+      } catch {
+        WordPattern.tell(error, of: value, after: -offset, to: errors)
+      }
+      offset += option.length + 1
+    }
+    return templates
+  }
+
+  private static func options(of value: String) -> [(text: String, length: Int)] {
+    var options: [(text: String, length: Int)] = []
+    var text = String.UnicodeScalarView()
+    var length = 0
+    var isEscaped = false
+    for scalar in value.unicodeScalars {
+      if scalar == "|", !isEscaped {
+        options.append((String(text), length))
+        text = String.UnicodeScalarView()
+        length = 0
+        continue
+      }
+      if isEscaped, scalar == "|" { text.removeLast() }
+      text.append(scalar)
+      length += scalar.utf8.count
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    options.append((String(text), length))
+    return options
+  }
+}

@@ -1,0 +1,57 @@
+import WireStory
+import WireText
+
+/// Writes a replacement as the file writes: in its normal form and with its apostrophes.
+enum OwnStyle {
+  /// The text as the block would have it.
+  static func applied(to text: [UInt8], in block: Block, of story: Story) -> [UInt8] {
+    let bytes = story.source.span
+    var written: [UInt8] = []
+    let apostrophe =
+      text.contains(UInt8(ascii: "'")) && writesCurly(story) ? Array("\u{2019}".utf8) : [UInt8(ascii: "'")]
+    for byte in text {
+      if byte == UInt8(ascii: "'") { written += apostrophe } else { written.append(byte) }
+    }
+    switch NormalForm.of(bytes, block.range) {
+    case .nfd: return NormalForm.decomposed(written)
+    case .both, .nfc, .mixed: return written
+    }
+  }
+
+  /// An edit that leaves alone what the two texts have in common at their ends; nil where they are equal.
+  static func edit(_ range: ByteRange, to text: [UInt8], in bytes: Span<UInt8>) -> Edit? {
+    var prefix = 0
+    while prefix < min(range.count, text.count), bytes[range.start + prefix] == text[prefix] { prefix += 1 }
+    while prefix > 0, !isBoundary(range.start + prefix, bytes) || !isBoundary(prefix, text.span) {
+      prefix -= 1
+    }
+    var suffix = 0
+    let limit = min(range.count, text.count) - prefix
+    while suffix < limit, bytes[range.end - suffix - 1] == text[text.count - suffix - 1] { suffix += 1 }
+    while suffix > 0, !isBoundary(range.end - suffix, bytes) || !isBoundary(text.count - suffix, text.span) {
+      suffix -= 1
+    }
+    let rest = ByteRange(range.start + prefix, range.end - suffix)
+    let replacement = text[prefix..<text.count - suffix]
+    guard !rest.isEmpty || !replacement.isEmpty else { return nil }
+    return Edit(range: rest, replacement: String(decoding: replacement, as: UTF8.self))
+  }
+
+  /// Whether a letter with its marks may end here.
+  private static func isBoundary(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard offset > 0, offset < bytes.count else { return true }
+    guard bytes.isScalarBoundary(offset) else { return false }
+    return !(0x300...0x36F).contains(bytes.scalar(at: offset).value)
+  }
+
+  private static func writesCurly(_ story: Story) -> Bool {
+    let bytes = story.source.span
+    for token in story.tokens.list where token.traits.contains(.apostrophe) {
+      for offset in Int(token.start)..<Int(token.end) {
+        if bytes[offset] == UInt8(ascii: "'") { return false }
+        if bytes[offset] == 0xE2, bytes.matches("\u{2019}", at: offset) { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+import WireConfig
+import WireStory
+import WireText
+
+/// A token of a rule: plain words that the shared scan finds, or a pattern that is tried where a literal of it stands.
+struct WordPattern: Sendable {
+  enum Matcher: Sendable {
+    /// Words that the scan finds by themselves; the text is compared where case matters.
+    case words([UInt8])
+    case pattern(Pattern)
+  }
+
+  let matcher: Matcher
+  /// The phrases of it, in the rule's list; empty where every block has to be searched.
+  let phrases: Range<Int>
+  let ignoresCase: Bool
+  /// Whether apostrophes and spaces are as the file has them.
+  let isExact: Bool
+
+  /// Reads a token and adds its phrases to the rule's list; an error is told at `place`.
+  ///
+  /// - Parameter isBound: whether a word's edge has to be at both ends.
+  init(
+    _ text: String, at place: YAMLText, isBound: Bool, ignoresCase: Bool, phrases: inout [Phrase],
+    errors: ConfigErrorSink
+  ) {
+    self.ignoresCase = ignoresCase
+    let first = phrases.count
+    if isBound, Self.isPlain(text) {
+      phrases.append(Phrase(text, edges: .words))
+      matcher = .words(Self.normal(Array(text.utf8)))
+      isExact = false
+      self.phrases = first..<phrases.count
+      return
+    }
+    let prefix = isBound ? #"\b(?:"# : "(?:"
+    let pattern = Pattern(
+      prefix + text + (isBound ? #")\b"# : ")"),
+      options: ignoresCase ? [.ignoresCase, .multiline] : .multiline)
+    do {
+      try pattern.validate()
+    } catch {
+      Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
+    }
+    if let literals = RequiredLiteral.literals(of: text) {
+      phrases += literals.map { Phrase($0, edges: .open) }
+    }
+    matcher = .pattern(pattern)
+    isExact = Self.namesScalars(text)
+    self.phrases = first..<phrases.count
+  }
+
+  /// The number of groups of the pattern; 0 for plain words, and where the pattern is wrong.
+  var groupCount: Int {
+    switch matcher {
+    case .words: return 0
+    case .pattern(let pattern):
+      do {
+        return try pattern.groupCount()
+      } catch {
+        return 0
+      }
+    }
+  }
+
+  /// Adds that a pattern is wrong, at the place in the rule's file; `prefix` is the number of bytes of the pattern before
+  /// the text of the file, and `.max` where that is only a part of the pattern.
+  static func tell(_ error: PatternError, of text: YAMLText, after prefix: Int, to errors: ConfigErrorSink) {
+    switch error.fault {
+    case .syntax(let offset, let message):
+      guard prefix < .max else { return errors.add("bad pattern: \(message)", at: text) }
+      let place = min(max(0, offset - prefix), text.text.utf8.count)
+      errors.add("bad pattern: \(message)", at: text, part: ByteRange(place, place))
+    case .timeLimit, .stackLimit, .engine:
+      errors.add("the pattern can't be used", at: text)
+    }
+  }
+
+  /// The text by which plain words are compared where case matters: NFC, straight apostrophes, single plain spaces.
+  static func normal(_ bytes: [UInt8]) -> [UInt8] {
+    let composed = NormalForm.composed(bytes)
+    let span = composed.span
+    var normal: [UInt8] = []
+    var offset = 0
+    while offset < composed.count {
+      let scalar = span.scalar(at: offset)
+      if WhiteSpace.contains(scalar.value) {
+        if normal.last != UInt8(ascii: " ") { normal.append(UInt8(ascii: " ")) }
+      } else {
+        switch scalar.value {
+        case 0x2019: normal.append(UInt8(ascii: "'"))
+        case 0x2010, 0x2011: normal.append(UInt8(ascii: "-"))
+        default: normal += composed[offset..<offset + scalar.length]
+        }
+      }
+      offset += scalar.length
+    }
+    return normal
+  }
+
+  /// Whether the token is words alone: letters and digits, with spaces, hyphens and apostrophes between them.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+    let isInside = text.unicodeScalars.allSatisfy { scalar in
+      ScalarClass.of(scalar.value).isLetterOrDigit || scalar == " " || scalar == "-" || scalar == "'"
+        || scalar == "\u{2019}"
+    }
+    return isInside && ScalarClass.of(first.value).isLetterOrDigit
+      && ScalarClass.of(last.value).isLetterOrDigit
+  }
+
+  /// Whether the pattern has signs that are made plain for others, or names characters by number or class.
+  private static func namesScalars(_ text: String) -> Bool {
+    var isEscape = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{2019}" || scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2011}" {
+        return true
+      }
+      if isEscape, scalar == "x" || scalar == "u" || scalar == "U" || scalar == "N" {
+        return true
+      }
+      isEscape = scalar == "\\" && !isEscape
+    }
+    return false
+  }
+}
