@@ -34,7 +34,7 @@ struct TestKind<L: Level>: RuleKind {
     self.init(options.string("find") ?? "", write: options.string("write"))
   }
 
-  var phrases: [String] { [find] }
+  var phrases: [Phrase] { [Phrase(find, edges: .anywhere)] }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {
     for hit in view.hits {
