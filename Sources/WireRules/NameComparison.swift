@@ -65,7 +65,7 @@ struct NameComparison {
     }
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let places = groups[key], places.count > 1 else { continue }
-      judge(places) { isOneWord($0, $1) || oneLetter && isOneLetterOff($0, $1) }
+      judge(places, oneLetter: oneLetter)
     }
   }
 
@@ -79,12 +79,12 @@ struct NameComparison {
     }
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let places = groups[key], places.count > 1 else { continue }
-      judge(places, isOneWord)
+      judge(places, oneLetter: false)
     }
   }
 
   /// Finds the lesser spellings among some places whose words stand for one another.
-  private mutating func judge(_ places: [Place], _ isSame: (NameWord, NameWord) -> Bool) {
+  private mutating func judge(_ places: [Place], oneLetter: Bool) {
     var spellings: [(first: Place, count: Int)] = []
     var spelling: [Int] = []
     for place in places {
@@ -102,7 +102,8 @@ struct NameComparison {
       let word = mentions.words[place.word]
       guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else { continue }
       let better = spellings.indices.filter {
-        $0 != own && isSame(word, mentions.words[spellings[$0].first.word]) && isBetter($0, than: own, spellings)
+        $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
+          && isBetter($0, than: own, spellings)
       }
       guard let best = better.max(by: { isBetter($1, than: $0, spellings) }) else { continue }
       told.insert(place.word)
@@ -121,6 +122,10 @@ struct NameComparison {
   private func isBetter(_ one: Int, than other: Int, _ spellings: [(first: Place, count: Int)]) -> Bool {
     if spellings[one].count != spellings[other].count { return spellings[one].count > spellings[other].count }
     return mentions.words[spellings[one].first.word].key.count > mentions.words[spellings[other].first.word].key.count
+  }
+
+  private func isSame(_ one: NameWord, _ other: NameWord, oneLetter: Bool) -> Bool {
+    isOneWord(one, other) || oneLetter && isOneLetterOff(one, other)
   }
 
   /// Whether two words are the same but for diacritics, and not only for the accent of a French capital, which many

@@ -32,7 +32,9 @@ package struct NameMentions: Sendable {
     let key = keys.count
     WordKey.append(bytes, range, to: &keys)
     let plain = plainKeys.count
-    DiacriticFold.append(keys.span, ByteRange(key, keys.count), to: &plainKeys)
+    // A reference, not a copy: a span of the property itself would lock all of `self`.
+    let current = keys
+    DiacriticFold.append(current.span, ByteRange(key, current.count), to: &plainKeys)
     if open == nil { open = words.count }
     words.append(
       NameWord(
