@@ -49,6 +49,9 @@ package final class Pattern: Sendable {
     _ = try unsafe withMatcher { _ in 0 }
   }
 
+  /// A literal without which the pattern matches nowhere, for the shared scan as an `.open` phrase; nil where none is sure.
+  package var requiredLiteral: String? { RequiredLiteral.of(text) }
+
   /// How many groups the pattern has, the whole match not counted.
   package func groupCount() throws(PatternError) -> Int {
     // SAFETY: the matcher is the caller's within the closure.
