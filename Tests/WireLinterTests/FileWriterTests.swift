@@ -7,8 +7,8 @@ import WireLinter
   static let new = Array("Il dit que le\r\n".utf8)
 
   @Test(arguments: [mode_t(0o644), 0o600, 0o755]) func theModeIsKept(mode: mode_t) throws {
-    let folder = TemporaryFolder()
-    let file = folder.write("é.txt", Self.old, mode: mode)
+    let folder = try TemporaryFolder()
+    let file = try folder.write("é.txt", Self.old, mode: mode)
     try FileWriter().replace(file, original: Array(Self.old.utf8), with: Self.new)
     #expect(folder.text("é.txt") == String(decoding: Self.new, as: UTF8.self))
     #expect(folder.mode("é.txt") == mode)
@@ -16,8 +16,8 @@ import WireLinter
   }
 
   @Test func aLinkStaysAndItsFileIsReplaced() throws {
-    let folder = TemporaryFolder()
-    let file = folder.write("file.txt", Self.old)
+    let folder = try TemporaryFolder()
+    let file = try folder.write("file.txt", Self.old)
     let link = "\(folder.path)/link.txt"
     #expect(unsafe symlink(file, link) == 0)
     try FileWriter().replace(link, original: Array(Self.old.utf8), with: Self.new)
@@ -25,9 +25,9 @@ import WireLinter
     #expect(try FileSystem.kind(of: link, followingLinks: false) == .link)
   }
 
-  @Test func aFileThatChangedIsNotWritten() {
-    let folder = TemporaryFolder()
-    let file = folder.write("a.txt", "autre chose")
+  @Test func aFileThatChangedIsNotWritten() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.txt", "autre chose")
     let error = #expect(throws: FileProblem.self) {
       try FileWriter().replace(file, original: Array(Self.old.utf8), with: Self.new)
     }
@@ -35,9 +35,9 @@ import WireLinter
     #expect(folder.text("a.txt") == "autre chose")
   }
 
-  @Test func aFullDiskLeavesTheFileAndNothingElse() {
-    let folder = TemporaryFolder()
-    let file = folder.write("a.txt", Self.old)
+  @Test func aFullDiskLeavesTheFileAndNothingElse() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.txt", Self.old)
     let writer = FileWriter { descriptor, bytes in
       guard bytes.count > 4 else { return .failure(FileSystemError(code: ENOSPC)) }
       return FileWriter.systemWrite(descriptor, bytes.extracting(..<3))
@@ -50,9 +50,9 @@ import WireLinter
     #expect(folder.names == ["a.txt"])
   }
 
-  @Test func aFileThatChangesUnderTheWriterIsLeft() {
-    let folder = TemporaryFolder()
-    let file = folder.write("a.txt", Self.old)
+  @Test func aFileThatChangesUnderTheWriterIsLeft() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.txt", Self.old)
     let writer = FileWriter { descriptor, bytes in
       let other = unsafe open(file, O_WRONLY | O_APPEND)
       unsafe _ = Glibc.write(other, "plus", 4)
@@ -66,7 +66,7 @@ import WireLinter
     #expect(folder.names == ["a.txt"])
   }
 
-  @Test func aFileThatIsGoneIsToldByName() {
+  @Test func aFileThatIsGoneIsToldByName() throws {
     let error = #expect(throws: FileProblem.self) {
       try FileWriter().replace("/nowhere/a.txt", original: [], with: Self.new)
     }

@@ -19,7 +19,7 @@ import WireText
   }
 
   @Test(arguments: [
-    ("Il dit quele pays\r\nquele 🙂quele\u{301}", "Il dit que le pays\r\nque le 🙂que le\u{301}"),
+    ("Il dit quele pays\r\nquele 🙂quele, e\u{301}", "Il dit que le pays\r\nque le 🙂que le, e\u{301}"),
     ("\u{FEFF}quele", "\u{FEFF}que le"), ("Rien à dire", "Rien à dire"), ("", ""),
   ])
   func onlyTheFaultsChange(text: String, expected: String) {
@@ -27,7 +27,7 @@ import WireText
   }
 
   @Test func whatIsUnsafeWaitsForLeave() {
-    let rules = [TestRules.rule("a/junk", TestKind<OtherLevel>(" ảnh 1", write: "", safety: .unsafe))]
+    let rules = [TestRules.rule("a/junk", TestKind<OtherLevel>("Photo ảnh 1", write: "Photo", safety: .unsafe))]
     #expect(Self.fixed(rules, "Photo ảnh 1") == "Photo ảnh 1")
     #expect(Self.fixed(rules, "Photo ảnh 1", isUnsafeAllowed: true) == "Photo")
   }

@@ -11,7 +11,7 @@ import WireText
     TestRules.rule("b/twice", TestDuplicate()),
   ]
 
-  @Test func theNumberOfJobsChangesNothing() {
+  @Test func theNumberOfJobsChangesNothing() throws {
     var texts: [String: String] = [:]
     for index in 0..<100 {
       texts["story-\(index).txt"] = "Titre \(index % 7) 🙂\r\n\r\nIl dit quele « cafe\u{301} \(index) »."
@@ -53,9 +53,9 @@ import WireText
     #expect(finding.related.map(\.start) == [Position(line: 2, column: 0)])
   }
 
-  @Test func aFileThatCannotBeReadIsToldAndTheOthersAreChecked() {
-    let folder = TemporaryFolder()
-    let good = folder.write("good.txt", "Il dit quele pays")
+  @Test func aFileThatCannotBeReadIsToldAndTheOthersAreChecked() throws {
+    let folder = try TemporaryFolder()
+    let good = try folder.write("good.txt", "Il dit quele pays")
     let linter = TestRules.linter(Self.rules)
     let bad = [UInt8]("é".utf8.dropLast())
     var run = LintRun([
@@ -74,7 +74,7 @@ import WireText
     #expect(TestRules.found(Self.rules, in: text).isEmpty)
   }
 
-  @Test func aRuleSeesItsLanguageAndScopeOnly() {
+  @Test func aRuleSeesItsLanguageAndScopeOnly() throws {
     let kind = TestKind<OtherLevel>("été", write: nil)
     let rules = [
       TestRules.rule("en/x", kind, language: Language("en")),
@@ -84,7 +84,7 @@ import WireText
     #expect(TestRules.found(rules, in: "L’été à Hué") == ["fr/x:été"])
   }
 
-  @Test func timingsNameTheKinds() {
+  @Test func timingsNameTheKinds() throws {
     let linter = TestRules.linter(Self.rules)
     var run = LintRun([LintInput(path: "a.txt", origin: .bytes([]), linter: linter)], isTimed: true)
     #expect(run.report().timings?.stages.keys.contains(.story) == true)

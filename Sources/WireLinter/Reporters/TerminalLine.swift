@@ -1,8 +1,9 @@
 import WireConfig
+import WireText
 
 /// A line of a story as a terminal shows it, and the marks to print right under its fault.
 struct TerminalLine: Hashable, Sendable {
-  private static let tabStop = 4
+  private static let tabWidth = 4
 
   let text: String
   /// The columns before the fault.
@@ -11,39 +12,33 @@ struct TerminalLine: Hashable, Sendable {
   let width: Int
 
   init(_ excerpt: LineExcerpt) {
-    var text = String.UnicodeScalarView()
-    var column = 0
-    var indent: Int?
+    var text = excerpt.isCutBefore ? "…" : ""
+    var start: Int?
     var end: Int?
-    if excerpt.isCutBefore {
-      text.append("…")
-      column = 1
-    }
     var offset = 0
     for scalar in excerpt.text.unicodeScalars {
-      // A mark that combines with the letter before the fault has no column of its own.
-      if indent == nil, offset >= excerpt.fault.lowerBound { indent = column }
-      if end == nil, offset >= excerpt.fault.upperBound { end = column }
+      if start == nil, offset >= excerpt.fault.lowerBound { start = text.utf8.count }
+      if end == nil, offset >= excerpt.fault.upperBound { end = text.utf8.count }
       offset += scalar.utf8.count
       if scalar == "\t" {
-        let width = Self.tabStop - column % Self.tabStop
-        for _ in 0..<width { text.append(" ") }
-        column += width
+        let column = Self.columns(text, upTo: text.utf8.count)
+        text += String(repeating: " ", count: Self.tabWidth - column % Self.tabWidth)
       } else {
-        let shown = Printable.printable(scalar)
-        text.append(shown)
-        column += ScalarWidth.of(shown)
+        text.unicodeScalars.append(Printable.printable(scalar))
       }
     }
-    if excerpt.isCutAfter { text.append("…") }
-    self.text = String(text)
-    self.indent = indent ?? column
-    width = max(1, (end ?? column) - self.indent)
+    indent = Self.columns(text, upTo: start ?? text.utf8.count)
+    width = max(1, Self.columns(text, upTo: end ?? text.utf8.count) - indent)
+    self.text = excerpt.isCutAfter ? text + "…" : text
   }
 
   /// Text that comes from a story or a path, fit to be printed on one line.
   static func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { Printable.printable($0) != $0 }) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map(Printable.printable)))
+  }
+
+  private static func columns(_ text: String, upTo end: Int) -> Int {
+    DisplayWidth.columns(text.utf8.span, ByteRange(0, end))
   }
 }

@@ -8,6 +8,10 @@ package struct StoryLinter: Sendable {
   private struct Audience: Hashable, Sendable {
     let language: Language?
     let scope: Scope
+
+    func sees(_ block: Block) -> Bool {
+      (language == nil || language == block.language) && scope.contains(block.kind)
+    }
   }
 
   /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
@@ -35,9 +39,9 @@ package struct StoryLinter: Sendable {
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
     var audienceOfRule: [Int] = []
-    var phrases: [String] = []
+    var phrases: [Phrase] = []
     var takers: [[Taker]] = []
-    var phraseIndices: [String: Int] = [:]
+    var phraseIndices: [Phrase: Int] = [:]
     for (index, rule) in ruleset.rules.enumerated() {
       let audience = Audience(language: rule.language, scope: rule.scope)
       let place = indices[audience] ?? audiences.count
@@ -70,12 +74,7 @@ package struct StoryLinter: Sendable {
 
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
-    let blocks = audiences.map { audience in
-      story.blocks.filter { block in
-        (audience.language == nil || audience.language == block.language)
-          && audience.scope.contains(block.kind)
-      }
-    }
+    let blocks = audiences.map { audience in story.blocks.filter(audience.sees) }
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
@@ -119,19 +118,15 @@ package struct StoryLinter: Sendable {
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.
   private func phraseHits(in story: Story) -> [[PhraseHit]] {
     guard let matcher else { return [] }
-    let found = matcher.hits(in: story.source.span)
-    guard !found.isEmpty else { return [] }
     var hits: [[PhraseHit]] = Array(repeating: [], count: ruleset.rules.count)
-    var block = 0
-    for hit in found {
-      while block < story.blocks.count, story.blocks[block].range.end <= hit.range.start { block += 1 }
-      guard block < story.blocks.count else { break }
-      guard story.blocks[block].range.contains(hit.range) else { continue }
-      for taker in takers[hit.phrase] {
-        let audience = audiences[audienceOfRule[taker.rule]]
-        if let language = audience.language, language != story.blocks[block].language { continue }
-        guard audience.scope.contains(story.blocks[block].kind) else { continue }
-        hits[taker.rule].append(PhraseHit(phrase: taker.phrase, range: hit.range))
+    var found: [PhraseHit] = []
+    for block in story.blocks {
+      found.removeAll(keepingCapacity: true)
+      matcher.hits(in: story.source.span, block.range, into: &found)
+      for hit in found {
+        for taker in takers[hit.phrase] where audiences[audienceOfRule[taker.rule]].sees(block) {
+          hits[taker.rule].append(PhraseHit(phrase: taker.phrase, range: hit.range))
+        }
       }
     }
     return hits

@@ -34,7 +34,7 @@ struct TestKind<L: Level>: RuleKind {
     self.init(options.string("find") ?? "", write: options.string("write"))
   }
 
-  var phrases: [String] { [find] }
+  var phrases: [Phrase] { [Phrase(find, edges: .anywhere)] }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {
     for hit in view.hits {
@@ -89,5 +89,19 @@ struct RestlessKind: RuleKind {
     let block = view.blocks[view.bytes.count % view.blocks.count]
     let fix = Fix(title: "Write more", safety: .safe, edits: [.insert("x", at: block.range.start)])
     findings.report(ByteRange(block.range.start, block.range.start + 1), [:], fixes: [fix])
+  }
+}
+
+/// Finds the text from the first block's start to the last one's end.
+struct WholeStoryKind: RuleKind {
+  static let name = "test-whole"
+  static let manual = RuleManual(summary: "Finds a whole story.")
+
+  init() {}
+  init(options: inout Fields, setup: RuleSetup) {}
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    guard let first = view.blocks.first, let last = view.blocks.last else { return }
+    findings.report(first.range.union(last.range))
   }
 }
