@@ -42,9 +42,7 @@ struct WordPattern: Sendable {
     } catch {
       Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
     }
-    if let literals = RequiredLiteral.literals(of: text) {
-      phrases += literals.map { Phrase($0, edges: .open) }
-    }
+    if let literal = pattern.requiredLiteral { phrases.append(Phrase(literal, edges: .open)) }
     matcher = .pattern(pattern)
     isExact = Self.namesScalars(text)
     self.phrases = first..<phrases.count
