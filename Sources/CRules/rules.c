@@ -17,16 +17,180 @@ _Alignas(64) static const unsigned char file_agencies__vna__pack_yml[] = {
 #embed "../../Rules/agencies/vna/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__doubled_mark_yml[] = {
+#embed "../../Rules/core/doubled-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__foreign_letter_yml[] = {
+#embed "../../Rules/core/foreign-letter.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__headline_final_stop_yml[] = {
+#embed "../../Rules/core/headline-final-stop.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__headline_in_capitals_yml[] = {
+#embed "../../Rules/core/headline-in-capitals.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__headline_repeats_lede_yml[] = {
+#embed "../../Rules/core/headline-repeats-lede.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__headline_too_long_yml[] = {
+#embed "../../Rules/core/headline-too-long.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__invisible_character_yml[] = {
+#embed "../../Rules/core/invisible-character.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__leftover_text_yml[] = {
+#embed "../../Rules/core/leftover-text.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_apostrophes_yml[] = {
+#embed "../../Rules/core/mixed-apostrophes.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_dashes_yml[] = {
+#embed "../../Rules/core/mixed-dashes.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_normal_forms_yml[] = {
+#embed "../../Rules/core/mixed-normal-forms.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_percent_spacing_yml[] = {
+#embed "../../Rules/core/mixed-percent-spacing.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_quotation_marks_yml[] = {
+#embed "../../Rules/core/mixed-quotation-marks.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mojibake_yml[] = {
+#embed "../../Rules/core/mojibake.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
+#embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__pack_yml[] = {
 #embed "../../Rules/core/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__repeated_space_yml[] = {
+#embed "../../Rules/core/repeated-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__replacement_character_yml[] = {
+#embed "../../Rules/core/replacement-character.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__space_after_bracket_yml[] = {
+#embed "../../Rules/core/space-after-bracket.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__space_at_hyphen_yml[] = {
+#embed "../../Rules/core/space-at-hyphen.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__space_before_comma_yml[] = {
+#embed "../../Rules/core/space-before-comma.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__space_in_number_yml[] = {
+#embed "../../Rules/core/space-in-number.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__stray_no_break_space_yml[] = {
+#embed "../../Rules/core/stray-no-break-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__two_spaces_after_sentence_yml[] = {
+#embed "../../Rules/core/two-spaces-after-sentence.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
+#embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__misspelling_yml[] = {
+#embed "../../Rules/en/misspelling.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__of_for_have_yml[] = {
+#embed "../../Rules/en/of-for-have.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__pack_yml[] = {
 #embed "../../Rules/en/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_en__redundant_phrase_yml[] = {
+#embed "../../Rules/en/redundant-phrase.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__repeated_word_yml[] = {
+#embed "../../Rules/en/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__space_before_mark_yml[] = {
+#embed "../../Rules/en/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__unbalanced_quotation_yml[] = {
+#embed "../../Rules/en/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/fr/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
+#embed "../../Rules/fr/missing-space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__misspelling_yml[] = {
+#embed "../../Rules/fr/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_fr__pack_yml[] = {
 #embed "../../Rules/fr/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__repeated_word_yml[] = {
+#embed "../../Rules/fr/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__space_after_elision_yml[] = {
+#embed "../../Rules/fr/space-after-elision.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__space_at_hyphen_yml[] = {
+#embed "../../Rules/fr/space-at-hyphen.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__unbalanced_quotation_yml[] = {
+#embed "../../Rules/fr/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__wrong_phrase_yml[] = {
+#embed "../../Rules/fr/wrong-phrase.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__en_lexicon[] = {
+#embed "../../Rules/lexicons/en.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
+#embed "../../Rules/lexicons/fr.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_schema__report_json[] = {
+#embed "../../Rules/schema/report.json" suffix(, )
     0};
 
 static const struct {
@@ -38,9 +202,50 @@ static const struct {
     {"agencies/ap/pack.yml", file_agencies__ap__pack_yml, sizeof file_agencies__ap__pack_yml - 1},
     {"agencies/reuters/pack.yml", file_agencies__reuters__pack_yml, sizeof file_agencies__reuters__pack_yml - 1},
     {"agencies/vna/pack.yml", file_agencies__vna__pack_yml, sizeof file_agencies__vna__pack_yml - 1},
+    {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
+    {"core/foreign-letter.yml", file_core__foreign_letter_yml, sizeof file_core__foreign_letter_yml - 1},
+    {"core/headline-final-stop.yml", file_core__headline_final_stop_yml, sizeof file_core__headline_final_stop_yml - 1},
+    {"core/headline-in-capitals.yml", file_core__headline_in_capitals_yml, sizeof file_core__headline_in_capitals_yml - 1},
+    {"core/headline-repeats-lede.yml", file_core__headline_repeats_lede_yml, sizeof file_core__headline_repeats_lede_yml - 1},
+    {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
+    {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
+    {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
+    {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
+    {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},
+    {"core/mixed-normal-forms.yml", file_core__mixed_normal_forms_yml, sizeof file_core__mixed_normal_forms_yml - 1},
+    {"core/mixed-percent-spacing.yml", file_core__mixed_percent_spacing_yml, sizeof file_core__mixed_percent_spacing_yml - 1},
+    {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
+    {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
+    {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
+    {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},
+    {"core/replacement-character.yml", file_core__replacement_character_yml, sizeof file_core__replacement_character_yml - 1},
+    {"core/space-after-bracket.yml", file_core__space_after_bracket_yml, sizeof file_core__space_after_bracket_yml - 1},
+    {"core/space-at-hyphen.yml", file_core__space_at_hyphen_yml, sizeof file_core__space_at_hyphen_yml - 1},
+    {"core/space-before-comma.yml", file_core__space_before_comma_yml, sizeof file_core__space_before_comma_yml - 1},
+    {"core/space-in-number.yml", file_core__space_in_number_yml, sizeof file_core__space_in_number_yml - 1},
+    {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
+    {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
+    {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
+    {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
     {"en/pack.yml", file_en__pack_yml, sizeof file_en__pack_yml - 1},
+    {"en/redundant-phrase.yml", file_en__redundant_phrase_yml, sizeof file_en__redundant_phrase_yml - 1},
+    {"en/repeated-word.yml", file_en__repeated_word_yml, sizeof file_en__repeated_word_yml - 1},
+    {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
+    {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
+    {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
+    {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
+    {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},
     {"fr/pack.yml", file_fr__pack_yml, sizeof file_fr__pack_yml - 1},
+    {"fr/repeated-word.yml", file_fr__repeated_word_yml, sizeof file_fr__repeated_word_yml - 1},
+    {"fr/space-after-elision.yml", file_fr__space_after_elision_yml, sizeof file_fr__space_after_elision_yml - 1},
+    {"fr/space-at-hyphen.yml", file_fr__space_at_hyphen_yml, sizeof file_fr__space_at_hyphen_yml - 1},
+    {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
+    {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
+    {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
+    {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof *files; }

@@ -39,6 +39,7 @@ package struct KnownWords: Sendable {
     if words.contains(text, start..<end) { flags.insert(.word) }
     if names.contains(text, start..<end) { flags.insert(.name) }
     if acronyms.contains(text, start..<end) { flags.insert(.acronym) }
-    return flags.isEmpty ? .unknown : LexiconEntry(frequency: LexiconEntry.step(zipf: KnownWords.zipf), flags: flags)
+    return flags.isEmpty
+      ? .unknown : LexiconEntry(frequency: LexiconEntry.step(zipf: KnownWords.zipf), flags: flags)
   }
 }

@@ -23,7 +23,8 @@ package import WireText
   private let mapping: MappedFile?
 
   /// Takes a lexicon that lies in memory for as long as the program runs.
-  package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded lexicon") throws(LexiconError) {
+  package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded lexicon") throws(LexiconError)
+  {
     do throws(LexiconError.Reason) {
       unsafe try self.init(checking: bytes, mapping: nil)
     } catch {

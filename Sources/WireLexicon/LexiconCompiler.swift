@@ -28,7 +28,8 @@ package enum LexiconCompiler {
       throw LexiconCompileError(name: nil, line: nil, reason: .tooManyWords(entries.count))
     }
     let sorted = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    return LexiconWriter(keys: sorted.map(\.key), entries: sorted.map(\.value)).file(language: language, note: note)
+    return LexiconWriter(keys: sorted.map(\.key), entries: sorted.map(\.value)).file(
+      language: language, note: note)
   }
 
   private static func joined(_ left: LexiconEntry, _ right: LexiconEntry) -> LexiconEntry {

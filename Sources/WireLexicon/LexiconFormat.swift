@@ -72,7 +72,8 @@ extension LexiconFormat {
     exceptions = unsafe file.number(at: 52, as: UInt32.self)
     languageLength = unsafe file.number(at: 56, as: UInt32.self)
     noteLength = unsafe file.number(at: 60, as: UInt32.self)
-    guard size == UInt64(fileSize), words <= slots, frequencies <= slots, exceptions <= words, slots > 0, buckets > 0,
+    guard size == UInt64(fileSize), words <= slots, frequencies <= slots, exceptions <= words, slots > 0,
+      buckets > 0,
       flagSets <= LexiconFormat.exceptional
     else { throw .damaged("its header contradicts itself") }
     guard file.count >= fileSize else {
@@ -98,7 +99,9 @@ extension LexiconFormat {
 extension UnsafeRawBufferPointer {
   /// The little-endian number whose first byte is at `offset`; traps where it goes past the end.
   @inlinable
-  package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type) -> Number {
+  package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type)
+    -> Number
+  {
     // SAFETY: the standard library's load is checked against the buffer's bounds in every build that keeps preconditions;
     // callers pass offsets that `LexiconFormat` checked against the file's length.
     unsafe Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: type))

@@ -2,7 +2,7 @@ internal import CICU
 
 /// The least piece of a text that can be folded by itself, a letter with its marks, and its fold.
 ///
-/// The fold is the piece's `WordKey`, and a space for white space.
+/// The fold is the piece's `WordKey`, and a space for white space. A mark after U+00AD and its like is a piece of its own.
 struct FoldedUnit {
   /// The length of the piece in bytes.
   let length: Int
@@ -80,9 +80,9 @@ struct FoldedUnit {
 
   /// The whole fold of a piece, for those of more than eight bytes.
   static func key(_ text: Span<UInt8>, _ range: ByteRange) -> [UInt8] {
-    var key: [UInt8] = []
-    WordKey.append(text, range, to: &key)
-    return key
+    let first = text.scalar(at: range.start)
+    guard WhiteSpace.contains(first.value) else { return text.key(of: range) }
+    return [UInt8(ascii: " ")] + text.key(of: ByteRange(range.start + first.length, range.end))
   }
 
   /// Whether a piece starts at the scalar whatever stands before it.
@@ -103,5 +103,14 @@ struct FoldedUnit {
       i += scalar.length
     }
     return end
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The `WordKey` of a range.
+  fileprivate func key(of range: ByteRange) -> [UInt8] {
+    var key: [UInt8] = []
+    WordKey.append(self, range, to: &key)
+    return key
   }
 }

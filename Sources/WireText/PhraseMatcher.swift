@@ -52,9 +52,20 @@ package struct PhraseMatcher: Sendable {
         continue
       }
       let unit = FoldedUnit(bytes, at: i, to: end)
+      if first < 0x80, unit.length > 1 { matchBefore(bytes, at: i, range, into: &hits) }
       if unit.count > 0, trie.roots[Int(unit.bytes & 0xFF)] != 0 { match(bytes, at: i, range, into: &hits) }
       i += unit.length
     }
+  }
+
+  /// Appends the hits that start with the ASCII byte before the one at `i`, where the pair of the two didn't tell:
+  /// the byte at `i` makes another letter with its marks.
+  private func matchBefore(_ bytes: Span<UInt8>, at i: Int, _ range: ByteRange, into hits: inout [PhraseHit])
+  {
+    guard i > range.start, bytes[i - 1] < 0x80 else { return }
+    let row = Int(bytes[i - 1]) << 2
+    guard pairs[row | Int(bytes[i] >> 6)] >> UInt64(bytes[i] & 63) & 1 == 0 else { return }
+    match(bytes, at: i - 1, range, into: &hits)
   }
 
   /// Whether the ASCII byte at `i` stands after another letter or digit, and no phrase can start with it there.

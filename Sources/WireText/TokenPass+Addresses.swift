@@ -131,11 +131,7 @@ extension TokenPass {
   mutating func appendAddress(
     _ kind: Token.Kind, _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
-    var traits = traits.intersection([.spaceBefore, .capitalised])
-    for i in start..<end where bytes[i] >= 0x80 {
-      traits.insert(.beyondASCII)
-      break
-    }
-    return appendKeyed(kind, bytes, from: start, to: end, traits)
+    let kept = traits.intersection([.spaceBefore, .capitalised])
+    return appendKeyed(kind, bytes, from: start, to: end, withBeyondASCII(kept, bytes, from: start, to: end))
   }
 }

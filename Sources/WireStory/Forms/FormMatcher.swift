@@ -34,7 +34,9 @@ struct FormMatcher {
   }
 
   mutating func match(_ bytes: Span<UInt8>) -> FormMatch? {
-    guard let end = rest(bytes, item: 0, at: range.start), end > range.start else { return nil }
+    guard !range.isEmpty, WhiteSpace.length(at: range.start, in: bytes) == 0,
+      let end = rest(bytes, item: 0, at: range.start), end > range.start
+    else { return nil }
     return FormMatch(form: 0, range: ByteRange(range.start, end), fields: fields, damage: damage)
   }
 

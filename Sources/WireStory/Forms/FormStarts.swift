@@ -19,42 +19,56 @@ struct FormStarts: Sendable {
     switch first.kind {
     case .word(let key):
       firstWords.insert(key)
-      addLetters(where: { _ in true })
+      addLetters()
     case .mark(let mark):
       bytes[Int(first.text[0])] = true
       switch mark {
-      case .dash:
-        bytes[Int(UInt8(ascii: "-"))] = true
-        bytes[0xE2] = true
-      case .pause, .bracket: add(items.dropFirst())
+      case .dash: addDashes()
+      // An opening bracket may be missing, but a bare name without it is too little to go by.
+      case .pause, .bracket: if !Self.isName(items.dropFirst().first) { add(items.dropFirst()) }
       case .separator, .other: break
       }
-    case .field(let name):
-      switch name {
-      case .agency: addLetters(where: words.agencies.mayStart(with:))
-      case .label: addLetters(where: words.labels.mayStart(with:))
-      case .month, .weekday, .place, .name:
-        startsWithName = true
-        addLetters(where: { _ in true })
-      case .day, .year, .number:
-        for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
-      case .dash:
-        bytes[Int(UInt8(ascii: "-"))] = true
-        bytes[0xE2] = true
-      case .separator:
-        bytes[Int(UInt8(ascii: ":"))] = true
-        bytes[Int(UInt8(ascii: "/"))] = true
-      }
+    case .field(let name): add(name)
     }
   }
 
-  private mutating func addLetters(where mayStart: (UInt8) -> Bool) {
-    for byte in UInt8.min...UInt8.max where byte >= 0x80 || Signs.isLetter(UInt32(byte)) {
-      if mayStart(byte) { bytes[Int(byte)] = true }
+  private static func isName(_ item: FormItem?) -> Bool {
+    switch item?.kind {
+    case .field(.name), .field(.place): true
+    case .field, .word, .mark, nil: false
     }
-    // `©` and the like stand before agencies as signs do.
-    for byte in UInt8.min..<0x80 where !Signs.isLetter(UInt32(byte)) && mayStart(byte) {
-      bytes[Int(byte)] = !Signs.isDigit(byte) || bytes[Int(byte)]
+  }
+
+  private mutating func add(_ field: FormField.Name) {
+    switch field {
+    case .agency: add(words.agencies)
+    case .label: add(words.labels)
+    case .month: add(words.months)
+    case .weekday: add(words.weekdays)
+    case .place, .name:
+      startsWithName = true
+      addLetters()
+    case .day, .year, .number:
+      for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
+    case .dash: addDashes()
+    case .separator:
+      bytes[Int(UInt8(ascii: ":"))] = true
+      bytes[Int(UInt8(ascii: "/"))] = true
+    }
+  }
+
+  private mutating func add(_ phrases: FoldedPhrases) {
+    for byte in UInt8.min...UInt8.max where phrases.mayStart(with: byte) { bytes[Int(byte)] = true }
+  }
+
+  private mutating func addDashes() {
+    bytes[Int(UInt8(ascii: "-"))] = true
+    bytes[0xE2] = true
+  }
+
+  private mutating func addLetters() {
+    for byte in UInt8.min...UInt8.max where byte >= 0x80 || Signs.isLetter(UInt32(byte)) {
+      bytes[Int(byte)] = true
     }
   }
 
@@ -77,6 +91,8 @@ struct FormStarts: Sendable {
       if words.labels.match(text, at: offset, to: limit) != nil { return true }
       if words.agencies.match(text, at: offset, to: limit) != nil { return true }
     }
+    if words.months.match(text, at: offset, to: limit) != nil { return true }
+    if words.weekdays.match(text, at: offset, to: limit) != nil { return true }
     guard !firstWords.isEmpty else { return false }
     let end = Signs.wordEnd(text, offset, to: limit)
     return end - offset <= Token.longestKey && firstWords.contains(FoldedPhrases.key(text, offset, end))

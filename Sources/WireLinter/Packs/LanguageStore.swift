@@ -38,7 +38,8 @@ final class LanguageStore {
     let key = Key(house: library.house.map(\.folder), words: words)
     if let knowledge = made[key] { return knowledge }
     var tools: [Language: LanguageTools] = [:]
-    for language in all { tools[language] = self.tools(language, words: words) }
+    let known = KnownWords(words)
+    for language in all { tools[language] = self.tools(language, words: known) }
     let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector())
     made[key] = knowledge
     return knowledge
@@ -62,17 +63,30 @@ final class LanguageStore {
     }
   }
 
-  private func tools(_ language: Language, words: [String]) -> LanguageTools {
+  private func tools(_ language: Language, words: KnownWords) -> LanguageTools {
     let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
       domainEndings: manifests.flatMap(\.domainEndings))
-    return LanguageTools(words: rules, lexicon: lexicon(language), segmenter: nil)
+    guard let lexicon = lexicon(language)?.adding(words) else {
+      return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
+    }
+    var segmentation = Segmentation()
+    for manifest in manifests { segmentation.merge(manifest.segmentation) }
+    let segmenter = Segmenter(
+      lexicon: lexicon, rules: segmentation.rules(language, elisions: manifests.flatMap(\.elisions)))
+    return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 
   private func detector() -> LanguageDetector {
-    LanguageDetector()
+    var words: [Language: [String]] = [:]
+    for manifest in packs.map(\.manifest) {
+      guard let language = manifest.language else { continue }
+      // The detector takes a word with an apostrophe at its end for an elision.
+      words[language, default: []] += manifest.functionWords + manifest.elisions.map { $0 + "'" }
+    }
+    return LanguageDetector(words: words)
   }
 
   private func lexicon(_ language: Language) -> Lexicon? {

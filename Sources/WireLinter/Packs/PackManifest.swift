@@ -18,8 +18,7 @@ package struct PackManifest: Sendable {
   package let domainEndings: [String]
   /// The words by which the language is told.
   package let functionWords: [String]
-  /// What the segmenter needs, read by whoever makes one.
-  let segmentation: YAMLValue?
+  let segmentation: Segmentation
 
   /// The lists that readers of stories need.
   package let forms: StoryForms.Data
@@ -37,7 +36,7 @@ package struct PackManifest: Sendable {
     abbreviations = fields.strings("abbreviations")
     domainEndings = fields.strings("domain-endings")
     functionWords = fields.strings("function-words")
-    segmentation = fields.value("segmentation")
+    segmentation = fields.nested("segmentation") { Segmentation(&$0) } ?? Segmentation()
     let datelines = fields.texts("datelines") ?? []
     let credits = fields.texts("credits") ?? []
     let signOffs = fields.texts("sign-offs") ?? []

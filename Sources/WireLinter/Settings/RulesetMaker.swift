@@ -49,7 +49,7 @@ final class RulesetMaker {
       file(text, in: settings.folder).map { WordsFile.read($0, errors: errors) } ?? []
     }
     let names = names(layers, in: settings.folder)
-    let known = languages.knowledge(words: words)
+    let known = languages.knowledge(words: words + Self.words(of: names))
     let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
     checkPatterns(changes)
     var rules: [Rule] = []
@@ -96,6 +96,15 @@ final class RulesetMaker {
       if let file = file(text, in: folder) { reader.read(file) }
     }
     return reader.book
+  }
+
+  /// The words that names are made of, in all their spellings.
+  private static func words(of names: NamesBook) -> [String] {
+    var words: [String] = []
+    for name in names.entries.flatMap({ [$0.name] + $0.variants }) {
+      words += name.split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.map { String($0) }
+    }
+    return words
   }
 
   /// The language that the command line or the last layer states; nil for `auto`.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder that lives as long as its holder, for tests of what is read from disk.
-final class TemporaryFolder {
+/// A temporary folder with files in it, also in folders of their own; removed with its holder.
+final class FileTree {
   /// Absolute, without links.
   let path: String
 

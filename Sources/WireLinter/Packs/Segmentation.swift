@@ -1,0 +1,57 @@
+import WireConfig
+import WireLexicon
+import WireText
+
+/// What a pack knows of how a language's words are made: the lists of `SegmentRules`.
+struct Segmentation: Sendable {
+  private var letters: [String] = []
+  private var elisionStarts: [String] = []
+  private var clitics: [String] = []
+  private var ordinals: [String] = []
+  private var units: [String] = []
+  private var prefixes: [String] = []
+  private var suffixes: [String] = []
+  private var particles: [String] = []
+  private var titles: [String] = []
+  private var lookalikes: [String] = []
+
+  init() {}
+
+  /// Reads the key `segmentation` of a manifest.
+  init(_ fields: inout Fields) {
+    letters = fields.strings("letters")
+    elisionStarts = fields.strings("elision-starts", orOne: true)
+    clitics = fields.strings("clitics")
+    ordinals = fields.strings("ordinals")
+    units = fields.strings("units")
+    prefixes = fields.strings("prefixes")
+    suffixes = fields.strings("suffixes")
+    particles = fields.strings("particles")
+    titles = fields.strings("titles")
+    lookalikes = fields.strings("lookalikes")
+  }
+
+  /// Adds another pack's lists.
+  mutating func merge(_ other: Segmentation) {
+    letters += other.letters
+    elisionStarts += other.elisionStarts
+    clitics += other.clitics
+    ordinals += other.ordinals
+    units += other.units
+    prefixes += other.prefixes
+    suffixes += other.suffixes
+    particles += other.particles
+    titles += other.titles
+    lookalikes += other.lookalikes
+  }
+
+  /// The rules for a language whose elided words are `elisions`.
+  func rules(_ language: Language, elisions: [String]) -> SegmentRules {
+    SegmentRules(
+      language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
+      clitics: clitics,
+      ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
+      titles: titles,
+      lookalikes: lookalikes)
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+import WireConfig
+import WireText
+
+@testable import WireLinter
+
+/// The packs that the program holds.
+struct ShippedPacksTests {
+  @Test func noPackHasAFault() throws {
+    let store = try PackStore(.program)
+    let tree = try FileTree([
+      ".wirelint.yml": "extends: [" + store.packs.map(\.name).joined(separator: ", ") + "]"
+    ])
+    let configurations = Configurations(store: store, workingFolder: tree.path)
+    var faults = ""
+    do {
+      let ruleset = try configurations.rulesets(for: ["a.txt"])[0]
+      #expect(ruleset.rules.map(\.id) == store.packs.flatMap(\.ruleIDs).sorted())
+    } catch {
+      faults = "\(error)"
+    }
+    #expect(faults == "")
+  }
+
+  @Test func coreAndTheLanguagesHoldByThemselves() throws {
+    let store = try PackStore(.program)
+    let tree = try FileTree()
+    let ruleset = Configurations(store: store, workingFolder: tree.path).ruleset(for: "a.txt")
+    let packs = Set(ruleset.rules.map { $0.id.split(separator: "/").dropLast().joined(separator: "/") })
+    #expect(packs.isSuperset(of: ["core", "fr", "en"]))
+    #expect(packs.allSatisfy { !$0.contains("/") })
+    #expect(ruleset.language == nil)
+    #expect(ruleset.tools[Language("fr")]?.words.elisions.contains(Array("qu".utf8)) == true)
+  }
+}
