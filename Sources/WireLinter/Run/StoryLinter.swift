@@ -72,9 +72,14 @@ package struct StoryLinter: Sendable {
   /// Reads a story and runs the rules that see one story over it.
   func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
     let story = Timings.measure(.story, into: &timings) {
-      frame?.read(source, by: reader) ?? reader.read(source)
+      frame?.read(source, by: reader) ?? read(source)
     }
     return lint(story, timings: &timings)
+  }
+
+  /// Reads a story as the rules see it.
+  func read(_ source: Source) -> Story {
+    reader.read(source)
   }
 
   /// Runs the rules that see one story over a story that was read.

@@ -21,6 +21,7 @@ package final class Configurations {
   /// Indices into `all`, by the folder of a file.
   private var indices: [String: Int] = [:]
   private var rulesets: [Key: Ruleset] = [:]
+  private var linters: [Key: StoryLinter] = [:]
 
   /// - Parameters:
   ///   - workingFolder: absolute; relative paths start from it.
@@ -44,11 +45,40 @@ package final class Configurations {
 
   /// The rules for a file; where something is wrong with the configuration, those that could be read.
   package func ruleset(for path: String) -> Ruleset {
+    ruleset(key(of: path))
+  }
+
+  /// The linter of each of `paths`, in their order. Throws all that is wrong with their configurations.
+  package func linters(for paths: [String]) throws(ConfigErrors) -> [StoryLinter] {
+    let keys = paths.map(key)
+    let rulesets = keys.map(ruleset)
+    try throwIfAny()
+    return zip(keys, rulesets).map { key, ruleset in
+      if let linter = linters[key] { return linter }
+      let linter = StoryLinter(ruleset)
+      linters[key] = linter
+      return linter
+    }
+  }
+
+  /// The rules of packs by name, as a configuration that extends them and says no more would have them.
+  package func ruleset(extending packs: [String]) throws(ConfigErrors) -> Ruleset {
+    let file = YAMLFile(path: "(packs)", text: "extends: [\(packs.joined(separator: ", "))]")
+    let settings = maker.settings(ConfigurationFile(file, folder: workingFolder, errors: errors))
+    let ruleset = maker.ruleset(settings, overrides: [])
+    try throwIfAny()
+    return ruleset
+  }
+
+  private func key(of path: String) -> Key {
     let path = Paths.absolute(path, from: workingFolder)
     let index = index(ofFolder: folder(of: path))
-    let key = Key(settings: index, overrides: all[index].overrides(for: path))
+    return Key(settings: index, overrides: all[index].overrides(for: path))
+  }
+
+  private func ruleset(_ key: Key) -> Ruleset {
     if let ruleset = rulesets[key] { return ruleset }
-    let ruleset = maker.ruleset(all[index], overrides: key.overrides)
+    let ruleset = maker.ruleset(all[key.settings], overrides: key.overrides)
     rulesets[key] = ruleset
     return ruleset
   }
