@@ -174,10 +174,10 @@ struct ConfigurationTests {
     #expect(try rules(configurations) == ["fr/missing-space warning fr 1"])
     #expect(try configurations.ruleset(for: "a.txt").language == Language("en"))
     #expect(configurations.settings(for: "a.txt").failOn == .suggestion)
-    options = SettingsOptions(configuration: "other.yml")
+    options = SettingsOptions(configuration: .file("other.yml"))
     #expect(try rules(self.configurations(folder, options)) == ["core/double-space warning none 1"])
     options = SettingsOptions(
-      configuration: "nothing.yml", language: "xx", rules: ["fr/numers"], skipped: ["ü/*"])
+      configuration: .file("nothing.yml"), language: "xx", rules: ["fr/numers"], skipped: ["ü/*"])
     let broken = try self.configurations(folder, options)
     #expect {
       _ = try broken.rulesets(for: ["a.txt", "b.txt"])

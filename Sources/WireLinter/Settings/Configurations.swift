@@ -114,24 +114,26 @@ package final class Configurations {
   }
 
   private func index(ofFolder folder: String) -> Int {
-    if let configuration = options.configuration { return index(ofConfiguration: configuration) }
+    switch options.configuration {
+    case .nearest: nearestIndex(folder)
+    case .file(let path):
+      all.indices.first ?? add(read(Paths.absolute(path, from: workingFolder), isRequired: true))
+    case .none: all.indices.first ?? add(nil)
+    }
+  }
+
+  private func nearestIndex(_ folder: String) -> Int {
     if let index = indices[folder] { return index }
     let index: Int
     if let configuration = read(Paths.join(folder, ConfigurationFile.name), isRequired: false) {
       index = add(configuration)
     } else if let parent = Paths.parent(folder) {
-      index = self.index(ofFolder: parent)
+      index = nearestIndex(parent)
     } else {
       index = add(nil)
     }
     indices[folder] = index
     return index
-  }
-
-  /// The settings of the file that the command line names.
-  private func index(ofConfiguration path: String) -> Int {
-    if let index = all.indices.first { return index }
-    return add(read(Paths.absolute(path, from: workingFolder), isRequired: true))
   }
 
   private func add(_ configuration: ConfigurationFile?) -> Int {
