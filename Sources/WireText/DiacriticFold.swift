@@ -1,0 +1,74 @@
+internal import CICU
+
+/// The second key of a word, for names alone: its key without diacritics.
+///
+/// NFD without the combining marks that any script shares (U+0300–U+036F and their supplements), and with the letters
+/// that Unicode does not decompose written plainly: stroke letters as the letter without its stroke, ligatures as their
+/// letters. `đại` gives `dai`, `øst` gives `ost`, `œuvre` gives `oeuvre`.
+package enum DiacriticFold {
+  /// The fold of a key.
+  package static func make(_ key: [UInt8]) -> [UInt8] {
+    var folded: [UInt8] = []
+    append(key.span, ByteRange(0, key.count), to: &folded)
+    return folded
+  }
+
+  /// Appends the fold of the key in `range`; the bytes are a `WordKey`.
+  package static func append(_ key: Span<UInt8>, _ range: ByteRange, to folded: inout [UInt8]) {
+    var i = range.start
+    while i < range.end, key[i] < 0x80 {
+      folded.append(key[i])
+      i += 1
+    }
+    if i == range.end { return }
+    // SAFETY: the function keeps to the contract of `ICUText.Writer`.
+    let decomposed = unsafe ICUText.write(key.extracting(i..<range.end), cicu_nfd)
+    appendPlain(decomposed ?? key.bytes(ByteRange(i, range.end)), to: &folded)
+  }
+
+  private static func appendPlain(_ decomposed: [UInt8], to folded: inout [UInt8]) {
+    let bytes = decomposed.span
+    var i = 0
+    while i < bytes.count {
+      let scalar = bytes.scalar(at: i)
+      if let plain = plainLetters(scalar.value) {
+        folded.append(contentsOf: plain.utf8)
+      } else if !isSharedMark(scalar.value) {
+        for offset in i..<i + scalar.length { folded.append(bytes[offset]) }
+      }
+      i += scalar.length
+    }
+  }
+
+  /// Marks that belong to no script of their own.
+  private static func isSharedMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
+    default: false
+    }
+  }
+
+  /// The plain letters of a small letter that has no decomposition.
+  private static func plainLetters(_ scalar: UInt32) -> String? {
+    switch scalar {
+    case 0xE6: "ae"
+    case 0xF0, 0x111: "d"
+    case 0xF8: "o"
+    case 0xFE: "th"
+    case 0x127: "h"
+    case 0x131: "i"
+    case 0x133: "ij"
+    case 0x138: "k"
+    case 0x140, 0x142: "l"
+    case 0x14B: "n"
+    case 0x153: "oe"
+    case 0x167: "t"
+    case 0x180: "b"
+    case 0x19A: "l"
+    case 0x1B6: "z"
+    case 0x1E5: "g"
+    case 0x268: "i"
+    default: nil
+    }
+  }
+}
