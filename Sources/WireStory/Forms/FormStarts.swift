@@ -4,21 +4,67 @@ import WireText
 struct FormStarts: Sendable {
   private var bytes = [Bool](repeating: false, count: 256)
   private var startsWithName = false
-  private var firstWords: Set<[UInt8]> = []
+  private var firstWords = FoldedPhrases()
+  /// Words one of which stands in each form that has neither an agency, a label nor a month.
+  private var anchorWords = FoldedPhrases()
+  /// The last bytes of forms that have nothing but signs.
+  private var lastBytes: Set<UInt8> = []
   private let words: FormWords
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
     for form in forms {
-      for variant in form.variants { add(variant.items[...]) }
+      for variant in form.variants {
+        add(variant.items[...])
+        addAnchor(variant.items)
+      }
     }
   }
+
+  private mutating func addAnchor(_ items: [FormItem]) {
+    var word: String?
+    for item in items {
+      switch item.kind {
+      case .field(.agency), .field(.label), .field(.month): return
+      case .word: word = word ?? String(decoding: item.text, as: UTF8.self)
+      case .field, .mark: continue
+      }
+    }
+    if let word {
+      anchorWords.insert(word, value: 0, rank: 0)
+    } else if let last = items.last?.text.last {
+      lastBytes.insert(last)
+    }
+  }
+
+  /// Whether the range holds a word, or ends with a sign, without which none of the forms stands in it.
+  func mayHold(_ text: Span<UInt8>, _ range: ByteRange, months: Bool) -> Bool {
+    guard !range.isEmpty else { return false }
+    if lastBytes.contains(text[range.end - 1]) { return true }
+    var before: UInt8 = 0
+    for place in range.start..<range.end {
+      let byte = text[place]
+      let isStart = !Self.isSmall(byte) || !(Self.isSmall(before) || Self.isSmall(before | 0x20))
+      before = byte
+      guard isStart, byte & 0xC0 != 0x80 else { continue }
+      if words.agencies.match(text, at: place, to: range.end) != nil { return true }
+      if months {
+        if words.months.match(text, at: place, to: range.end) != nil { return true }
+      } else if words.labels.match(text, at: place, to: range.end) != nil {
+        return true
+      }
+      if anchorWords.match(text, at: place, to: range.end) != nil { return true }
+    }
+    return false
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
   private mutating func add(_ items: ArraySlice<FormItem>) {
     guard let first = items.first else { return }
     switch first.kind {
     case .word(let key):
-      firstWords.insert(key)
+      firstWords.insert(String(decoding: key, as: UTF8.self), value: 0, rank: 0)
       addLetters()
     case .mark(let mark):
       bytes[Int(first.text[0])] = true
@@ -93,8 +139,6 @@ struct FormStarts: Sendable {
     }
     if words.months.match(text, at: offset, to: limit) != nil { return true }
     if words.weekdays.match(text, at: offset, to: limit) != nil { return true }
-    guard !firstWords.isEmpty else { return false }
-    let end = Signs.wordEnd(text, offset, to: limit)
-    return end - offset <= Token.longestKey && firstWords.contains(FoldedPhrases.key(text, offset, end))
+    return firstWords.match(text, at: offset, to: limit) != nil
   }
 }
