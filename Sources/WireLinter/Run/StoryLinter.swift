@@ -24,6 +24,7 @@ package struct StoryLinter: Sendable {
   /// Indices into `Ruleset.rules` of the rules that compare stories.
   let corpusRules: [Int]
   private let reader: StoryReader
+  private let frame: ReadingFrame?
   private let audiences: [Audience]
   /// The audience of each rule.
   private let audienceOfRule: [Int]
@@ -31,8 +32,10 @@ package struct StoryLinter: Sendable {
   /// Who wants each phrase of the matcher.
   private let takers: [[Taker]]
 
-  package init(_ ruleset: Ruleset) {
+  /// - Parameter frame: how the text of an example is read.
+  package init(_ ruleset: Ruleset, frame: ReadingFrame? = nil) {
     self.ruleset = ruleset
+    self.frame = frame
     reader = StoryReader(
       forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector, language: ruleset.language)
     corpusRules = ruleset.rules.indices.filter { ruleset.rules[$0].kind is any CorpusRuleKind }
@@ -68,8 +71,15 @@ package struct StoryLinter: Sendable {
 
   /// Reads a story and runs the rules that see one story over it.
   func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
-    let story = Timings.measure(.story, into: &timings) { reader.read(source) }
-    return lint(story, timings: &timings)
+    lint(frame?.read(source, by: reader) ?? read(source, timings: &timings), timings: &timings)
+  }
+
+  private func read(_ source: Source, timings: inout Timings?) -> Story {
+    var blocks = Timings.measure(.blocks, into: &timings) { reader.blocks(of: source) }
+    let tokens = Timings.measure(.words, into: &timings) { reader.tokens(of: &blocks, in: source) }
+    let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
+    return Story(
+      source: source, language: reader.storyLanguage(blocks), blocks: blocks, tokens: tokens, cuts: cuts)
   }
 
   /// Runs the rules that see one story over a story that was read.

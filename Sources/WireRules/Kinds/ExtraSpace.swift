@@ -70,7 +70,8 @@ package struct ExtraSpace: RuleKind {
       for index in block.tokens.dropFirst() {
         let left = tokens[index - 1]
         let right = tokens[index]
-        guard left.end < right.start, let gap = Gap(between: left, and: right, in: bytes) else { continue }
+        guard left.end < right.start, isCandidate(left, right), let gap = Gap(between: left, and: right, in: bytes)
+        else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
         guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
         findings.report(
@@ -81,6 +82,21 @@ package struct ExtraSpace: RuleKind {
           ],
           fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
       }
+    }
+  }
+
+  /// Whether the fault may stand between the tokens, by their kinds and the bytes between them alone.
+  @inline(__always)
+  private func isCandidate(_ left: Token, _ right: Token) -> Bool {
+    switch fault {
+    case .repeated, .afterSentence, .besideSpace, .betweenWords:
+      // One byte is a plain space, a tab or a line end.
+      right.start - left.end > 1 || fault == .repeated
+    case .beforeMark: right.kind == .punctuation
+    case .afterBracket: left.kind == .punctuation
+    case .insideNumber: right.kind == .number
+    case .besideHyphen: left.kind == .punctuation || right.kind == .punctuation
+    case .afterElision: left.kind == .elision
     }
   }
 

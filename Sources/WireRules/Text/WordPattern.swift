@@ -26,8 +26,8 @@ struct WordPattern: Sendable {
   ) {
     self.ignoresCase = ignoresCase
     let first = phrases.count
-    if isBound, Self.isPlain(text) {
-      phrases.append(Phrase(text, edges: .words))
+    if isBound ? Self.isPlain(text) : Self.isLiteral(text) {
+      phrases.append(Phrase(text, edges: isBound ? .words : .anywhere))
       matcher = .words(Self.normal(Array(text.utf8)))
       isExact = false
       self.phrases = first..<phrases.count
@@ -42,9 +42,7 @@ struct WordPattern: Sendable {
     } catch {
       Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
     }
-    if let literals = RequiredLiteral.literals(of: text) {
-      phrases += literals.map { Phrase($0, edges: .open) }
-    }
+    if let literal = pattern.requiredLiteral { phrases.append(Phrase(literal, edges: .open)) }
     matcher = .pattern(pattern)
     isExact = Self.namesScalars(text)
     self.phrases = first..<phrases.count
@@ -107,6 +105,13 @@ struct WordPattern: Sendable {
     }
     return isInside && ScalarClass.of(first.value).isLetterOrDigit
       && ScalarClass.of(last.value).isLetterOrDigit
+  }
+
+  /// Whether the token means itself as a pattern, and white space at its ends says nothing.
+  private static func isLiteral(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+    let isOpen = WhiteSpace.contains(first.value) || WhiteSpace.contains(last.value) || namesScalars(text)
+    return !isOpen && !text.unicodeScalars.contains { #"\.^$|?*+()[]{}"#.unicodeScalars.contains($0) }
   }
 
   /// Whether the pattern has signs that are made plain for others, or names characters by number or class.
