@@ -64,10 +64,13 @@ struct FoldedUnit {
     }
   }
 
+  /// More marks than this, in bytes, are no letter's; ICU would take the square of their number to order them.
+  private static let longestCluster = 4096
+
   /// Folds a scalar and all that composes with it, by ICU.
   private static func cluster(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit {
     var clusterEnd = i + text.scalar(at: i).length
-    while clusterEnd < end {
+    while clusterEnd < end, clusterEnd - i < longestCluster {
       let scalar = text.scalar(at: clusterEnd)
       if hasBoundary(before: scalar.value) { break }
       clusterEnd += scalar.length

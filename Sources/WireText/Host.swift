@@ -1,5 +1,8 @@
 /// The labels of a host name at a place in a text: `www.example.org`.
 struct Host {
+  /// The longest name in bytes, by DNS.
+  private static let longest = 253
+
   /// The offset after the last label.
   let end: Int
   /// How many labels there are.
@@ -12,6 +15,8 @@ struct Host {
   ///
   /// A label that goes on in other letters is none. nil where fewer than two labels stand there.
   init?(_ bytes: Span<UInt8>, from start: Int, to limit: Int) {
+    // No name is longer, and a text of nothing but labels is not read over and over.
+    let limit = min(limit, start + Host.longest)
     var labels = 0
     var last = ByteRange(start, start)
     var labelStart = start

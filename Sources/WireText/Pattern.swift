@@ -2,7 +2,7 @@ internal import CICU
 
 /// A regular expression of ICU.
 ///
-/// Making one costs nothing: it is compiled at its first use (about 20 µs, so 300 at once would cost a start its
+/// Making one costs little: it is compiled at its first use (2 to 20 µs, so that hundreds at once would cost a start its
 /// budget). What loads patterns that nobody has tested calls `validate`, and gets the error then. Threads may share a
 /// pattern: each use has a matcher of its own, kept for the next.
 @safe

@@ -79,6 +79,20 @@ import WireText
     #expect(marks.list.map(\.kind) == [.symbol])
   }
 
+  /// Texts that a scan that looks ahead too far would read over and over.
+  @Test(arguments: [
+    "a.", "A.", "a@", "a.b@", "www.", "a://", "1:", "l'", "\u{323}\u{301}", "é\u{AD}", "(", "@a.b",
+  ])
+  func endlessTextsEnd(piece: String) {
+    let bytes = Array(String(repeating: piece, count: 50_000).utf8)
+    let tokens = TokeniserPropertyTests.tokens(bytes)
+    #expect(tokens.list.last.map { Int($0.end) } == bytes.count)
+    var hits: [PhraseHit] = []
+    PhraseMatcher([Phrase("l'é"), Phrase("x", edges: .anywhere)])
+      .hits(in: bytes.span, ByteRange(0, bytes.count), into: &hits)
+    #expect(hits.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("Trân", Token.Traits.capitalised), ("TrânDai", [.capitalised, .innerCapital]),
