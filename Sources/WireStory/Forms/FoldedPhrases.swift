@@ -21,7 +21,10 @@ struct FoldedPhrases: Sendable {
 
   private var entries: [Entry] = []
   private var byFirst: [[UInt8]: [Int]] = [:]
+  /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
   private var startBytes = [Bool](repeating: false, count: 256)
+  /// By first two bytes where both are ASCII, folded: whether a phrase may start with them.
+  private var startPairs = [Bool](repeating: false, count: 128 * 128)
 
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
@@ -34,29 +37,36 @@ struct FoldedPhrases: Sendable {
     byFirst[first] = (others + [entries.count - 1]).sorted {
       (entries[$1].pieces.count, $0) < (entries[$0].pieces.count, $1)
     }
-    addStart(lead)
+    addStart(lead, first.dropFirst().first)
   }
 
-  private mutating func addStart(_ lead: UInt8) {
-    if lead < 0x80, !Signs.isLetter(UInt32(lead)) {
-      startBytes[Int(lead)] = true
+  private mutating func addStart(_ lead: UInt8, _ second: UInt8?) {
+    guard lead < 0x80 else {
+      // The letter may fold from a plain one, or stand decomposed: a plain letter with a mark, which is no pair.
+      for byte in 0..<256 where byte >= 0x80 || Signs.isLetter(UInt32(byte)) { startBytes[byte] = true }
       return
     }
-    // A letter beyond ASCII may fold to a plain one, and stand decomposed as a plain letter with a mark.
-    let letters = lead < 0x80 ? lead...lead : UInt8(ascii: "a")...UInt8(ascii: "z")
-    for letter in letters {
-      startBytes[Int(letter)] = true
-      startBytes[Int(letter) - 0x20] = true
+    startBytes[Int(lead)] = true
+    for next in UInt8.min..<0x80 where second == nil || second == next || (second ?? 0) >= 0x80 {
+      startPairs[Int(lead) << 7 | Int(next)] = true
     }
-    for byte in 0x80..<256 where lead >= 0x80 { startBytes[byte] = true }
   }
 
-  /// Whether some phrase may start with that byte; a quick no.
-  func mayStart(with byte: UInt8) -> Bool { startBytes[Int(byte)] }
+  /// Whether some phrase may start at `offset`; a quick no.
+  @inline(__always)
+  func mayStart(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
+    let lead = WordKey.foldASCII(bytes[offset])
+    guard startBytes[Int(lead)] else { return false }
+    guard lead < 0x80, offset + 1 < limit, bytes[offset + 1] < 0x80 else { return true }
+    return startPairs[Int(lead) << 7 | Int(WordKey.foldASCII(bytes[offset + 1]))]
+  }
+
+  /// Whether some phrase may start with that byte.
+  func mayStart(with byte: UInt8) -> Bool { startBytes[Int(WordKey.foldASCII(byte))] }
 
   /// The longest phrase that starts at `offset` and ends with a whole word, not after `limit`.
   func match(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Hit? {
-    guard offset < limit, mayStart(with: bytes[offset]) else { return nil }
+    guard offset < limit, mayStart(bytes, at: offset, to: limit) else { return nil }
     let first = Self.pieceEnd(bytes, offset, to: limit)
     guard first - offset <= Token.longestKey,
       let candidates = byFirst[Self.key(bytes, offset, first)]

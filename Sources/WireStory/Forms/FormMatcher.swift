@@ -18,8 +18,8 @@ struct FormMatcher {
   let ending: Ending
   private var fields: [FormField] = []
   private var damage: [FormDamage] = []
-  /// By pair number: a bracket of it was missing.
-  private var harmedPairs: Set<Int> = []
+  /// A bit for each pair of which a bracket was missing.
+  private var harmedPairs: UInt64 = 0
   private var missing = 0
   /// Bounds the ways that are tried where places and names may end at many words.
   private var stepsLeft = 1000
@@ -34,7 +34,9 @@ struct FormMatcher {
   }
 
   mutating func match(_ bytes: Span<UInt8>) -> FormMatch? {
-    guard let end = rest(bytes, item: 0, at: range.start), end > range.start else { return nil }
+    guard !range.isEmpty, WhiteSpace.length(at: range.start, in: bytes) == 0,
+      let end = rest(bytes, item: 0, at: range.start), end > range.start
+    else { return nil }
     return FormMatch(form: 0, range: ByteRange(range.start, end), fields: fields, damage: damage)
   }
 
@@ -58,7 +60,7 @@ struct FormMatcher {
     return nil
   }
 
-  private mutating func restore(_ state: (fields: Int, damage: Int, pairs: Set<Int>, missing: Int)) {
+  private mutating func restore(_ state: (fields: Int, damage: Int, pairs: UInt64, missing: Int)) {
     fields.removeLast(fields.count - state.fields)
     damage.removeLast(damage.count - state.damage)
     harmedPairs = state.pairs
@@ -122,7 +124,11 @@ struct FormMatcher {
     guard missing < Self.mostMissing, case .mark(let mark) = item.kind else { return nil }
     switch mark {
     case .pause: return .missingMark
-    case .bracket(let pair): return harmedPairs.insert(pair).inserted ? .missingBracket : nil
+    case .bracket(let pair):
+      let bit: UInt64 = 1 << UInt64(pair & 63)
+      guard harmedPairs & bit == 0 else { return nil }
+      harmedPairs |= bit
+      return .missingBracket
     case .dash, .separator, .other: return nil
     }
   }

@@ -4,57 +4,117 @@ import WireText
 struct FormStarts: Sendable {
   private var bytes = [Bool](repeating: false, count: 256)
   private var startsWithName = false
-  private var firstWords: Set<[UInt8]> = []
+  private var firstWords = FoldedPhrases()
+  /// Words one of which stands in each form that has neither an agency, a label nor a month.
+  private var anchorWords = FoldedPhrases()
+  /// The last bytes of forms that have nothing but signs.
+  private var lastBytes: Set<UInt8> = []
   private let words: FormWords
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
     for form in forms {
-      for variant in form.variants { add(variant.items[...]) }
+      for variant in form.variants {
+        add(variant.items[...])
+        addAnchor(variant.items)
+      }
     }
   }
+
+  private mutating func addAnchor(_ items: [FormItem]) {
+    var word: String?
+    for item in items {
+      switch item.kind {
+      case .field(.agency), .field(.label), .field(.month): return
+      case .word: word = word ?? String(decoding: item.text, as: UTF8.self)
+      case .field, .mark: continue
+      }
+    }
+    if let word {
+      anchorWords.insert(word, value: 0, rank: 0)
+    } else if let last = items.last?.text.last {
+      lastBytes.insert(last)
+    }
+  }
+
+  /// Whether the range holds a word, or ends with a sign, without which none of the forms stands in it.
+  func mayHold(_ text: Span<UInt8>, _ range: ByteRange, months: Bool) -> Bool {
+    guard !range.isEmpty else { return false }
+    if lastBytes.contains(text[range.end - 1]) { return true }
+    var before: UInt8 = 0
+    for place in range.start..<range.end {
+      let byte = text[place]
+      let isStart = !Self.isSmall(byte) || !(Self.isSmall(before) || Self.isSmall(before | 0x20))
+      before = byte
+      guard isStart, byte & 0xC0 != 0x80 else { continue }
+      if words.agencies.match(text, at: place, to: range.end) != nil { return true }
+      if months {
+        if words.months.match(text, at: place, to: range.end) != nil { return true }
+      } else if words.labels.match(text, at: place, to: range.end) != nil {
+        return true
+      }
+      if anchorWords.match(text, at: place, to: range.end) != nil { return true }
+    }
+    return false
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
   private mutating func add(_ items: ArraySlice<FormItem>) {
     guard let first = items.first else { return }
     switch first.kind {
     case .word(let key):
-      firstWords.insert(key)
-      addLetters(where: { _ in true })
+      firstWords.insert(String(decoding: key, as: UTF8.self), value: 0, rank: 0)
+      addLetters()
     case .mark(let mark):
       bytes[Int(first.text[0])] = true
       switch mark {
-      case .dash:
-        bytes[Int(UInt8(ascii: "-"))] = true
-        bytes[0xE2] = true
-      case .pause, .bracket: add(items.dropFirst())
+      case .dash: addDashes()
+      // An opening bracket may be missing, but a bare name without it is too little to go by.
+      case .pause, .bracket: if !Self.isName(items.dropFirst().first) { add(items.dropFirst()) }
       case .separator, .other: break
       }
-    case .field(let name):
-      switch name {
-      case .agency: addLetters(where: words.agencies.mayStart(with:))
-      case .label: addLetters(where: words.labels.mayStart(with:))
-      case .month, .weekday, .place, .name:
-        startsWithName = true
-        addLetters(where: { _ in true })
-      case .day, .year, .number:
-        for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
-      case .dash:
-        bytes[Int(UInt8(ascii: "-"))] = true
-        bytes[0xE2] = true
-      case .separator:
-        bytes[Int(UInt8(ascii: ":"))] = true
-        bytes[Int(UInt8(ascii: "/"))] = true
-      }
+    case .field(let name): add(name)
     }
   }
 
-  private mutating func addLetters(where mayStart: (UInt8) -> Bool) {
-    for byte in UInt8.min...UInt8.max where byte >= 0x80 || Signs.isLetter(UInt32(byte)) {
-      if mayStart(byte) { bytes[Int(byte)] = true }
+  private static func isName(_ item: FormItem?) -> Bool {
+    switch item?.kind {
+    case .field(.name), .field(.place): true
+    case .field, .word, .mark, nil: false
     }
-    // `©` and the like stand before agencies as signs do.
-    for byte in UInt8.min..<0x80 where !Signs.isLetter(UInt32(byte)) && mayStart(byte) {
-      bytes[Int(byte)] = !Signs.isDigit(byte) || bytes[Int(byte)]
+  }
+
+  private mutating func add(_ field: FormField.Name) {
+    switch field {
+    case .agency: add(words.agencies)
+    case .label: add(words.labels)
+    case .month: add(words.months)
+    case .weekday: add(words.weekdays)
+    case .place, .name:
+      startsWithName = true
+      addLetters()
+    case .day, .year, .number:
+      for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
+    case .dash: addDashes()
+    case .separator:
+      bytes[Int(UInt8(ascii: ":"))] = true
+      bytes[Int(UInt8(ascii: "/"))] = true
+    }
+  }
+
+  private mutating func add(_ phrases: FoldedPhrases) {
+    for byte in UInt8.min...UInt8.max where phrases.mayStart(with: byte) { bytes[Int(byte)] = true }
+  }
+
+  private mutating func addDashes() {
+    bytes[Int(UInt8(ascii: "-"))] = true
+    bytes[0xE2] = true
+  }
+
+  private mutating func addLetters() {
+    for byte in UInt8.min...UInt8.max where byte >= 0x80 || Signs.isLetter(UInt32(byte)) {
+      bytes[Int(byte)] = true
     }
   }
 
@@ -77,8 +137,8 @@ struct FormStarts: Sendable {
       if words.labels.match(text, at: offset, to: limit) != nil { return true }
       if words.agencies.match(text, at: offset, to: limit) != nil { return true }
     }
-    guard !firstWords.isEmpty else { return false }
-    let end = Signs.wordEnd(text, offset, to: limit)
-    return end - offset <= Token.longestKey && firstWords.contains(FoldedPhrases.key(text, offset, end))
+    if words.months.match(text, at: offset, to: limit) != nil { return true }
+    if words.weekdays.match(text, at: offset, to: limit) != nil { return true }
+    return firstWords.match(text, at: offset, to: limit) != nil
   }
 }

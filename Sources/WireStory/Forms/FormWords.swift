@@ -1,7 +1,8 @@
 import WireText
 
 /// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
-package struct FormWords: Sendable {
+package final class FormWords: Sendable {
+  // A class, as matchers hold it and are made by the dozen for a paragraph.
   let agencies: FoldedPhrases
   let months: FoldedPhrases
   let weekdays: FoldedPhrases
@@ -71,7 +72,8 @@ package struct FormWords: Sendable {
     _ phrases: FoldedPhrases, _ bytes: Span<UInt8>, at offset: Int, to limit: Int
   ) -> Int? {
     let first = bytes.scalar(at: offset).value
-    guard phrases.mayStart(with: bytes[offset]), Signs.isCapital(first) || !Signs.isLetter(first) else {
+    guard phrases.mayStart(bytes, at: offset, to: limit), Signs.isCapital(first) || !Signs.isLetter(first)
+    else {
       return nil
     }
     return phrases.match(bytes, at: offset, to: limit)?.end

@@ -9,13 +9,17 @@ extension StoryForms {
   /// The dateline at the start of a paragraph.
   package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
     let limit = Self.boundary(bytes, min(range.end, range.start + Self.head), from: range.start)
-    guard limit > range.start, Self.hasDatelineSign(bytes, range.start, limit) else { return nil }
-    return best(datelines, bytes, in: ByteRange(range.start, limit), ending: .open)
+    let head = ByteRange(range.start, limit)
+    guard Self.hasDatelineSign(bytes, head), datelineStarts.mayHold(bytes, head, months: true) else {
+      return nil
+    }
+    return best(datelines, bytes, in: head, ending: .open)
   }
 
-  /// A dateline has a dash or a bracket; a text with neither need not be tried.
-  private static func hasDatelineSign(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for offset in start..<end {
+  /// A dateline starts with no small letter and has a dash or a bracket; a text without need not be tried.
+  private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    guard !range.isEmpty, bytes[range.start] &- 0x61 >= 26 else { return false }
+    for offset in range.start..<range.end {
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true
       default: continue
@@ -52,18 +56,10 @@ extension StoryForms {
   /// The first placeholder that starts in the range.
   package func placeholder(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
     guard !placeholders.isEmpty else { return nil }
-    var place = range.start
-    var isInWord = false
-    while place < range.end {
-      let scalar = bytes.scalar(at: place)
-      let isLetter = Signs.isLetter(scalar.value)
-      if !(isLetter && isInWord),
-        let found = best(placeholders, bytes, in: ByteRange(place, range.end), ending: .open)
-      {
-        return found
-      }
-      isInWord = isLetter
-      place += scalar.length
+    for place in range.start..<range.end
+    where placeholderStarts.mayStart(bytes, at: place, from: range.start, to: range.end) {
+      let rest = ByteRange(place, range.end)
+      if let found = best(placeholders, bytes, in: rest, ending: .open) { return found }
     }
     return nil
   }
@@ -86,7 +82,10 @@ extension StoryForms {
 
   /// The sign-off that fills the range.
   func signOff(_ bytes: Span<UInt8>, filling range: ByteRange) -> FormMatch? {
-    guard range.count <= Self.tail else { return nil }
+    guard range.count <= Self.tail,
+      signOffStarts.mayStart(bytes, at: range.start, from: range.start, to: range.end),
+      signOffStarts.mayHold(bytes, range, months: false)
+    else { return nil }
     return best(signOffs, bytes, in: range, ending: .stop)
   }
 
@@ -94,6 +93,7 @@ extension StoryForms {
     _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange
   ) -> [FormMatch] {
     let start = Self.boundary(bytes, max(range.start, range.end - Self.tail), from: range.start)
+    guard starts.mayHold(bytes, ByteRange(start, range.end), months: false) else { return [] }
     var found: [FormMatch] = []
     var end = range.end
     while let match = last(forms, starts, bytes, in: ByteRange(start, end), of: range) {
@@ -127,6 +127,8 @@ extension StoryForms {
       found.form = index
       if let before = best, !found.isBetter(than: before) { continue }
       best = found
+      // Nothing is better than a form that fits and names an agency.
+      if found.damage.isEmpty, found.field(.agency) != nil { break }
     }
     return best
   }

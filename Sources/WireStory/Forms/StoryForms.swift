@@ -10,6 +10,8 @@ package struct StoryForms: Sendable {
   package let signOffs: [Form]
   package let placeholders: [Form]
   let teaserHeadings: FoldedPhrases
+  let datelineStarts: FormStarts
+  let placeholderStarts: FormStarts
   let creditStarts: FormStarts
   let signOffStarts: FormStarts
 
@@ -31,6 +33,8 @@ package struct StoryForms: Sendable {
     var headings = FoldedPhrases()
     for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
     self.teaserHeadings = headings
+    self.datelineStarts = FormStarts(datelines, words: words)
+    self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
     self.signOffStarts = FormStarts(signOffs, words: words)
     guard faults.isEmpty else { throw StoryFormsError(faults: faults) }

@@ -23,16 +23,20 @@ struct ParagraphShape {
   let ending: Ending
   /// The first scalar that is not an opening quotation mark is a capital or a digit.
   let startsLikeTitle: Bool
+  /// A sentence ends inside: `Take a look! Now more`.
+  let holdsSentenceEnd: Bool
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange) {
-    words = range.count > Self.longest ? Self.manyWords : Self.words(bytes, range)
+    let isLong = range.count > Self.longest
+    words = isLong ? Self.manyWords : Self.words(bytes, range)
+    holdsSentenceEnd = isLong || Self.holdsSentenceEnd(bytes, range)
     ending = Self.ending(bytes, range)
     startsLikeTitle = Self.startsLikeTitle(bytes, range)
   }
 
   /// Whether the text may be a title of at most that many words.
   func isTitle(ofAtMost most: Int) -> Bool {
-    guard words >= 2, words <= most, startsLikeTitle else { return false }
+    guard words >= 2, words <= most, startsLikeTitle, !holdsSentenceEnd else { return false }
     switch ending {
     case .none, .question: return true
     case .sentence, .pause: return false
@@ -61,6 +65,28 @@ struct ParagraphShape {
       place += scalar.length
     }
     return min(count, manyWords)
+  }
+
+  /// Whether a stop stands inside, after a small letter or another stop and before white space and a capital.
+  ///
+  /// Short forms before a stop are short: three letters or fewer end no sentence here.
+  private static func holdsSentenceEnd(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var letters = 0
+    var place = range.start
+    while place < range.end {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        let after = WhiteSpace.skip(from: place + 1, to: range.end, in: bytes)
+        let isEnd = after > place + 1 && after < range.end && Signs.isCapital(bytes.scalar(at: after).value)
+        if isEnd, letters > 3 || byte != UInt8(ascii: ".") { return true }
+        letters = 0
+      default:
+        letters = WhiteSpace.length(at: place, in: bytes) > 0 ? 0 : letters + (byte & 0xC0 == 0x80 ? 0 : 1)
+      }
+      place += 1
+    }
+    return false
   }
 
   private static func startsLikeTitle(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
