@@ -2,8 +2,8 @@ package import WireText
 
 /// Tells the language of a text from its function words: articles, prepositions, pronouns and the like.
 ///
-/// A function word speaks for each language that has it, so that words which languages share cancel out. A language is
-/// told only where it leads the next one clearly and its words make up a fair part of the text.
+/// A function word speaks for each language that has it, so that words which languages share cancel out. A
+/// language is told only where it leads the next one clearly and its words make up a fair part of the text.
 package struct LanguageDetector: Sendable {
   private let languages: [Language]
   private let table: FunctionWordTable
@@ -21,7 +21,8 @@ package struct LanguageDetector: Sendable {
   /// What a word may be longer than the longest function word, in bytes, as it is before folding.
   private static let slack = 16
 
-  /// Takes each language's function words as an editor writes them; a word that ends in an apostrophe is an elision.
+  /// Takes each language's function words as an editor writes them; a word that ends in an apostrophe is an
+  /// elision.
   package init(words: [Language: [String]]) {
     languages = words.keys.sorted()
     table = FunctionWordTable(languages.map { words[$0] ?? [] })
@@ -142,8 +143,8 @@ extension LanguageDetector {
         guard (byte | 0x20) &- UInt8(ascii: "a") < 26 else { break }
         i += 1
       } else {
-        // Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a function
-        // word does.
+        // Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a
+        // function word does.
         guard byte >= 0xC3, byte != 0xE2, byte < 0xEF else { break }
         i += 1
         while i < end, text[i] & 0xC0 == 0x80 { i += 1 }

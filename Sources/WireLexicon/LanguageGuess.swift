@@ -4,7 +4,8 @@ package import WireText
 package struct LanguageGuess: Hashable, Sendable {
   /// `.undetermined` where the evidence is thin.
   package let language: Language
-  /// From 0, not known, to nearly 1. A half more of the doubt goes with each word by which the language leads.
+  /// From 0, not known, to nearly 1. A half more of the doubt goes with each word by which the language
+  /// leads.
   package let confidence: Float
   /// How many of the language's function words were read.
   package let evidence: Int

@@ -7,11 +7,11 @@
 /// | 12 | reserved, 0, UInt32 |
 /// | 16 | length of the file, UInt64 |
 /// | 24 | seed of the hash, UInt64 |
-/// | 32 | words, slots, buckets, frequencies, flag sets, exceptions; bytes of the language, bytes of the note: 8 UInt32 |
+/// | 32 | words, slots, buckets, frequencies, flag sets, exceptions, language and note bytes: 8 UInt32 |
 ///
 /// | section | for each | |
 /// | --- | --- | --- |
-/// | records | slot | UInt32: 24 bits of fingerprint over 8 bits of flag set; 0 where free; set 255 is an exception |
+/// | records | slot | UInt32: 24 bits of fingerprint over 8 of flag set (255: an exception); 0 where free |
 /// | pilots | bucket | UInt16 that sends each key of the bucket to a slot of its own |
 /// | frequency bits | slot | one bit: whether it has a frequency; in UInt64 words, 4 words a block |
 /// | ranks | block of 256 slots | UInt32: how many of the bits before it are set |
@@ -102,8 +102,8 @@ extension UnsafeRawBufferPointer {
   package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type)
     -> Number
   {
-    // SAFETY: the standard library's load is checked against the buffer's bounds in every build that keeps preconditions;
-    // callers pass offsets that `LexiconFormat` checked against the file's length.
+    // SAFETY: the standard library's load is checked against the buffer's bounds in every build that keeps
+    // preconditions; callers pass offsets that `LexiconFormat` checked against the file's length.
     unsafe Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: type))
   }
 }

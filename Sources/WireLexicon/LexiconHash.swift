@@ -1,7 +1,8 @@
 /// The hash that places a key in a lexicon: 64 bits, the same on every machine.
 ///
-/// A lexicon takes the bucket from the high bits, the fingerprint from the low ones, and the slot from a second mix with
-/// the bucket's pilot. The constants are those of wyhash; a change to this file is a change of the files' version.
+/// A lexicon takes the bucket from the high bits, the fingerprint from the low ones, and the slot from a
+/// second mix with the bucket's pilot. The constants are those of wyhash; a change to this file is a change
+/// of the files' version.
 @usableFromInline
 struct LexiconHash {
   /// The hash of a key.

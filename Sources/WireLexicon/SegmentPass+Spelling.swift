@@ -1,0 +1,89 @@
+import WireText
+
+extension SegmentPass {
+  /// What speaks for the unknown word being made of a known one: a power of ten to add, 0 where nothing does.
+  mutating func derivation() -> Float {
+    let count = word.count
+    for i in 2..<max(2, min(9, count - 3)) where isIn(rules.prefixes, 0..<i) {
+      var start = i
+      while start < count, word.letters[start].sort == .hyphen { start += 1 }
+      guard count - start >= 4 else { continue }
+      let rest = entry(start..<count)
+      // « surtoute »: a beginning that is itself a frequent word proves nothing.
+      if rest.has(.word), !rest.has(.function), entry(0..<i).zipf < 5.5 { return 4 }
+    }
+    for i in 4..<max(4, count - 2) where isIn(rules.suffixes, i..<count) {
+      if isStem(i) { return 2.5 }
+    }
+    return 0
+  }
+
+  /// Whether the first `count` letters, changed as an ending changes them, are a known word.
+  private mutating func isStem(_ count: Int) -> Bool {
+    if isStemWord(entry(0..<count)) { return true }
+    let key = word.keyRange(0..<count)
+    let last = word.keyRange(count - 1..<count)
+    let before = word.keyRange(count - 2..<count - 1)
+    if last.count == before.count, word.key[last] == word.key[before], count > 4 {
+      if isStemWord(entry(0..<count - 1)) { return true }
+    }
+    for ending: StaticString in ["e", "ie", "a", "o"] {
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: word.key[key])
+      ending.withUTF8Buffer { unsafe scratch.append(contentsOf: $0) }
+      if isStemWord(lexicon.entry(forKey: scratch.span)) { return true }
+    }
+    return false
+  }
+
+  private func isStemWord(_ entry: LexiconEntry) -> Bool {
+    entry.isKnown && entry.zipf < 5.5 && !entry.has(.function)
+  }
+
+  /// The weight of the likeliest known word that one slip of the hand makes the word of.
+  mutating func slip() -> Float {
+    let count = word.count
+    guard count >= 4 else { return -.infinity }
+    var best = 0
+    for i in 0..<count {
+      let key = word.keyRange(i..<i + 1)
+      // A letter too many at the edge is a word of one letter, run together.
+      if i > 0, i + 1 < count { best = max(best, frequency(replacing: key, by: [])) }
+      best = max(best, frequency(replacing: key.upperBound..<key.upperBound, by: word.key[key]))
+      if i + 1 < count {
+        let next = word.keyRange(i + 1..<i + 2)
+        let turned = word.key[next] + word.key[key]
+        best = max(best, frequency(replacing: key.lowerBound..<next.upperBound, by: turned))
+      }
+      for group in rules.lookalikes where group.contains(where: { $0.elementsEqual(word.key[key]) }) {
+        for other in group where !other.elementsEqual(word.key[key]) {
+          best = max(best, frequency(replacing: key, by: other[...]))
+        }
+      }
+    }
+    return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
+  }
+
+  /// The frequency of the word with some bytes of its key replaced, where a dictionary has it.
+  private mutating func frequency(replacing range: Range<Int>, by bytes: ArraySlice<UInt8>) -> Int {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: word.key[..<range.lowerBound])
+    scratch.append(contentsOf: bytes)
+    scratch.append(contentsOf: word.key[range.upperBound...])
+    let entry = lexicon.entry(forKey: scratch.span)
+    return entry.has(.word) ? Int(entry.frequency) : 0
+  }
+
+  /// Whether the word with a hyphen at one of the cuts is in a dictionary: then a hyphen was lost, not a space.
+  mutating func lostHyphen(_ candidate: SegmentCandidate) -> Bool {
+    for number in 0..<candidate.cutCount {
+      let cut = word.letters[candidate.cuts[number]].key
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: word.key[..<cut])
+      scratch.append(UInt8(ascii: "-"))
+      scratch.append(contentsOf: word.key[cut...])
+      if lexicon.entry(forKey: scratch.span).has(.word) { return true }
+    }
+    return false
+  }
+}
