@@ -181,6 +181,14 @@ _Alignas(64) static const unsigned char file_fr__wrong_phrase_yml[] = {
 #embed "../../Rules/fr/wrong-phrase.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__en_lexicon[] = {
+#embed "../../Rules/lexicons/en.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
+#embed "../../Rules/lexicons/fr.lexicon" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
 #embed "../../Rules/schema/report.json" suffix(, )
     0};
@@ -235,6 +243,8 @@ static const struct {
     {"fr/space-at-hyphen.yml", file_fr__space_at_hyphen_yml, sizeof file_fr__space_at_hyphen_yml - 1},
     {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
     {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
+    {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
+    {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
 };
 
