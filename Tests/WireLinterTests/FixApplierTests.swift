@@ -27,7 +27,9 @@ import WireText
   }
 
   @Test func whatIsUnsafeWaitsForLeave() {
-    let rules = [TestRules.rule("a/junk", TestKind<OtherLevel>("Photo ảnh 1", write: "Photo", safety: .unsafe))]
+    let rules = [
+      TestRules.rule("a/junk", TestKind<OtherLevel>("Photo ảnh 1", write: "Photo", safety: .unsafe))
+    ]
     #expect(Self.fixed(rules, "Photo ảnh 1") == "Photo ảnh 1")
     #expect(Self.fixed(rules, "Photo ảnh 1", isUnsafeAllowed: true) == "Photo")
   }

@@ -15,7 +15,8 @@ import WireRules
     let rules = ReporterTests.rules + [TestRules.rule("d/twice", TestDuplicate())]
     let linter = TestRules.linter(rules)
     let texts = [
-      "", "Rien", "quele \"\\\u{1}\u{7F}\u{2028}🙂 Tran", "quele \"\\\u{1}\u{7F}\u{2028}🙂 Tran", "très\r\nquele",
+      "", "Rien", "quele \"\\\u{1}\u{7F}\u{2028}🙂 Tran", "quele \"\\\u{1}\u{7F}\u{2028}🙂 Tran",
+      "très\r\nquele",
     ]
     var inputs = texts.enumerated().map {
       LintInput(path: "\($0.offset) \"é\".txt", origin: .bytes(Array($0.element.utf8)), linter: linter)

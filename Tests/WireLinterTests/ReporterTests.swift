@@ -6,7 +6,8 @@ import WireText
 @Suite struct ReporterTests {
   static let rules = [
     TestRules.rule("a/glued", TestKind<SpaceLevel>("quele", write: "que le")),
-    TestRules.rule("b/doubt", TestKind<OtherLevel>("Tran", write: "Trân", safety: .unsafe), severity: .warning),
+    TestRules.rule(
+      "b/doubt", TestKind<OtherLevel>("Tran", write: "Trân", safety: .unsafe), severity: .warning),
     TestRules.rule("c/none", TestKind<OtherLevel>("très", write: nil), severity: .suggestion),
   ]
 

@@ -24,6 +24,7 @@ package struct StoryLinter: Sendable {
   /// Indices into `Ruleset.rules` of the rules that compare stories.
   let corpusRules: [Int]
   private let reader: StoryReader
+  private let frame: ReadingFrame?
   private let audiences: [Audience]
   /// The audience of each rule.
   private let audienceOfRule: [Int]
@@ -31,8 +32,10 @@ package struct StoryLinter: Sendable {
   /// Who wants each phrase of the matcher.
   private let takers: [[Taker]]
 
-  package init(_ ruleset: Ruleset) {
+  /// - Parameter frame: how the text of an example is read.
+  package init(_ ruleset: Ruleset, frame: ReadingFrame? = nil) {
     self.ruleset = ruleset
+    self.frame = frame
     reader = StoryReader(
       forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector, language: ruleset.language)
     corpusRules = ruleset.rules.indices.filter { ruleset.rules[$0].kind is any CorpusRuleKind }
@@ -68,7 +71,9 @@ package struct StoryLinter: Sendable {
 
   /// Reads a story and runs the rules that see one story over it.
   func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
-    let story = Timings.measure(.story, into: &timings) { reader.read(source) }
+    let story = Timings.measure(.story, into: &timings) {
+      frame?.read(source, by: reader) ?? reader.read(source)
+    }
     return lint(story, timings: &timings)
   }
 

@@ -1,12 +1,18 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
+    Caption.self,
+    Dateline.self,
+    Duplicate.self,
     Encoding.self,
     Existence.self,
     ExtraSpace.self,
     Headline.self,
+    MissingSpace.self,
+    Names.self,
     Numbers.self,
     RepeatedWord.self,
+    SignOff.self,
     Substitution.self,
     Typography.self,
   ]

@@ -22,7 +22,8 @@ struct SchemaChecker {
         let name = (want as? String)?.replacingOccurrences(of: "#/$defs/", with: "") ?? ""
         let target = (root["$defs"] as? [String: Any])?[name] as? [String: Any]
         faults += target.map { self.faults(value, $0, at: path) } ?? ["\(path): no definition \(name)"]
-      case "type": if !Self.isA(value, want as? String ?? "") { faults.append("\(path): not of type \(want)") }
+      case "type":
+        if !Self.isA(value, want as? String ?? "") { faults.append("\(path): not of type \(want)") }
       case "const", "enum":
         let allowed = keyword == "const" ? [want] : want as? [Any] ?? []
         if !allowed.contains(where: { ($0 as? NSObject) == (value as? NSObject) }) {
@@ -46,7 +47,9 @@ struct SchemaChecker {
         if (value as? [Any] ?? []).count < want as? Int ?? 0 { faults.append("\(path): too few items") }
       case "minimum": if value as? Int ?? .min < want as? Int ?? 0 { faults.append("\(path): too small") }
       case "minLength":
-        if (value as? String ?? "").unicodeScalars.count < want as? Int ?? 0 { faults.append("\(path): too short") }
+        if (value as? String ?? "").unicodeScalars.count < want as? Int ?? 0 {
+          faults.append("\(path): too short")
+        }
       case "pattern":
         let found = (value as? String)?.range(of: want as? String ?? "", options: .regularExpression)
         if found == nil { faults.append("\(path): \(value) does not match") }

@@ -16,7 +16,9 @@ enum OtherLevel: Level { static let precedence = Precedence.other }
 /// Finds a literal text and offers another for it.
 struct TestKind<L: Level>: RuleKind {
   static var name: String { "test-\(L.precedence)" }
-  static var manual: RuleManual { RuleManual(summary: "Finds a text.") }
+  static var manual: RuleManual {
+    RuleManual(summary: "Finds a text.", placeholders: [.init("found", "the text")])
+  }
   static var precedence: Precedence { L.precedence }
   static var inQuotations: QuotationPolicy { .mended }
 

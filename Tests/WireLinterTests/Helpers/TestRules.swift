@@ -14,7 +14,7 @@ enum TestRules {
     Rule(
       id: id, kind: kind, severity: severity, message: MessageTemplate("wrong: “{found}”"), why: "A test.",
       scope: scope, quotations: .mended, language: language, examples: nil,
-      file: YAMLFile(path: id + ".yml", text: ""))
+      file: YAMLFile(path: id + ".yml", text: ""), link: nil)
   }
 
   static func linter(_ rules: [Rule]) -> StoryLinter {

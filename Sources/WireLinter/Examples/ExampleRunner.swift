@@ -1,0 +1,170 @@
+package import WireConfig
+package import WireRules
+import WireStory
+import WireText
+
+/// Runs the examples of rules: each rule must find exactly what they mark, and its fixes must give what they state.
+///
+/// Every example is tried as it is, behind a block of emoji, with CRLF line ends and in normal form D; and a bad one
+/// once more with the fixes of all rules, after which its rule must be silent.
+package struct ExampleRunner {
+  /// What was run.
+  package struct Count: Hashable, Sendable {
+    package internal(set) var rules = 0
+    package internal(set) var examples = 0
+  }
+
+  private let ruleset: Ruleset
+  private let loader: RuleLoader
+  private let errors: ConfigErrorSink
+  /// Linters with all rules, by language and frame.
+  private var whole: [String: StoryLinter] = [:]
+
+  /// - Parameters:
+  ///   - ruleset: all rules that hold together.
+  ///   - errors: takes the failures, each at the place of its example.
+  package init(_ ruleset: Ruleset, kinds: [any RuleKind.Type] = RuleKinds.all, errors: ConfigErrorSink) {
+    self.ruleset = ruleset
+    self.errors = errors
+    loader = RuleLoader(kinds: kinds, errors: errors)
+  }
+
+  /// Runs the examples of those rules for which `isWanted` holds.
+  package mutating func run(_ isWanted: (Rule) -> Bool = { _ in true }) -> Count {
+    var count = Count()
+    for rule in ruleset.rules where isWanted(rule) {
+      let examples = Example.read(rule, errors: errors)
+      if !examples.contains(where: \.isBad) {
+        errors.add("\(rule.id) has no bad example", help: "each rule shows what it finds", in: rule.file.path)
+      }
+      count.rules += 1
+      count.examples += examples.count
+      for example in examples { run(example, of: rule) }
+    }
+    return count
+  }
+
+  private mutating func run(_ example: Example, of rule: Rule) {
+    guard let subject = subject(example, of: rule) else { return }
+    for variant in ExampleVariant.allCases {
+      guard let story = variant.story(example.story) else { continue }
+      let linter = linter([subject], example, of: rule, hiddenBytes: variant.hiddenBytes)
+      // A shape fails as the plain text does: one failure is enough.
+      guard check(story, example, variant, linter) else { return }
+    }
+    if example.isBad, example.fixed != nil { checkWithAllRules(example, subject) }
+  }
+
+  /// Whether the rule finds what is marked, and its fixes give what is stated; a failure is recorded.
+  private func check(
+    _ story: MarkedStory, _ example: Example, _ variant: ExampleVariant, _ linter: StoryLinter
+  ) -> Bool {
+    var run = run(story.text, example, linter)
+    guard let file = run.report().files.last else { return false }
+    let found = file.findings.map(\.finding.range)
+    guard found == story.ranges else {
+      fail(
+        "finds other places than are marked\(variant.description)", example,
+        expected: MarkedStory.marking(story.ranges, in: story.text),
+        found: MarkedStory.marking(found, in: story.text))
+      return false
+    }
+    guard example.isBad else { return true }
+    var applier = FixApplier(run, isUnsafeAllowed: true)
+    guard let fixed = applier.run().files.last else { return false }
+    let text = fixed.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? story.text
+    let expected = example.fixed.map(variant.fixed) ?? story.text
+    // Strings are equal where they are so canonically: a fix may compose what it writes.
+    guard text == expected else {
+      let fault =
+        example.fixed == nil ? "offers a fix that the example does not state" : "fixes to another text"
+      fail(fault + variant.description, example, expected: expected, found: text)
+      return false
+    }
+    guard example.fixed == nil || fixed.report.findings.isEmpty else {
+      let rest = MarkedStory.marking(fixed.report.findings.map(\.finding.range), in: text)
+      fail(
+        "still finds something after its fixes\(variant.description)", example, expected: text, found: rest)
+      return false
+    }
+    return true
+  }
+
+  /// Fixes with all rules together: none may hinder the fix of this one, or undo it.
+  private mutating func checkWithAllRules(_ example: Example, _ subject: Rule) {
+    let others = ruleset.rules.filter { $0.id != subject.id }
+    let linter: StoryLinter
+    if example.names == nil, example.config == nil {
+      let key = "\(language(example, of: subject)?.code ?? "")|\(example.block?.rawValue ?? "")"
+      linter = whole[key] ?? self.linter(ruleset.rules, example, of: subject, hiddenBytes: 0)
+      whole[key] = linter
+    } else {
+      linter = self.linter(others + [subject], example, of: subject, hiddenBytes: 0)
+    }
+    var applier = FixApplier(run(example.story.text, example, linter), isUnsafeAllowed: true)
+    guard let fixed = applier.run().files.last else { return }
+    let left = fixed.report.findings.map(\.finding).filter { $0.rule == subject.id }
+    guard !left.isEmpty || !fixed.isSettled else { return }
+    let text = fixed.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? example.story.text
+    let rest = fixed.report.findings.map { "\($0.finding.rule) “\($0.excerpt)”" }.joined(separator: ", ")
+    fail(
+      "is not fixed when all rules run together", example, expected: example.fixed ?? "",
+      found: "\(text) [\(rest)]")
+  }
+
+  /// The rule with the options and names of the example; nil where they are wrong, which is recorded.
+  private func subject(_ example: Example, of rule: Rule) -> Rule? {
+    guard example.names != nil || example.config != nil else { return rule }
+    let before = errors.count
+    guard let file = YAMLReader.read(rule.file, errors: errors) else { return nil }
+    let setup = RuleSetup(
+      language: rule.language, forms: ruleset.forms, names: example.names ?? NamesBook(), tools: ruleset.tools
+    )
+    let made = loader.rule(rule.id, layers: [file] + (example.config.map { [$0] } ?? []), setup: setup)
+    return errors.count == before ? made : nil
+  }
+
+  private func language(_ example: Example, of rule: Rule) -> Language? {
+    example.language ?? rule.language
+  }
+
+  private func linter(_ rules: [Rule], _ example: Example, of rule: Rule, hiddenBytes: Int) -> StoryLinter {
+    StoryLinter(
+      Ruleset(
+        rules: rules, forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector,
+        language: language(example, of: rule)),
+      frame: ReadingFrame(block: example.block, hiddenBytes: hiddenBytes))
+  }
+
+  /// The example behind the other stories of its run.
+  private func run(_ text: String, _ example: Example, _ linter: StoryLinter) -> LintRun {
+    let others = StoryLinter(linter.ruleset)
+    var inputs = example.stories.enumerated().map { index, story in
+      LintInput(path: "before-\(index + 1)", origin: .bytes(Array(story.utf8)), linter: others)
+    }
+    inputs.append(LintInput(path: "example", origin: .bytes(Array(text.utf8)), linter: linter))
+    return LintRun(inputs)
+  }
+
+  private func fail(_ fault: String, _ example: Example, expected: String, found: String) {
+    errors.add(
+      "the rule \(fault)\n    expected: \(Self.shown(expected))\n    found:    \(Self.shown(found))",
+      at: example.place)
+  }
+
+  /// A text on one line, with what is not seen written out.
+  private static func shown(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": shown += "\\n"
+      case "\r": shown += "\\r"
+      case "\t": shown += "\\t"
+      case "\u{A0}", "\u{202F}", "\u{2009}", "\u{200B}", "\u{FEFF}":
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: shown.unicodeScalars.append(Printable.printable(scalar))
+      }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,62 @@
+import WireConfig
+package import WireRules
+import WireText
+
+/// The documentation of a rule, as `wirelint explain` prints it.
+package enum Explain {
+  /// The columns after which text is wrapped.
+  private static let width = 96
+
+  /// What the rule finds, why, how its kind decides, the kind's options, and the rule's examples.
+  package static func text(of rule: Rule) -> String {
+    let manual = type(of: rule.kind).manual
+    var text = "\(rule.id) (\(rule.severity.rawValue)"
+    if let language = rule.language { text += ", language \(language.code)" }
+    text += ")\n\n"
+    text += "Message: \(rule.messageText)\n\n"
+    text += wrapped(rule.why) + "\n\n"
+    text += "Kind: \(type(of: rule.kind).name). \(manual.summary)\n"
+    if !manual.details.isEmpty { text += "\n" + wrapped(manual.details) + "\n" }
+    let fields = rule.writtenFields
+    if !manual.options.isEmpty {
+      text += "\nOptions\n"
+      for option in manual.options {
+        let value = fields.first { $0.name == option.name }.map { " = \($0.value)" } ?? ""
+        text += "  \(option.name)\(value)\n" + wrapped(option.meaning, indent: "      ") + "\n"
+      }
+    }
+    if !manual.placeholders.isEmpty {
+      text += "\nPlaceholders of the message\n"
+      for entry in manual.placeholders { text += "  {\(entry.name)}  \(entry.meaning)\n" }
+    }
+    let examples = rule.writtenExamples
+    if !examples.isEmpty { text += "\nExamples\n" }
+    for (label, example) in examples {
+      let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        let label = index == 0 ? label : ""
+        text +=
+          "  \(label)\(String(repeating: " ", count: 7 - label.count))\(TerminalLine.printable(String(line)))\n"
+      }
+    }
+    if let link = rule.link { text += "\nSee \(link)\n" }
+    text += "\nDefined in \(rule.file.path)\n"
+    return text
+  }
+
+  private static func wrapped(_ text: String, indent: String = "") -> String {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = indent
+      for word in paragraph.split(separator: " ") {
+        if line.count > indent.count, line.count + 1 + word.count > width {
+          lines.append(line)
+          line = indent
+        }
+        line += (line.count > indent.count ? " " : "") + word
+      }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
+  }
+}

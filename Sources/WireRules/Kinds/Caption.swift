@@ -1,0 +1,131 @@
+package import WireConfig
+import WireStory
+import WireText
+
+/// Finds what a page left on a caption, and a credit that is damaged, out of form, typed twice or missing.
+package struct Caption: RuleKind {
+  package static let name = "caption"
+  package static let precedence = Precedence.form
+  package static let inQuotations = QuotationPolicy.mended
+
+  package static let manual = RuleManual(
+    summary: "Finds a headline or placeholder stuck on a caption, and a credit that is damaged, out of form or missing.",
+    details: """
+      With no form of the house's, spacing and brackets of a credit are mended; and where the captions of one story \
+      space their credits in two ways, the rarer way is told, and as many of each only where the second starts.
+      """,
+    options: [
+      FormOption.manual,
+      RuleManual.Entry("required", "whether a caption must have a credit (false)"),
+    ],
+    placeholders: [
+      RuleManual.Entry("what", "what is wrong, in words"),
+      RuleManual.Entry("found", "the text as it stands"),
+      RuleManual.Entry("expected", "the text as it should be, where that is known"),
+    ])
+
+  /// The form of the house, or nil.
+  let form: Form?
+  /// Whether a caption must have a credit.
+  let isRequired: Bool
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    form = FormOption.read(&options)
+    isRequired = options.bool("required", default: false)
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    let usual = form == nil ? Self.usualSpacing(of: view) : nil
+    for block in view.blocks where block.kind == .caption {
+      if let junk = block.part(.placeholder) { reportPlaceholder(junk, block, view, into: &findings) }
+      let credits = block.parts.filter { $0.kind == .credit }
+      if let first = credits.first, let last = credits.last, credits.count > 1 {
+        reportRepeat(first, last, view, into: &findings)
+      } else if let credit = credits.first {
+        check(credit, usual, view, into: &findings)
+      } else if isRequired {
+        findings.report(block.range, ["what": "caption without a credit", "found": view.story.text(block.range)])
+      }
+    }
+  }
+
+  private func reportPlaceholder(_ junk: Part, _ block: Block, _ view: StoryView, into findings: inout FindingSink) {
+    let text = view.story.text(junk.range)
+    let end = WhiteSpace.skip(from: junk.range.end, to: block.range.end, in: view.bytes.span)
+    findings.report(
+      junk.range, ["what": "placeholder left on a caption", "found": text],
+      fixes: [
+        Fix(title: "Delete “\(text)”", safety: .unsafe, edits: [.delete(ByteRange(junk.range.start, end))])
+      ])
+  }
+
+  private func reportRepeat(_ first: Part, _ last: Part, _ view: StoryView, into findings: inout FindingSink) {
+    let range = first.range.union(last.range)
+    let expected = view.story.text(first.range)
+    findings.report(
+      range, ["what": "credit typed twice", "found": view.story.text(range), "expected": expected],
+      fixes: [
+        Fix(
+          title: "Write “\(expected)” once", safety: .unsafe,
+          edits: [.delete(ByteRange(first.range.end, last.range.end))])
+      ])
+  }
+
+  private func check(_ credit: Part, _ usual: Spacing?, _ view: StoryView, into findings: inout FindingSink) {
+    guard var expected = FormOption.expected(credit, in: view.story, form: form) else { return }
+    let found = view.story.text(credit.range)
+    var what = "credit out of form"
+    if expected == found, let usual, let own = Spacing(credit, view.bytes), own != usual {
+      expected = own.text(of: credit, as: usual, view)
+      what = "credit spaced in two ways"
+    }
+    guard found != expected else { return }
+    findings.report(
+      credit.range, ["what": what, "found": found, "expected": expected],
+      fixes: [
+        Fix(
+          title: "Write “\(expected)”", safety: .safe,
+          edits: Edit.least(from: credit.range, of: view.bytes, to: expected))
+      ])
+  }
+
+  /// The white space around the colon or slash of a credit.
+  private struct Spacing: Hashable {
+    let before: [UInt8]
+    let after: [UInt8]
+
+    /// Nil where the credit has no separator.
+    init?(_ credit: Part, _ bytes: [UInt8]) {
+      guard let label = credit.field(.label), let separator = credit.field(.separator),
+        let next = credit.fields.first(where: { $0.range.start >= separator.end }),
+        label.end <= separator.start
+      else { return nil }
+      before = Array(bytes[label.end..<separator.start])
+      after = Array(bytes[separator.end..<next.range.start])
+    }
+
+    /// The credit with the other spacing.
+    func text(of credit: Part, as other: Spacing, _ view: StoryView) -> String {
+      guard let separator = credit.field(.separator) else { return view.story.text(credit.range) }
+      let bytes = view.bytes
+      let head = bytes[credit.range.start..<(separator.start - before.count)]
+      let tail = bytes[(separator.end + after.count)..<credit.range.end]
+      return String(decoding: head + other.before + bytes[separator.start..<separator.end] + other.after + tail, as: UTF8.self)
+    }
+  }
+
+  /// The spacing that most credits of the story have; the first one's where two are as frequent.
+  private static func usualSpacing(of view: StoryView) -> Spacing? {
+    var counts: [(spacing: Spacing, count: Int)] = []
+    for block in view.blocks where block.kind == .caption {
+      guard let credit = block.part(.credit), let spacing = Spacing(credit, view.bytes) else { continue }
+      if let index = counts.firstIndex(where: { $0.spacing == spacing }) {
+        counts[index].count += 1
+      } else {
+        counts.append((spacing, 1))
+      }
+    }
+    let most = counts.map(\.count).max() ?? 0
+    return counts.first { $0.count == most }?.spacing
+  }
+}

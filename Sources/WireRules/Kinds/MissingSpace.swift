@@ -1,0 +1,133 @@
+package import WireConfig
+import WireLexicon
+import WireStory
+import WireText
+
+/// Finds words, figures and signs that run together because a space was lost.
+///
+/// The segmenter judged every place of the story already; this kind only reports what it is told to.
+package struct MissingSpace: RuleKind {
+  package static let name = "missing-space"
+  package static let precedence = Precedence.missingSpace
+  package static let inQuotations = QuotationPolicy.mended
+
+  package static let manual = RuleManual(
+    summary: "Finds words run together where a space was lost: quele, TrânDai, juillet(VNA), du15.",
+    details: """
+      A word that no lexicon knows is cut where both halves are known and frequent, where a capital stands inside \
+      it, or where another word of the story shows the place. A name, a derived word and a brand stay whole. A fix \
+      is safe where the cut is certain, and asks first where it is only likely; where wirelint doubts it is silent. \
+      To teach it a word, add the word to a words file of your configuration.
+      """,
+    options: [
+      RuleManual.Entry("causes", "which signs of a lost space count: \(Cause.allNames)"),
+      RuleManual.Entry("likely", "whether a cut that is likely but not certain is reported (true)"),
+    ],
+    placeholders: [
+      RuleManual.Entry("found", "the text as it stands"),
+      RuleManual.Entry("expected", "the text with its spaces"),
+    ])
+
+  /// The signs of a lost space, as an editor names them in the option `causes`.
+  enum Cause: String, CaseIterable {
+    case word, capital, elision, punctuation, bracket, quotation, digit
+
+    static var allNames: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    func covers(_ cause: Cut.Cause) -> Bool {
+      switch cause {
+      case .lexicon: self == .word
+      case .capital: self == .capital
+      case .elision: self == .elision
+      case .punctuation: self == .punctuation
+      case .bracket: self == .bracket
+      case .quotation: self == .quotation
+      case .digit: self == .digit
+      }
+    }
+  }
+
+  /// The signs that count.
+  let causes: Set<Cause>
+  /// Whether a likely cut is reported beside the certain ones.
+  let reportsLikely: Bool
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    causes = Set(options.choices("causes") ?? Cause.allCases)
+    reportsLikely = options.bool("likely", default: true)
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    var next = 0
+    for block in view.blocks {
+      while next < story.cuts.count, story.cuts[next].offset <= block.range.start { next += 1 }
+      var group = Group()
+      while next < story.cuts.count, story.cuts[next].offset < block.range.end {
+        let cut = story.cuts[next]
+        next += 1
+        guard counts(cut) else { continue }
+        let place = Self.place(of: cut, in: story, block: block)
+        if !group.cuts.isEmpty, place.start >= group.range.end {
+          report(group, story, into: &findings)
+          group = Group()
+        }
+        group.add(cut, place)
+      }
+      report(group, story, into: &findings)
+    }
+  }
+
+  /// Cuts whose places touch: one fault for the reader, one finding.
+  private struct Group {
+    var cuts: [Cut] = []
+    var range = ByteRange(0, 0)
+
+    mutating func add(_ cut: Cut, _ place: ByteRange) {
+      range = cuts.isEmpty ? place : range.union(place)
+      cuts.append(cut)
+    }
+  }
+
+  private func counts(_ cut: Cut) -> Bool {
+    guard reportsLikely || cut.confidence == .certain else { return false }
+    return causes.contains { $0.covers(cut.cause) }
+  }
+
+  /// The bytes that run together: the token that is cut, or the two tokens between which the space is missing.
+  private static func place(of cut: Cut, in story: Story, block: Block) -> ByteRange {
+    let token = story.tokens.list[cut.token].range
+    guard cut.offset == token.start, cut.token > block.tokens.lowerBound else { return token }
+    return story.tokens.list[cut.token - 1].range.union(token)
+  }
+
+  private func report(_ group: Group, _ story: Story, into findings: inout FindingSink) {
+    guard !group.cuts.isEmpty else { return }
+    let safety: Fix.Safety = group.cuts.allSatisfy { $0.confidence == .certain } ? .safe : .unsafe
+    var fixes = [Self.fix(group.range, at: group.cuts.map(\.offset), story, safety)]
+    if group.cuts.count == 1, let other = group.cuts[0].alternative {
+      fixes.append(Self.fix(group.range, at: [other], story, .unsafe))
+    }
+    findings.report(
+      group.range,
+      ["found": story.text(group.range), "expected": Self.spaced(group.range, at: group.cuts.map(\.offset), story)],
+      fixes: fixes)
+  }
+
+  private static func fix(_ range: ByteRange, at offsets: [Int], _ story: Story, _ safety: Fix.Safety) -> Fix {
+    Fix(
+      title: "Write “\(spaced(range, at: offsets, story))”", safety: safety,
+      edits: offsets.map { Edit.insert(" ", at: $0) })
+  }
+
+  /// The text of the range with a space at each offset; the offsets are in order.
+  private static func spaced(_ range: ByteRange, at offsets: [Int], _ story: Story) -> String {
+    var text = ""
+    var from = range.start
+    for offset in offsets {
+      text += story.text(ByteRange(from, offset)) + " "
+      from = offset
+    }
+    return text + story.text(ByteRange(from, range.end))
+  }
+}
