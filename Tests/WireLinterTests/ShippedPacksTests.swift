@@ -1,5 +1,7 @@
 import Testing
 import WireConfig
+import WireRules
+import WireStory
 import WireText
 
 @testable import WireLinter
