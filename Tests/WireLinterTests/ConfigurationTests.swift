@@ -21,7 +21,7 @@ struct ConfigurationTests {
     "rules/agencies/xyz/dateline.yml": sample,
   ]
 
-  private func configurations(_ folder: TemporaryFolder, _ options: SettingsOptions = SettingsOptions())
+  private func configurations(_ folder: FileTree, _ options: SettingsOptions = SettingsOptions())
     throws
     -> Configurations
   {
@@ -31,11 +31,11 @@ struct ConfigurationTests {
   }
 
   private func folder(_ configuration: String? = nil, _ more: [String: String] = [:]) throws
-    -> TemporaryFolder
+    -> FileTree
   {
     var files = Self.packs
     files[".wirelint.yml"] = configuration
-    return try TemporaryFolder(files.merging(more) { $1 })
+    return try FileTree(files.merging(more) { $1 })
   }
 
   /// `id severity form most` of each rule of a file.

@@ -6,7 +6,7 @@ import WireConfig
 
 struct FileFinderTests {
   private func find(
-    _ arguments: [String], in folder: TemporaryFolder, files: [String] = ["**/*.txt"], ignore: [String] = [],
+    _ arguments: [String], in folder: FileTree, files: [String] = ["**/*.txt"], ignore: [String] = [],
     named: Set<String> = []
   ) throws -> FileFinder.Found {
     let selection = FileSelection(
@@ -16,7 +16,7 @@ struct FileFinderTests {
   }
 
   @Test func foldersAreWalkedInOrderOfBytes() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       "b.txt": "", "a/z.txt": "", "a/é.txt": "", "a.txt": "", "a/Ä/x.txt": "", "a/note.md": "", "Z.txt": "",
     ])
     let found = try find(["."], in: folder)
@@ -31,24 +31,24 @@ struct FileFinderTests {
     (["b/n.md", "a"], ["a/x.txt", "b/n.md"]), (["a/../b/n.md"], ["a/../b/n.md"]), ([], []),
   ])
   func pathsAreShownAsGivenAndTakenOnce(arguments: [String], expected: [String]) throws {
-    let folder = try TemporaryFolder(["a/x.txt": "", "b/n.md": ""])
+    let folder = try FileTree(["a/x.txt": "", "b/n.md": ""])
     #expect(try find(arguments, in: folder).files == expected)
   }
 
   @Test func absolutePathsStayAbsolute() throws {
-    let folder = try TemporaryFolder(["a/x.txt": ""])
+    let folder = try FileTree(["a/x.txt": ""])
     #expect(try find([folder.path + "/a"], in: folder).files == [folder.path + "/a/x.txt"])
   }
 
   @Test func standardInputIsNoFile() throws {
-    let folder = try TemporaryFolder(["x.txt": ""])
+    let folder = try FileTree(["x.txt": ""])
     let found = try find(["-", "x.txt"], in: folder)
     #expect(found.readsStandardInput)
     #expect(found.files == ["x.txt"])
   }
 
   @Test func missingPathsAreToldAndTheOthersGoOn() throws {
-    let folder = try TemporaryFolder(["x.txt": ""])
+    let folder = try FileTree(["x.txt": ""])
     let found = try find(["nein.txt", "x.txt", "x.txt/y"], in: folder)
     #expect(found.files == ["x.txt"])
     #expect(
@@ -59,7 +59,7 @@ struct FileFinderTests {
   }
 
   @Test func hiddenFilesAndFoldersArePassedBy() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       ".x.txt": "", ".git/x.txt": "", "._y.txt": "", "a/.b/c.txt": "", "d.txt": "",
     ])
     #expect(try find(["."], in: folder).files == ["d.txt"])
@@ -67,12 +67,12 @@ struct FileFinderTests {
   }
 
   @Test func aFolderNamedLikeAFileIsAFolder() throws {
-    let folder = try TemporaryFolder(["x.txt/y.txt": ""])
+    let folder = try FileTree(["x.txt/y.txt": ""])
     #expect(try find(["."], in: folder).files == ["x.txt/y.txt"])
   }
 
   @Test func ignorePatternsPruneFolders() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       "archive/a.txt": "", "news/b.txt": "", "news/old.txt": "", "news/archive/c.txt": "",
     ])
     let found = try find(["."], in: folder, ignore: ["archive/**", "**/old.txt"])
@@ -81,13 +81,13 @@ struct FileFinderTests {
   }
 
   @Test func whatTheConfigurationNamesIsNoStory() throws {
-    let folder = try TemporaryFolder(["words.txt": "", "house/x.txt": "", "house/pack.yml": "", "a.txt": ""])
+    let folder = try FileTree(["words.txt": "", "house/x.txt": "", "house/pack.yml": "", "a.txt": ""])
     let named: Set = [folder.path + "/words.txt", folder.path + "/house"]
     #expect(try find([".", "words.txt", "house/x.txt"], in: folder, named: named).files == ["a.txt"])
   }
 
   @Test func gitignoresNestAndMakeExceptions() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       ".gitignore": "*.txt\n!keep.txt\n/only-here\r\nbuild/\n", "a.txt": "", "keep.txt": "",
       "build/keep.txt": "",
       "sub/.gitignore": "!b.txt\n# comment\nkeep.txt\n", "sub/a.txt": "", "sub/b.txt": "", "sub/keep.txt": "",
@@ -98,7 +98,7 @@ struct FileFinderTests {
   }
 
   @Test func gitignoresOfTheRepositoryHoldBelow() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       ".gitignore": "a.txt", "repo/.git/HEAD": "", "repo/.gitignore": "b.txt\nnews/drafts",
       "repo/news/a.txt": "",
       "repo/news/b.txt": "", "repo/news/c.txt": "", "repo/news/drafts/d.txt": "",
@@ -108,8 +108,8 @@ struct FileFinderTests {
   }
 
   @Test func linksAreFollowedInsideTheTreeOnly() throws {
-    let outside = try TemporaryFolder(["secret.txt": "", "more/x.txt": ""])
-    let folder = try TemporaryFolder(["in/a.txt": "", "in/.store/b.txt": "", "in/sub/c.txt": "", "d.txt": ""])
+    let outside = try FileTree(["secret.txt": "", "more/x.txt": ""])
+    let folder = try FileTree(["in/a.txt": "", "in/.store/b.txt": "", "in/sub/c.txt": "", "d.txt": ""])
     try folder.link("in/again.txt", to: "a.txt")
     try folder.link("in/stored.txt", to: ".store/b.txt")
     try folder.link("in/out.txt", to: outside.path + "/secret.txt")
@@ -126,7 +126,7 @@ struct FileFinderTests {
   }
 
   @Test func namesThatAreNotUTF8AreTold() throws {
-    let folder = try TemporaryFolder(["a.txt": ""])
+    let folder = try FileTree(["a.txt": ""])
     let name: [CChar] = Array(folder.path.utf8CString.dropLast()) + [0x2F, -1, 0x2E, 0x74, 0x78, 0x74, 0]
     #expect(unsafe mkdir(name, 0o755) == 0)
     let found = try find(["."], in: folder)

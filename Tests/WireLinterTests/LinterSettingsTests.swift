@@ -16,7 +16,7 @@ struct LinterSettingsTests {
   }
 
   @Test func aConfigurationSaysWhatHolds() throws {
-    let tree = try TemporaryFolder(["a.yml": "extends: [core]\nrules: {core/repeated-space: off}", "b.yml": "- a"])
+    let tree = try FileTree(["a.yml": "extends: [core]\nrules: {core/repeated-space: off}", "b.yml": "- a"])
     #expect(try !rules(Linter(configuration: tree.path + "/a.yml")).contains("core/repeated-space"))
     #expect(throws: ConfigErrors.self) { try Linter(configuration: tree.path + "/b.yml") }
     #expect(throws: ConfigErrors.self) { try Linter(configuration: tree.path + "/c.yml") }

@@ -30,7 +30,7 @@ struct PackStoreTests {
   }
 
   @Test func packsAreTheFoldersWithAManifest() throws {
-    let folder = try TemporaryFolder([
+    let folder = try FileTree([
       "core/pack.yml": "title: Core", "core/b.yml": "", "core/a.yml": "", "core/README.md": "",
       "core/.x.yml": "",
       "agencies/été/pack.yml": "title: Été", "agencies/été/dateline.yml": "", "names/places.yml": "",

@@ -10,7 +10,7 @@ import WireText
 struct ShippedPacksTests {
   @Test func noPackHasAFault() throws {
     let store = try PackStore(.program)
-    let tree = try TemporaryFolder([
+    let tree = try FileTree([
       ".wirelint.yml": "extends: [" + store.packs.map(\.name).joined(separator: ", ") + "]"
     ])
     let configurations = Configurations(store: store, workingFolder: tree.path)
@@ -26,7 +26,7 @@ struct ShippedPacksTests {
 
   @Test func coreAndTheLanguagesHoldByThemselves() throws {
     let store = try PackStore(.program)
-    let tree = try TemporaryFolder()
+    let tree = try FileTree()
     let ruleset = try Configurations(store: store, workingFolder: tree.path).ruleset(for: "a.txt")
     let packs = Set(ruleset.rules.map { $0.id.split(separator: "/").dropLast().joined(separator: "/") })
     #expect(packs.isSuperset(of: ["core", "fr", "en"]))

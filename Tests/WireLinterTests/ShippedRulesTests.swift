@@ -12,7 +12,7 @@ import WireRules
     let store = try PackStore(.disk(Self.rules, shown: "Rules"))
     let configurations = Configurations(store: store, workingFolder: "/")
     let errors = ConfigErrorSink()
-    var runner = ExampleRunner(try #require(configurations.rulesets(for: ["/story.txt"]).first), errors: errors)
+    var runner = ExampleRunner(try configurations.ruleset(for: "/story.txt"), errors: errors)
     let count = runner.run()
     #expect(count.rules > 0)
     do {

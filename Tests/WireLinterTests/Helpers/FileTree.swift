@@ -1,7 +1,7 @@
 import Foundation
 
 /// A temporary folder with files in it, also in folders of their own; removed with its holder.
-final class TemporaryFolder {
+final class FileTree {
   /// Absolute, without links.
   let path: String
 
