@@ -1,75 +1,94 @@
 package import WireLexicon
 package import WireText
 
-/// Reads a file into a story: language, blocks, tokens, and the places where white space is missing.
+/// Reads stories: cuts them into blocks, tells their language, and their words, and where white space is missing.
+///
+/// `read` takes the steps one after another; who times them may take them himself.
 package struct StoryReader: Sendable {
-  /// How sure the detector must be of a block that speaks another language than its story.
-  private static let sureOfBlock: Float = 0.8
-  /// The function words that such a block must have.
-  private static let evidenceOfBlock = 6
+  /// How sure a block's own language must be to stand against the story's.
+  private static let leastConfidence: Float = 0.98
 
-  private let reader: PlainTextReader
+  private let plainText: PlainTextReader
   private let tools: [Language: LanguageTools]
   private let detector: LanguageDetector
-  /// The language of all text; nil where each story tells its own.
-  private let stated: Language?
+  private let language: Language?
+  /// For text in a language that no pack knows.
+  private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
+  private let tokenisers: [Language: Tokeniser]
 
+  /// - Parameter language: the language of all text; nil where each story and block tells its own.
   package init(
     forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector, language: Language?
   ) {
-    reader = PlainTextReader(forms: forms)
+    plainText = PlainTextReader(forms: forms)
     self.tools = tools
     self.detector = detector
-    stated = language
+    self.language = language
+    tokenisers = tools.mapValues { Tokeniser(rules: $0.words) }
   }
 
-  /// Reads the story. Every byte that is not white space is in one block, and every block has its tokens.
+  /// Reads a story.
   package func read(_ source: Source) -> Story {
-    var blocks = reader.blocks(source)
-    let language = stated ?? detector.detect(source.span, in: ByteRange(0, source.bytes.count)).language
-    var tokens = Tokens()
-    tokens.list.reserveCapacity(source.bytes.count / 5)
-    tokens.keys.reserveCapacity(source.bytes.count)
+    var blocks = blocks(of: source)
+    let tokens = tokens(of: &blocks, in: source)
+    return Story(
+      source: source, language: storyLanguage(blocks), blocks: blocks, tokens: tokens,
+      cuts: cuts(of: tokens, in: blocks, of: source))
+  }
+
+  /// The blocks of a story, each with its language.
+  package func blocks(of source: Source) -> [Block] {
+    var blocks = plainText.blocks(source)
+    if let language {
+      for index in blocks.indices { blocks[index].language = language }
+      return blocks
+    }
+    let whole = detector.detect(source.span, in: source.textRange).language
     for index in blocks.indices {
-      let own = languageOfBlock(blocks[index], in: source, of: language)
+      let own = detector.detect(source.span, in: blocks[index].range)
+      let isSure = own.confidence >= Self.leastConfidence || whole == .undetermined
+      blocks[index].language = isSure && own.language != .undetermined ? own.language : whole
+    }
+    return blocks
+  }
+
+  /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own.
+  package func tokens(of blocks: inout [Block], in source: Source) -> Tokens {
+    var tokens = Tokens()
+    for index in blocks.indices {
+      let language = blocks[index].language
       let first = tokens.list.count
-      tokeniser(own).tokenise(source.span, in: blocks[index].range, into: &tokens)
-      blocks[index].language = own
+      (tokenisers[language] ?? neutral).tokenise(source.span, in: blocks[index].range, into: &tokens)
       blocks[index].tokens = first..<tokens.list.count
     }
-    let cuts = cuts(of: &tokens, blocks, source.span)
-    return Story(source: source, language: language, blocks: blocks, tokens: tokens, cuts: cuts)
-  }
-
-  private func tokeniser(_ language: Language) -> Tokeniser {
-    Tokeniser(rules: tools[language]?.words ?? WordRules(language: language))
-  }
-
-  /// The block's own language where it is clear and can be read, else the story's.
-  private func languageOfBlock(_ block: Block, in source: Source, of story: Language) -> Language {
-    guard stated == nil, tools.count > 1 else { return story }
-    let guess = detector.detect(source.span, in: block.range)
-    guard guess.language != story, tools[guess.language] != nil else { return story }
-    if story == .undetermined { return guess.language }
-    return guess.confidence >= Self.sureOfBlock && guess.evidence >= Self.evidenceOfBlock ? guess.language : story
-  }
-
-  /// Fills the tokens' entries, and finds where white space is missing: each language over its own blocks.
-  private func cuts(of tokens: inout Tokens, _ blocks: [Block], _ bytes: Span<UInt8>) -> [Cut] {
-    var ranges: [(language: Language, blocks: [Range<Int>])] = []
-    for block in blocks where !block.tokens.isEmpty {
-      if let index = ranges.firstIndex(where: { $0.language == block.language }) {
-        ranges[index].blocks.append(block.tokens)
-      } else {
-        ranges.append((block.language, [block.tokens]))
-      }
+    for block in blocks {
+      tools[block.language]?.segmenter?.fillEntries(of: &tokens, in: block.tokens)
     }
+    return tokens
+  }
+
+  /// Where white space is missing, sorted by offset.
+  package func cuts(of tokens: Tokens, in blocks: [Block], of source: Source) -> [Cut] {
     var cuts: [Cut] = []
-    for (language, blocks) in ranges {
+    var isMerged = false
+    for language in Set(blocks.map(\.language)).sorted() {
       guard let segmenter = tools[language]?.segmenter else { continue }
-      for block in blocks { segmenter.fillEntries(of: &tokens, in: block) }
-      cuts += segmenter.cuts(of: tokens, blocks: blocks, in: bytes)
+      let own = blocks.filter { $0.language == language }.map(\.tokens)
+      isMerged = isMerged || !cuts.isEmpty
+      cuts += segmenter.cuts(of: tokens, blocks: own, in: source.span)
     }
-    return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
+    if isMerged { cuts.sort { $0.offset < $1.offset } }
+    return cuts
+  }
+
+  /// The language of the most text.
+  package func storyLanguage(_ blocks: [Block]) -> Language {
+    if let language { return language }
+    var sizes: [Language: Int] = [:]
+    for block in blocks where block.language != .undetermined {
+      sizes[block.language, default: 0] += block.range.count
+    }
+    // Of two that have as much text, the one whose code comes first.
+    return sizes.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .undetermined
   }
 }

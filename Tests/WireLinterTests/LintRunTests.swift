@@ -54,7 +54,7 @@ import WireText
   }
 
   @Test func aFileThatCannotBeReadIsToldAndTheOthersAreChecked() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let good = try folder.write("good.txt", "Il dit quele pays")
     let linter = TestRules.linter(Self.rules)
     let bad = [UInt8]("é".utf8.dropLast())
@@ -87,7 +87,7 @@ import WireText
   @Test func timingsNameTheKinds() throws {
     let linter = TestRules.linter(Self.rules)
     var run = LintRun([LintInput(path: "a.txt", origin: .bytes([]), linter: linter)], isTimed: true)
-    #expect(run.report().timings?.stages.keys.contains(.story) == true)
+    #expect(run.report().timings?.stages.keys.contains(.blocks) == true)
     var plain = LintRun([LintInput(path: "a.txt", origin: .bytes([]), linter: linter)])
     #expect(plain.report().timings == nil)
   }

@@ -71,15 +71,15 @@ package struct StoryLinter: Sendable {
 
   /// Reads a story and runs the rules that see one story over it.
   func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
-    let story = Timings.measure(.story, into: &timings) {
-      frame?.read(source, by: reader) ?? read(source)
-    }
-    return lint(story, timings: &timings)
+    lint(frame?.read(source, by: reader) ?? read(source, timings: &timings), timings: &timings)
   }
 
-  /// Reads a story as the rules see it.
-  func read(_ source: Source) -> Story {
-    reader.read(source)
+  private func read(_ source: Source, timings: inout Timings?) -> Story {
+    var blocks = Timings.measure(.blocks, into: &timings) { reader.blocks(of: source) }
+    let tokens = Timings.measure(.words, into: &timings) { reader.tokens(of: &blocks, in: source) }
+    let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
+    return Story(
+      source: source, language: reader.storyLanguage(blocks), blocks: blocks, tokens: tokens, cuts: cuts)
   }
 
   /// Runs the rules that see one story over a story that was read.

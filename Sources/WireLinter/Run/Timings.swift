@@ -4,8 +4,12 @@ public struct Timings: Hashable, Sendable {
   public enum Stage: String, CaseIterable, Sendable {
     /// Reading the file and checking its encoding.
     case read
-    /// Cutting the story into blocks, words and missing spaces.
-    case story
+    /// Cutting the story into blocks, and telling their language.
+    case blocks
+    /// Cutting the blocks into words, and looking them up.
+    case words
+    /// Looking for missing spaces.
+    case cuts
     /// The shared scan for the phrases of all rules.
     case phrases
     /// The rules that see one story.

@@ -51,7 +51,8 @@ extension ExtraSpace {
         Mark.isClosingQuote(last.value) || Mark.isStraightQuote(last.value)
           || Mark.isClosingBracket(last.value)
       else { return false }
-      end -= last.length
+      // French sets a space between the stop and the mark that closes the quotation.
+      end = WhiteSpace.skipBack(from: end - last.length, to: place.block.range.start, in: bytes)
     }
     return false
   }

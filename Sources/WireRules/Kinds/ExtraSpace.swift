@@ -70,7 +70,8 @@ package struct ExtraSpace: RuleKind {
       for index in block.tokens.dropFirst() {
         let left = tokens[index - 1]
         let right = tokens[index]
-        guard left.end < right.start, isCandidate(left, right), let gap = Gap(between: left, and: right, in: bytes)
+        guard left.end < right.start, isCandidate(left, right),
+          let gap = Gap(between: left, and: right, in: bytes)
         else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
         guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
