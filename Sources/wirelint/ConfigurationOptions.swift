@@ -21,6 +21,7 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// The options as the library takes them.
   func settings(failOn: Severity? = nil) -> SettingsOptions {
-    SettingsOptions(configuration: config, language: language, failOn: failOn, rules: rule, skipped: skip)
+    SettingsOptions(
+      configuration: config.map { .file($0) } ?? .nearest, language: language, failOn: failOn, rules: rule, skipped: skip)
   }
 }

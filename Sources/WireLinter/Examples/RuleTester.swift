@@ -23,10 +23,8 @@ package struct RuleTester {
     for part in parts {
       count.add(try run(try configurations.ruleset(extending: whole + [part]), errors) { $0.hasPrefix(part + "/") })
     }
-    let own = try configurations.rulesets(for: [path])
-    for ruleset in own {
-      count.add(try run(ruleset, errors) { id in !all.contains { id.hasPrefix($0 + "/") } })
-    }
+    let own = try configurations.ruleset(for: path)
+    count.add(try run(own, errors) { id in !all.contains { id.hasPrefix($0 + "/") } })
     try errors.throwIfAny()
     return count
   }

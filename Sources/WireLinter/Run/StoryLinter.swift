@@ -74,6 +74,11 @@ package struct StoryLinter: Sendable {
     lint(frame?.read(source, by: reader) ?? read(source, timings: &timings), timings: &timings)
   }
 
+  /// Reads a story as the rules see it.
+  func read(_ source: Source) -> Story {
+    reader.read(source)
+  }
+
   private func read(_ source: Source, timings: inout Timings?) -> Story {
     var blocks = Timings.measure(.blocks, into: &timings) { reader.blocks(of: source) }
     let tokens = Timings.measure(.words, into: &timings) { reader.tokens(of: &blocks, in: source) }
