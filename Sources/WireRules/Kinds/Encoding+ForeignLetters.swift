@@ -58,6 +58,7 @@ extension Encoding {
   )]? {
     var latin: [(range: ByteRange, scalar: UInt32)] = []
     var other: [(range: ByteRange, scalar: UInt32)] = []
+    var hasGreek = false
     var offset = word.start
     while offset < word.end {
       let scalar = bytes.scalar(at: offset)
@@ -65,12 +66,17 @@ extension Encoding {
       offset = range.end
       switch Script.of(scalar.value) {
       case .latin: latin.append((range, scalar.value))
-      case .cyrillic, .greek: other.append((range, scalar.value))
+      case .cyrillic: other.append((range, scalar.value))
+      case .greek:
+        hasGreek = true
+        other.append((range, scalar.value))
       default: continue
       }
     }
     guard !latin.isEmpty, !other.isEmpty, latin.count + other.count > 2 else { return nil }
     let writesLatin = latin.count >= other.count
+    // Of a Greek word nobody can say whether its letters are meant for Greek or Latin ones.
+    guard writesLatin || !hasGreek else { return nil }
     let letters = (writesLatin ? other : latin).map { letter in
       (letter.range, writesLatin ? Homoglyphs.latin(letter.scalar) : Homoglyphs.cyrillic(letter.scalar))
     }

@@ -70,7 +70,8 @@ package struct ExtraSpace: RuleKind {
       for index in block.tokens.dropFirst() {
         let left = tokens[index - 1]
         let right = tokens[index]
-        guard left.end < right.start, isCandidate(left, right), let gap = Gap(between: left, and: right, in: bytes)
+        guard left.end < right.start, isCandidate(left, right),
+          let gap = Gap(between: left, and: right, in: bytes)
         else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
         guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
@@ -116,7 +117,7 @@ package struct ExtraSpace: RuleKind {
     case .repeated: repeatedSpace(place, story, bytes)
     case .afterSentence: spaceAfterSentence(place, bytes)
     case .besideSpace: noBreakBesideSpace(place, bytes)
-    case .betweenWords: noBreakBetweenWords(place)
+    case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)
     case .afterBracket: spaceAfterBracket(place, story, bytes)
     case .insideNumber: spaceInsideNumber(place, bytes)

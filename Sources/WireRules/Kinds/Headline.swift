@@ -59,7 +59,7 @@ package struct Headline: RuleKind {
     while offset < block.range.end {
       let scalar = bytes.scalar(at: offset)
       // A combining mark makes no character of its own.
-      if !(0x300...0x36F).contains(scalar.value) { length += 1 }
+      if !Letter.isMark(scalar.value) { length += 1 }
       offset += scalar.length
     }
     guard length > longest else { return }
@@ -87,7 +87,8 @@ package struct Headline: RuleKind {
     var capitals = 0
     for index in block.tokens {
       let token = story.tokens.list[index]
-      guard token.kind == .word, token.keyLength > 1 else { continue }
+      let isLetter = story.source.span.scalar(at: Int(token.start)).length == token.end - token.start
+      guard token.kind == .word, !isLetter else { continue }
       guard token.traits.contains(.allCapitals) else { return }
       capitals += 1
     }
