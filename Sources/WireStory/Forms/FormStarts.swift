@@ -44,6 +44,21 @@ struct FormStarts: Sendable {
     return start
   }
 
+  /// The offset up to which a form that starts at `start` may reach: the first word with a small first letter, those
+  /// apart that stand in forms.
+  func reach(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    var place = start
+    while place < limit {
+      while place < limit, !Self.isWordByte(text[place]) { place += 1 }
+      let wordStart = place
+      while place < limit, Self.isWordByte(text[place]) { place += 1 }
+      guard wordStart < place, Self.isSmall(text[wordStart]) else { continue }
+      let isKnown = place - wordStart <= Token.longestKey
+      guard isKnown, innerWords.contains(FoldedPhrases.key(text, wordStart, place)) else { return wordStart }
+    }
+    return limit
+  }
+
   private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || isSmall(byte | 0x20) }
 
   private mutating func addAnchor(_ items: [FormItem]) {
