@@ -1,7 +1,7 @@
 /// Where the lines of a text start, to turn byte offsets into lines and columns and back.
 ///
 /// A line ends after LF, CRLF or a CR alone. Building it takes one pass; a look-up is a binary search and a walk over
-/// one line.
+/// one line, or over 4 KB where lines are long.
 public struct LineIndex: Sendable {
   /// The unit in which columns count.
   public enum Encoding: Sendable {
@@ -16,6 +16,11 @@ public struct LineIndex: Sendable {
   let size: Int
   /// The offset of the text's first byte: columns of the first line count from there.
   let textStart: Int
+  /// Made only where a line is long.
+  private let counts: ScalarCounts?
+
+  /// A line of this many bytes is long.
+  private static let longLine = 32_768
 
   /// Finds the lines of a source; a byte order mark is in no column.
   public init(_ source: Source) {
@@ -24,9 +29,11 @@ public struct LineIndex: Sendable {
 
   /// Finds the lines of valid UTF-8 of less than 4 GiB.
   package init(_ bytes: Span<UInt8>, textStart: Int = 0) {
-    self.starts = LineIndex.lineStarts(bytes)
+    let starts = LineIndex.lineStarts(bytes)
+    self.starts = starts
     self.size = bytes.count
     self.textStart = textStart
+    self.counts = LineIndex.hasLongLine(starts, bytes.count) ? ScalarCounts(bytes) : nil
   }
 
   /// How many lines there are; 1 for an empty text, and one more after a last line end.
@@ -63,14 +70,9 @@ public struct LineIndex: Sendable {
     let line = line(at: offset)
     let start = range(ofLine: line).start
     let end = max(offset, start)
-    switch encoding {
-    case .utf8: return Position(line: line, column: end - start)
-    case .scalars:
-      return Position(line: line, column: LineIndex.scalars(in: bytes, from: start, to: end).count)
-    case .utf16:
-      let units = LineIndex.scalars(in: bytes, from: start, to: end)
-      return Position(line: line, column: units.count + units.pairs)
-    }
+    if encoding == .utf8 { return Position(line: line, column: end - start) }
+    let units = scalars(in: bytes, from: start, to: end)
+    return Position(line: line, column: units.scalars + (encoding == .utf16 ? units.pairs : 0))
   }
 
   /// The offset of a position; nil where the text has no such line, and the line's end where the line is shorter.
@@ -78,12 +80,24 @@ public struct LineIndex: Sendable {
     guard position.line >= 0, position.line < starts.count, position.column >= 0 else { return nil }
     let content = content(ofLine: position.line, in: bytes)
     if encoding == .utf8 {
-      var offset = min(content.start + position.column, content.end)
+      var offset = content.start + min(position.column, content.count)
       while !bytes.isScalarBoundary(offset) { offset -= 1 }
       return offset
     }
     var offset = content.start
     var column = 0
+    if let counts, content.count > LineIndex.longLine {
+      let isUTF16 = encoding == .utf16
+      let before = counts.before(content.start, in: bytes)
+      let base = before.scalars + (isUTF16 ? before.pairs : 0)
+      let (target, overflows) = base.addingReportingOverflow(position.column)
+      if overflows { return content.end }
+      if let block = counts.lastBlock(after: content.start, units: target, inUTF16: isUTF16) {
+        offset = block.offset
+        column = block.units - base
+        while offset < content.end, !bytes.isScalarBoundary(offset) { offset += 1 }
+      }
+    }
     while offset < content.end {
       let length = LineIndex.sequenceLength(bytes[offset])
       let units = encoding == .utf16 && length == 4 ? 2 : 1
@@ -95,24 +109,27 @@ public struct LineIndex: Sendable {
     return content.end
   }
 
-  /// How many scalars start in the bytes, and how many of them are surrogate pairs in UTF-16.
-  private static func scalars(
-    in bytes: Span<UInt8>, from start: Int, to end: Int
-  ) -> (count: Int, pairs: Int) {
-    var count = 0
-    var pairs = 0
-    for i in start..<end {
-      count += bytes[i] & 0xC0 != 0x80 ? 1 : 0
-      pairs += bytes[i] >= 0xF0 ? 1 : 0
-    }
+  /// How many scalars start and end in a part of a line, and how many of them are pairs in UTF-16.
+  private func scalars(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
     // An offset inside a scalar: that scalar does not lie before it.
-    if count > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 {
-      count -= 1
-      var first = end
-      while bytes[first] & 0xC0 == 0x80 { first -= 1 }
-      if bytes[first] >= 0xF0 { pairs -= 1 }
+    var end = end
+    while end > start, !bytes.isScalarBoundary(end) { end -= 1 }
+    guard let counts, end - start > 2 * ScalarCounts.blockSize else {
+      return ScalarCounts.count(bytes, from: start, to: end)
     }
-    return (count, pairs)
+    let before = counts.before(start, in: bytes)
+    let after = counts.before(end, in: bytes)
+    return (after.scalars - before.scalars, after.pairs - before.pairs)
+  }
+
+  private static func hasLongLine(_ starts: [UInt32], _ size: Int) -> Bool {
+    guard size > longLine else { return false }
+    var start = 0
+    for next in starts {
+      if Int(next) - start > longLine { return true }
+      start = Int(next)
+    }
+    return size - start > longLine
   }
 
   private static func sequenceLength(_ first: UInt8) -> Int {

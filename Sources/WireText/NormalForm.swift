@@ -28,6 +28,11 @@ package enum NormalForm: Hashable, Sendable {
     return isDecomposed ? .nfd : .mixed
   }
 
+  /// Whether no composition joins the scalar with what stands before it; a combining mark has no such boundary.
+  package static func hasBoundary(before scalar: UInt32) -> Bool {
+    cicu_has_boundary_before(scalar)
+  }
+
   /// The text in NFC.
   package static func composed(_ bytes: [UInt8]) -> [UInt8] {
     // SAFETY: the function keeps to the contract of `ICUText.Writer`.

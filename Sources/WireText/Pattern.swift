@@ -2,7 +2,7 @@ internal import CICU
 
 /// A regular expression of ICU.
 ///
-/// Making one costs nothing: it is compiled at its first use (about 20 µs, so 300 at once would cost a start its
+/// Making one costs little: it is compiled at its first use (2 to 20 µs, so that hundreds at once would cost a start its
 /// budget). What loads patterns that nobody has tested calls `validate`, and gets the error then. Threads may share a
 /// pattern: each use has a matcher of its own, kept for the next.
 @safe
@@ -48,6 +48,9 @@ package final class Pattern: Sendable {
     // SAFETY: the matcher is not used.
     _ = try unsafe withMatcher { _ in 0 }
   }
+
+  /// A literal without which the pattern matches nowhere, for the shared scan as an `.open` phrase; nil where none is sure.
+  package var requiredLiteral: String? { RequiredLiteral.of(text) }
 
   /// How many groups the pattern has, the whole match not counted.
   package func groupCount() throws(PatternError) -> Int {

@@ -68,11 +68,11 @@ extension TokenPass {
     switch token.kind {
     case .word, .abbreviation, .initial, .number, .time: return true
     case .punctuation, .symbol:
-      switch bytes[Int(token.start)] {
-      case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-        return token.end - token.start == 1
-      default: return false
-      }
+      // A run of stops may stand for letters that an archive has hidden: `jean.d...@example.org`.
+      let first = bytes[Int(token.start)]
+      if first == UInt8(ascii: ".") { return true }
+      let isInner = first == UInt8(ascii: "_") || first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+      return isInner && token.end - token.start == 1
     case .elision, .url, .email, .handle, .opaque: return false
     }
   }
@@ -131,11 +131,7 @@ extension TokenPass {
   mutating func appendAddress(
     _ kind: Token.Kind, _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
-    var traits = traits.intersection([.spaceBefore, .capitalised])
-    for i in start..<end where bytes[i] >= 0x80 {
-      traits.insert(.beyondASCII)
-      break
-    }
-    return appendKeyed(kind, bytes, from: start, to: end, traits)
+    let kept = traits.intersection([.spaceBefore, .capitalised])
+    return appendKeyed(kind, bytes, from: start, to: end, withBeyondASCII(kept, bytes, from: start, to: end))
   }
 }

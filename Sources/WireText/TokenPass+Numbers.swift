@@ -24,7 +24,8 @@ extension TokenPass {
           continue
         }
         if isPlain, opensWord(bytes, at: end, scalar, scalarClass) {
-          return word(bytes, from: start, WordScan(at: end, traits: traits))
+          let known = withBeyondASCII(traits, bytes, from: start, to: end)
+          return word(bytes, from: start, WordScan(at: end, traits: known))
         }
         return appendNumber(bytes, from: start, to: end, traits)
       }
@@ -35,12 +36,8 @@ extension TokenPass {
   private mutating func appendNumber(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
-    var traits = traits
-    for i in start..<end where bytes[i] >= 0x80 {
-      traits.insert(.beyondASCII)
-      break
-    }
-    return appendKeyed(.number, bytes, from: start, to: end, traits)
+    appendKeyed(
+      .number, bytes, from: start, to: end, withBeyondASCII(traits, bytes, from: start, to: end))
   }
 
   /// Whether plain digits go on as a word: `8e`, `5G`, `8décembre`, `80-year-old`. A capital after a hyphen begins

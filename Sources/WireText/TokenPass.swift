@@ -81,12 +81,21 @@ struct TokenPass {
     _ kind: Token.Kind, _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
     var traits = traits
-    if bytes[start] >= 0x80 { traits.insert(.beyondASCII) }
+    // A sign is one scalar, or one with marks, which are beyond ASCII.
+    if bytes[start] >= 0x80 || bytes[end - 1] >= 0x80 { traits.insert(.beyondASCII) }
     tokens.list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         keyStart: UInt32(truncatingIfNeeded: tokens.keys.count), kind: kind, traits: traits))
     return end
+  }
+
+  /// The traits, with `beyondASCII` where a byte of the token is.
+  func withBeyondASCII(
+    _ traits: Token.Traits, _ bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> Token.Traits {
+    for i in start..<end where bytes[i] >= 0x80 { return traits.union(.beyondASCII) }
+    return traits
   }
 
   /// Appends a token with its key, and returns its end; a word whose key would be too long is opaque.

@@ -15,14 +15,37 @@ package struct UTF16Text: Sendable {
 
   /// Appends the bytes of `range`, which are valid UTF-8.
   package mutating func append(_ bytes: Span<UInt8>, _ range: ByteRange) {
-    units.reserveCapacity(units.count + range.count)
-    offsets.reserveCapacity(offsets.count + range.count)
-    var i = range.start
-    while i < range.end {
-      let scalar = bytes.scalar(at: i)
-      append(scalar.value, at: i)
-      i += scalar.length
+    // Neither has more entries than the range has bytes.
+    units.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt16>) in
+      var i = range.start
+      while i < range.end {
+        let scalar = bytes.scalar(at: i)
+        if scalar.value < 0x10000 {
+          output.append(UInt16(truncatingIfNeeded: scalar.value))
+        } else {
+          output.append(UTF16Text.highSurrogate(scalar.value))
+          output.append(UTF16Text.lowSurrogate(scalar.value))
+        }
+        i += scalar.length
+      }
     }
+    offsets.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt32>) in
+      var i = range.start
+      while i < range.end {
+        let first = bytes[i]
+        output.append(UInt32(truncatingIfNeeded: i))
+        if first >= 0xF0 { output.append(UInt32(truncatingIfNeeded: i)) }
+        i += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      }
+    }
+  }
+
+  private static func highSurrogate(_ scalar: UInt32) -> UInt16 {
+    UInt16(truncatingIfNeeded: 0xD7C0 + (scalar >> 10))
+  }
+
+  private static func lowSurrogate(_ scalar: UInt32) -> UInt16 {
+    UInt16(truncatingIfNeeded: 0xDC00 + (scalar & 0x3FF))
   }
 
   /// Appends a scalar that stands for the bytes at `offset`, whatever they are: a space for markup.
@@ -32,8 +55,8 @@ package struct UTF16Text: Sendable {
     if scalar < 0x10000 {
       units.append(UInt16(truncatingIfNeeded: scalar))
     } else {
-      units.append(UInt16(truncatingIfNeeded: 0xD7C0 + (scalar >> 10)))
-      units.append(UInt16(truncatingIfNeeded: 0xDC00 + (scalar & 0x3FF)))
+      units.append(UTF16Text.highSurrogate(scalar))
+      units.append(UTF16Text.lowSurrogate(scalar))
       offsets.append(place)
     }
   }

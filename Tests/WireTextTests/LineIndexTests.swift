@@ -48,6 +48,33 @@ import WireText
     #expect(LineIndex(long.span).line(at: long.count) == 0)
   }
 
+  @Test func columnsOfALongLineGoBothWays() throws {
+    var random = SeededRandom(seed: 4)
+    let text = "é\n" + random.text(of: ["a", "é", "👍", "—", "bcdefgh "], count: 30_000) + "\r\nfin"
+    let source = try Source(text: text, path: "")
+    let index = LineIndex(source)
+    let line = index.content(ofLine: 1, in: source.span)
+    #expect(line.count > 65_536)
+    var scalars = 0
+    var utf16 = 0
+    var offset = line.start
+    for scalar in text.unicodeScalars.dropFirst(2) where offset < line.end {
+      if scalars % 97 == 0 {
+        let places: [(LineIndex.Encoding, Int)] = [(.scalars, scalars), (.utf16, utf16)]
+        for (encoding, column) in places {
+          let position = Position(line: 1, column: column)
+          #expect(index.position(at: offset, encoding: encoding, in: source.span) == position)
+          #expect(index.offset(of: position, encoding: encoding, in: source.span) == offset)
+        }
+      }
+      scalars += 1
+      utf16 += scalar.utf16.count
+      offset += scalar.utf8.count
+    }
+    #expect(index.offset(of: Position(line: 1, column: .max), encoding: .utf16, in: source.span) == line.end)
+    #expect(index.offset(of: Position(line: 1, column: .max), encoding: .utf8, in: source.span) == line.end)
+  }
+
   @Test func everyOffsetAgreesWithACount() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<50 {

@@ -96,6 +96,7 @@ import WireText
     ),
     ("(http://a.vn/b)", "punctuation:(|_url:http://a.vn/b|_punctuation:)"),
     ("jean.dupont@example.org jean@x", "email:jean.dupont@example.org|jean|_punctuation:@|_x"),
+    ("<a.b...@example.org>", "symbol:<|_email:a.b...@example.org|_symbol:>"),
     ("à:j_d-e+f@mail.example.vn.", "à|_punctuation::|_email:j_d-e+f@mail.example.vn|_punctuation:."),
     ("@vna_fr #ASEAN2025 #1 C#", "handle:@vna_fr|handle:#ASEAN2025|punctuation:#|_number:1|C|_punctuation:#"),
     ("👨\u{200D}👩\u{200D}👧 👍🏽 ☀\u{FE0F}", "symbol:👨\u{200D}👩\u{200D}👧|symbol:👍🏽|symbol:☀\u{FE0F}"),

@@ -1,0 +1,242 @@
+/// One scan of a text for many phrases.
+///
+/// Both sides are compared by `WordKey`, so that case, normal form, apostrophes and hyphens do not matter, and a run of
+/// white space is one space. A hit starts and ends between letters: marks stay with theirs.
+package struct PhraseMatcher: Sendable {
+  private let trie: PhraseTrie
+  private let edges: [Phrase.Edges]
+  /// By phrase: whether its first and last pieces are parts of a word, so that a word's edge has to be there.
+  private let startsWord: [Bool]
+  private let endsWord: [Bool]
+  /// By first byte and the one after it, 256 bits each: whether a phrase may start so.
+  private let pairs: [UInt64]
+  /// The ASCII bytes, 128 bits, that start a phrase only after a word's edge.
+  private let edgeStarts: (low: UInt64, high: UInt64)
+  /// Whether any phrase is `.open`.
+  private let hasOpen: Bool
+
+  /// Whether there is nothing to look for.
+  package let isEmpty: Bool
+
+  /// Folds the phrases; 200 of them take about 0.1 ms.
+  package init(_ phrases: [Phrase]) {
+    let folds = phrases.map { PhraseMatcher.fold(Array($0.text.utf8)) }
+    var trie = PhraseTrie(bytes: folds.reduce(0) { $0 + $1.count })
+    for fold in folds { trie.add(fold) }
+    self.trie = trie
+    self.pairs = PhraseMatcher.pairs(folds)
+    self.edges = phrases.map(\.edges)
+    self.startsWord = folds.map { !$0.isEmpty && PhraseMatcher.isWordPart($0.span.scalarClass(at: 0)) }
+    self.endsWord = folds.map { PhraseMatcher.isWordPart($0.span.scalarClass(before: $0.count)) }
+    self.edgeStarts = PhraseMatcher.edgeStarts(phrases, folds)
+    self.hasOpen = phrases.contains { $0.edges == .open }
+    self.isEmpty = folds.allSatisfy(\.isEmpty)
+  }
+
+  /// Appends the hits in `range`, ordered by start and then by end; the range is taken as a text of its own.
+  package func hits(in bytes: Span<UInt8>, _ range: ByteRange, into hits: inout [PhraseHit]) {
+    guard !isEmpty else { return }
+    let pairs = pairs.span
+    let end = range.end
+    var i = FoldedUnit.boundary(from: range.start, to: end, in: bytes)
+    while i < end {
+      let first = bytes[i]
+      let second = i + 1 < end ? bytes[i + 1] : 0
+      guard pairs[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0 else {
+        i += 1
+        continue
+      }
+      if first < 0x80, second < 0xCC {
+        if !isInsideWord(bytes, at: i, range) { match(bytes, at: i, range, into: &hits) }
+        i += 1
+        continue
+      }
+      let unit = FoldedUnit(bytes, at: i, to: end)
+      if first < 0x80, unit.length > 1 { matchBefore(bytes, at: i, range, into: &hits) }
+      if unit.count > 0, trie.roots[Int(unit.bytes & 0xFF)] != 0 { match(bytes, at: i, range, into: &hits) }
+      i += unit.length
+    }
+  }
+
+  /// Appends the hits that start with the ASCII byte before the one at `i`, where the pair of the two didn't tell:
+  /// the byte at `i` makes another letter with its marks.
+  private func matchBefore(_ bytes: Span<UInt8>, at i: Int, _ range: ByteRange, into hits: inout [PhraseHit])
+  {
+    guard i > range.start, bytes[i - 1] < 0x80 else { return }
+    let row = Int(bytes[i - 1]) << 2
+    guard pairs[row | Int(bytes[i] >> 6)] >> UInt64(bytes[i] & 63) & 1 == 0 else { return }
+    match(bytes, at: i - 1, range, into: &hits)
+  }
+
+  /// Whether the ASCII byte at `i` stands after another letter or digit, and no phrase can start with it there.
+  @inline(__always)
+  private func isInsideWord(_ bytes: Span<UInt8>, at i: Int, _ range: ByteRange) -> Bool {
+    guard i > range.start else { return false }
+    let before = bytes[i - 1]
+    let isPart = (before | 0x20) &- UInt8(ascii: "a") < 26 || before &- UInt8(ascii: "0") < 10
+    let folded = WordKey.foldASCII(bytes[i])
+    return isPart && (folded < 64 ? edgeStarts.low : edgeStarts.high) >> UInt64(folded & 63) & 1 != 0
+  }
+
+  /// Appends the hits that start at `start`.
+  private func match(_ bytes: Span<UInt8>, at start: Int, _ range: ByteRange, into hits: inout [PhraseHit]) {
+    var node: UInt32 = 0
+    var i = start
+    var followsSpace = false
+    while i < range.end {
+      let unit = FoldedUnit(bytes, at: i, to: range.end)
+      i += unit.length
+      let isSpace = unit.count == 1 && unit.bytes == UInt64(UInt8(ascii: " "))
+      if unit.count == 0 || (isSpace && followsSpace) { continue }
+      followsSpace = isSpace
+      if unit.count <= 8 {
+        var folded = unit.bytes
+        for place in 1...unit.count {
+          guard step(&node, UInt8(truncatingIfNeeded: folded)) else { return }
+          folded >>= 8
+          if hasOpen, place < unit.count { report(node, bytes, start, i, range, isInside: true, into: &hits) }
+        }
+      } else {
+        let key = FoldedUnit.key(bytes, ByteRange(i - unit.length, i))
+        for (place, byte) in key.enumerated() {
+          guard step(&node, byte) else { return }
+          if hasOpen, place + 1 < key.count {
+            report(node, bytes, start, i, range, isInside: true, into: &hits)
+          }
+        }
+      }
+      if trie.firstPhrase[Int(node)] != 0 {
+        report(node, bytes, start, i, range, isInside: false, into: &hits)
+      }
+    }
+  }
+
+  /// Goes one byte down the tree; false where no phrase goes on so.
+  @inline(__always)
+  private func step(_ node: inout UInt32, _ byte: UInt8) -> Bool {
+    node = node == 0 ? trie.roots[Int(byte)] : trie.child(node, byte)
+    return node != 0
+  }
+
+  /// Appends the phrases that end at a node, where their edges allow it.
+  private func report(
+    _ node: UInt32, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ range: ByteRange, isInside: Bool,
+    into hits: inout [PhraseHit]
+  ) {
+    let mark = hits.count
+    var next = trie.firstPhrase[Int(node)]
+    while next != 0 {
+      let phrase = Int(next) - 1
+      next = trie.nextPhrase[phrase]
+      switch edges[phrase] {
+      case .open: break
+      case .anywhere: if isInside { continue }
+      case .words:
+        if isInside { continue }
+        if startsWord[phrase], followsWord(bytes, at: start, range) { continue }
+        if endsWord[phrase], precedesWord(bytes, at: end, range) { continue }
+      }
+      hits.append(PhraseHit(phrase: phrase, range: ByteRange(start, end)))
+    }
+    // The chain runs from the last phrase to the first.
+    if hits.count - mark > 1 { hits[mark...].reverse() }
+  }
+
+  /// The ASCII letters and digits with which only phrases start that need a word's edge.
+  private static func edgeStarts(_ phrases: [Phrase], _ folds: [[UInt8]]) -> (low: UInt64, high: UInt64) {
+    var free: (low: UInt64, high: UInt64) = (0, 0)
+    for (phrase, fold) in zip(phrases, folds) where phrase.edges != .words {
+      guard let first = fold.first, first < 0x80 else { continue }
+      if first < 64 { free.low |= 1 << UInt64(first) } else { free.high |= 1 << UInt64(first & 63) }
+    }
+    var bound: (low: UInt64, high: UInt64) = (0, 0)
+    for byte in UInt8(0)..<128 where isWordPart(ScalarClass.ofASCII(byte)) {
+      if byte < 64 { bound.low |= 1 << UInt64(byte) } else { bound.high |= 1 << UInt64(byte & 63) }
+    }
+    return (bound.low & ~free.low, bound.high & ~free.high)
+  }
+
+  /// Whether a part of a word ends before `offset`, but for what has no width.
+  private func followsWord(_ bytes: Span<UInt8>, at offset: Int, _ range: ByteRange) -> Bool {
+    var i = offset
+    while i > range.start {
+      let scalarClass = bytes.scalarClass(before: i, from: range.start)
+      if scalarClass != .joiner { return PhraseMatcher.isWordPart(scalarClass) }
+      i -= bytes.scalar(before: i).length
+    }
+    return false
+  }
+
+  /// Whether a part of a word starts at `offset`, but for what has no width.
+  private func precedesWord(_ bytes: Span<UInt8>, at offset: Int, _ range: ByteRange) -> Bool {
+    var i = offset
+    while i < range.end {
+      let scalarClass = bytes.scalarClass(at: i)
+      if scalarClass != .joiner { return PhraseMatcher.isWordPart(scalarClass) }
+      i += bytes.scalar(at: i).length
+    }
+    return false
+  }
+
+  private static func isWordPart(_ scalarClass: ScalarClass) -> Bool {
+    switch scalarClass {
+    case .upper, .lower, .letter, .mark, .digit, .otherNumber: true
+    case .joiner, .space, .apostrophe, .hyphen, .punctuation, .symbol: false
+    }
+  }
+
+  /// The pairs of bytes at which to look closer, 256 bits for each first byte.
+  private static func pairs(_ folds: [[UInt8]]) -> [UInt64] {
+    var pairs = [UInt64](repeating: 0, count: 1024)
+    // A byte that starts a longer scalar, or a mark that may join the byte before it: what they fold to is not known.
+    for first in 0..<256 {
+      let bytes = first < 0x80 ? 0xCC..<0x100 : first < 0xC0 ? 0..<0 : 0..<0x100
+      for second in bytes { pairs[first << 2 | second >> 6] |= 1 << UInt64(second & 63) }
+    }
+    for fold in folds {
+      guard let first = fold.first, first < 0x80 else { continue }
+      let firsts = [first, capital(first)]
+      for first in firsts {
+        let row = Int(first) << 2
+        // A letter beyond ASCII after it, or what keys leave out.
+        pairs[row | 2] = .max
+        pairs[row | 3] = .max
+        if fold.count == 1 {
+          pairs[row] = .max
+          pairs[row | 1] = .max
+        } else if fold[1] == UInt8(ascii: " ") {
+          pairs[row] |= 1 << 0x20 | 0x1F << 0x09
+        } else if fold[1] < 0x80 {
+          for second in [fold[1], capital(fold[1])] {
+            pairs[row | Int(second >> 6)] |= 1 << UInt64(second & 63)
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
+  private static func capital(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "a") < 26 ? byte & 0xDF : byte
+  }
+
+  /// The fold of a phrase, without white space around it.
+  package static func fold(_ text: [UInt8]) -> [UInt8] {
+    let span = text.span
+    var fold: [UInt8] = []
+    var i = 0
+    while i < text.count {
+      let unit = FoldedUnit(span, at: i, to: text.count)
+      let key = FoldedUnit.key(span, ByteRange(i, i + unit.length))
+      let isSpace = unit.count == 1 && unit.bytes == UInt64(UInt8(ascii: " "))
+      i += unit.length
+      if isSpace {
+        if let last = fold.last, last != UInt8(ascii: " ") { fold.append(UInt8(ascii: " ")) }
+      } else {
+        fold.append(contentsOf: key)
+      }
+    }
+    if fold.last == UInt8(ascii: " ") { fold.removeLast() }
+    return fold
+  }
+}

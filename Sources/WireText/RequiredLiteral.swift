@@ -1,0 +1,197 @@
+/// Finds in a pattern a literal that every match holds, so that the shared scan can tell where the pattern may match.
+///
+/// It is careful: where it does not understand a pattern there is none. The literal is to be looked for as a `Phrase` with
+/// `.open` edges in the text that the pattern reads. Its last letter is left out: in the text, that letter may carry
+/// marks that make another letter of it.
+struct RequiredLiteral {
+  private let scalars: [Unicode.Scalar]
+  private var next = 0
+
+  /// The longest literal found; nil where there is none whose key has three bytes or more.
+  static func of(_ pattern: String) -> String? {
+    // Quoted stretches and free spacing change what all else means.
+    let scalars = Array(pattern.unicodeScalars)
+    for (scalar, after) in zip(scalars, scalars.dropFirst())
+    where scalar == "\\" && (after == "Q" || after == "E") {
+      return nil
+    }
+    var reader = RequiredLiteral(scalars: scalars)
+    guard let literal = reader.sequence(), reader.next == scalars.count else { return nil }
+    return PhraseMatcher.fold(Array(literal.utf8)).count >= 3 ? literal : nil
+  }
+
+  private init(scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  private var current: Unicode.Scalar? { next < scalars.count ? scalars[next] : nil }
+
+  /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood, an empty string
+  /// where it was but requires nothing.
+  private mutating func sequence() -> String? {
+    var best = ""
+    var run: [Unicode.Scalar] = []
+    var alternates = false
+    func flush() {
+      let literal = RequiredLiteral.trimmed(run)
+      if literal.utf8.count > best.utf8.count { best = literal }
+      run = []
+    }
+    while let scalar = current, scalar != ")" {
+      switch scalar {
+      case "|":
+        alternates = true
+        next += 1
+      case "(":
+        flush()
+        guard let inner = group(), let least = leastCount() else { return nil }
+        if least > 0, inner.utf8.count > best.utf8.count { best = inner }
+      case "[":
+        flush()
+        guard skipSet(), leastCount() != nil else { return nil }
+      case "*", "+", "?", "{": return nil
+      default:
+        guard let atom = atom() else { return nil }
+        let isRepeated = current.map { "*+?{".unicodeScalars.contains($0) } ?? false
+        guard let least = leastCount() else { return nil }
+        guard let literal = atom.literal, least > 0 else {
+          flush()
+          continue
+        }
+        run.append(literal)
+        if isRepeated { flush() }
+      }
+    }
+    flush()
+    return alternates ? "" : best
+  }
+
+  /// One literal scalar or an escape; `literal` is nil for what is no single scalar. nil where not understood.
+  private mutating func atom() -> (literal: Unicode.Scalar?, Void)? {
+    guard let scalar = current else { return nil }
+    next += 1
+    switch scalar {
+    case ".", "^", "$", "]", "}": return (nil, ())
+    case "\\": return escape()
+    default: return (scalar, ())
+    }
+  }
+
+  private mutating func escape() -> (literal: Unicode.Scalar?, Void)? {
+    guard let scalar = current else { return nil }
+    next += 1
+    guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+      return scalar.isASCII ? (scalar, ()) : nil
+    }
+    switch scalar {
+    case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
+      "r", "f",
+      "a", "e":
+      return (nil, ())
+    case "p", "P", "N", "x":
+      if current == "{" {
+        while let inside = current, inside != "}" { next += inside == "\\" ? 2 : 1 }
+        guard current == "}" else { return nil }
+        next += 1
+      } else if scalar == "x" {
+        next += 2
+      } else {
+        return nil
+      }
+      return next <= scalars.count ? (nil, ()) : nil
+    default: return nil
+    }
+  }
+
+  /// The least count of the quantifier that stands here, which is read; 1 where none stands.
+  private mutating func leastCount() -> Int? {
+    guard let scalar = current else { return 1 }
+    var least = 1
+    switch scalar {
+    case "*", "?":
+      least = 0
+      next += 1
+    case "+": next += 1
+    case "{":
+      next += 1
+      var digits = ""
+      while let digit = current, ("0"..."9").contains(digit) {
+        digits.unicodeScalars.append(digit)
+        next += 1
+      }
+      while let inside = current, inside != "}" { next += 1 }
+      guard current == "}", let count = Int(digits) else { return nil }
+      least = count
+      next += 1
+    default: return 1
+    }
+    // Lazy or possessive.
+    if current == "?" || current == "+" { next += 1 }
+    return least
+  }
+
+  /// Reads a group; gives what it requires where it takes part in the match, an empty string for look-around.
+  private mutating func group() -> String? {
+    next += 1
+    var counts = true
+    if current == "?" {
+      next += 1
+      guard let kind = current else { return nil }
+      next += 1
+      switch kind {
+      case ":", ">": break
+      case "=", "!": counts = false
+      case "<":
+        if current == "=" || current == "!" {
+          counts = false
+          next += 1
+        } else {
+          while let inside = current, inside != ">" { next += 1 }
+          guard current == ">" else { return nil }
+          next += 1
+        }
+      case "i":
+        guard current == ")" || current == ":" else { return nil }
+        if current == ")" {
+          next += 1
+          return ""
+        }
+        next += 1
+      default: return nil
+      }
+    }
+    guard let inner = sequence(), current == ")" else { return nil }
+    next += 1
+    return counts ? inner : ""
+  }
+
+  /// Reads a set with the sets inside it; false where it does not end, or starts with a bracket.
+  private mutating func skipSet() -> Bool {
+    var depth = 0
+    while let scalar = current {
+      next += 1
+      switch scalar {
+      case "\\": next += 1
+      case "[":
+        depth += 1
+        if current == "^" { next += 1 }
+        if current == "]" { return false }
+      case "]":
+        depth -= 1
+        if depth == 0 { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The run without its last letter and that letter's marks, and without marks whose letter is not in it.
+  private static func trimmed(_ run: [Unicode.Scalar]) -> String {
+    var scalars = run[...]
+    while let first = scalars.first, !NormalForm.hasBoundary(before: first.value) { scalars.removeFirst() }
+    while let last = scalars.popLast(), !NormalForm.hasBoundary(before: last.value) {}
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
+  }
+}

@@ -1,0 +1,62 @@
+/// How many scalars a text has before each of its blocks of 4 KB, so that columns of a very long line need no walk over it.
+struct ScalarCounts: Sendable {
+  static let blockSize = 4096
+
+  /// By block: how many scalars start before it.
+  private let scalars: [UInt32]
+  /// By block: how many scalars beyond U+FFFF start before it; these are two units in UTF-16.
+  private let pairs: [UInt32]
+
+  /// Counts the scalars of valid UTF-8.
+  init(_ bytes: Span<UInt8>) {
+    var scalars: [UInt32] = []
+    var pairs: [UInt32] = []
+    var counted = (scalars: 0, pairs: 0)
+    var start = 0
+    while start <= bytes.count {
+      scalars.append(UInt32(counted.scalars))
+      pairs.append(UInt32(counted.pairs))
+      let end = min(start + ScalarCounts.blockSize, bytes.count)
+      let block = ScalarCounts.count(bytes, from: start, to: end)
+      counted.scalars += block.scalars
+      counted.pairs += block.pairs
+      start += ScalarCounts.blockSize
+    }
+    self.scalars = scalars
+    self.pairs = pairs
+  }
+
+  /// How many scalars start before `offset`, and how many of them are pairs in UTF-16.
+  func before(_ offset: Int, in bytes: Span<UInt8>) -> (scalars: Int, pairs: Int) {
+    let block = offset / ScalarCounts.blockSize
+    let rest = ScalarCounts.count(bytes, from: block * ScalarCounts.blockSize, to: offset)
+    return (Int(scalars[block]) + rest.scalars, Int(pairs[block]) + rest.pairs)
+  }
+
+  /// The last block that starts after `offset` and has at most `units` units before it; nil where there is none.
+  func lastBlock(after offset: Int, units: Int, inUTF16 isUTF16: Bool) -> (offset: Int, units: Int)? {
+    var low = offset / ScalarCounts.blockSize
+    var high = scalars.count
+    let first = low
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self.units(middle, isUTF16) <= units { low = middle } else { high = middle }
+    }
+    return low > first ? (low * ScalarCounts.blockSize, self.units(low, isUTF16)) : nil
+  }
+
+  private func units(_ block: Int, _ isUTF16: Bool) -> Int {
+    Int(scalars[block]) + (isUTF16 ? Int(pairs[block]) : 0)
+  }
+
+  /// The scalars that start in a stretch of text, and how many of them are pairs.
+  static func count(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
+    var scalars = 0
+    var pairs = 0
+    for i in start..<end {
+      scalars += bytes[i] & 0xC0 != 0x80 ? 1 : 0
+      pairs += bytes[i] >= 0xF0 ? 1 : 0
+    }
+    return (scalars, pairs)
+  }
+}

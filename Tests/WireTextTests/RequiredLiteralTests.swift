@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+import WireText
+
+@Suite struct RequiredLiteralTests {
+  @Test(
+    arguments: [
+      ("souhaite", "souhait"), ("\\bau niveau de\\b", "au niveau d"), ("(?i)état|pays", nil),
+      ("état(s|ique)", "éta"),
+      ("(?:malgré que)+ x", "malgré qu"), ("(malgré que)? x", nil), ("colou?r", "col"), ("abcd*efgh", "efg"),
+      ("abcd+efgh", "abc"), ("a.cdef", "cde"), ("x{0,2}photo", "phot"), ("x{2}photo", "phot"),
+      ("[a-z]+ photo [^\\]]", " photo"), ("(?x) photo", nil), ("\\Qphoto\\E", nil), ("(?=photo)p", nil),
+      ("(?<nom>Photo) : ", "Phot"), ("\\x41photo", "phot"), ("\\p{Lu}\\.photo", ".phot"),
+      ("\\u0041photo", nil),
+      ("a\\1bcde", nil), ("(", nil), ("[]a]photo", nil), ("", nil), ("abe\u{301}", nil),
+      ("abce\u{301}", "abc"),
+      ("\u{301}abcd", "abc"), ("👍👍", "👍"),
+    ] as [(String, String?)])
+  func literalOfAPattern(pattern: String, literal: String?) {
+    #expect(Pattern(pattern).requiredLiteral == literal)
+  }
+
+  /// Wherever a pattern matches, the scan for its literal has a hit.
+  @Test func scanLosesNoMatch() throws {
+    var random = SeededRandom(seed: 5)
+    let letters = [
+      "a", "e", "s", "ß", "é", "e\u{301}", "\u{301}", "\u{323}", "S", "É", "\u{AD}s", " ", "'", "k",
+      "\u{212A}",
+    ]
+    var tried = 0
+    for _ in 0..<1500 {
+      let literal = random.text(of: letters, count: 4)
+      guard let required = Pattern(literal).requiredLiteral else { continue }
+      let text = random.text(of: letters, count: 6) + literal + random.text(of: letters, count: 3)
+      let varied = Bool.random(using: &random) ? text.uppercased() : text
+      let bytes = Array(varied.utf8)
+      let range = ByteRange(0, bytes.count)
+      let pattern = Pattern(literal, options: .ignoresCase)
+      if try pattern.matches(in: UTF16Text(bytes.span, range)).isEmpty { continue }
+      tried += 1
+      var hits: [PhraseHit] = []
+      PhraseMatcher([Phrase(required, edges: .open)]).hits(in: bytes.span, range, into: &hits)
+      #expect(!hits.isEmpty, "\(literal.debugDescription) in \(varied.debugDescription)")
+    }
+    #expect(tried > 300)
+  }
+}
