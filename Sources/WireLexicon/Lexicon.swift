@@ -1,6 +1,7 @@
 package import WireText
 
-/// The words of a language with their frequencies and classes, looked up in place: nothing is parsed at the start.
+/// The words of a language with their frequencies and classes, looked up in place: nothing is parsed at the
+/// start.
 ///
 /// A key that isn't in the lexicon is taken for one that is in 1 of 17 million lookups.
 @safe package struct Lexicon: Sendable {
@@ -21,7 +22,8 @@ package import WireText
   private let mapping: MappedFile?
 
   /// Takes a lexicon that lies in memory for as long as the program runs.
-  package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded lexicon") throws(LexiconError) {
+  package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded lexicon") throws(LexiconError)
+  {
     do throws(LexiconError.Reason) {
       unsafe try self.init(checking: bytes, mapping: nil)
     } catch {
@@ -69,7 +71,8 @@ package import WireText
   @inlinable
   package func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     let hash = LexiconHash(copy bytes, from: start, to: end, seed: seed)
-    // SAFETY: a bucket is under `buckets` and a slot under `slots`, whose sections `LexiconFormat` found inside the file.
+    // SAFETY: a bucket is under `buckets` and a slot under `slots`, whose sections `LexiconFormat` found
+    // inside the file.
     let pilot = unsafe file.number(at: pilotsStart &+ 2 &* hash.bucket(of: buckets), as: UInt16.self)
     let slot = hash.slot(of: slots, pilot: pilot)
     let record = unsafe file.number(at: 64 &+ 4 &* slot, as: UInt32.self)

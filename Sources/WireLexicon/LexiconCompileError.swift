@@ -41,7 +41,8 @@ package struct LexiconCompileError: Error, Hashable, Sendable, CustomStringConve
     case .columns(let count):
       "\(count) columns; a line is a word, or a word, its frequency and its flags with tabs between them"
     case .noWord: "no word stands on the line"
-    case .spaceInWord(let word): "“\(word)” has white space or a control character in it; a line holds one word"
+    case .spaceInWord(let word):
+      "“\(word)” has white space or a control character in it; a line holds one word"
     case .tooLong(let word, let length):
       "“\(word.prefix(20))…” is \(length) bytes long; the longest word is \(LexiconCompiler.longestKey)"
     case .badFrequency(let text): "“\(text)” is no frequency; write a Zipf value from 0 to 9, such as 3.52"

@@ -2,11 +2,11 @@ package import WireText
 
 /// Makes a lexicon file of word lists.
 ///
-/// A list is UTF-8 text, one word a line. A line is a word alone, or `word<TAB>frequency<TAB>flags`: the frequency is a
-/// Zipf value, 0 where it isn't known, and the flags, with commas between them, are those of `LexiconEntry.Flags.names`.
-/// Empty lines, and lines that start with `#`, say nothing. A word that stands alone is taken as spelt: in small letters a
-/// word, all in capitals an acronym, else a name. Words are compared by key; of repeats the flags are joined, and the
-/// greatest frequency stands.
+/// A list is UTF-8 text, one word a line. A line is a word alone, or `word<TAB>frequency<TAB>flags`: the
+/// frequency is a Zipf value, 0 where it isn't known, and the flags, with commas between them, are those of
+/// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word that stands
+/// alone is taken as spelt: in small letters a word, all in capitals an acronym, else a name. Words are
+/// compared by key; of repeats the flags are joined, and the greatest frequency stands.
 package enum LexiconCompiler {
   /// The longest key in bytes, as for tokens.
   package static let longestKey = Token.longestKey
@@ -28,7 +28,8 @@ package enum LexiconCompiler {
       throw LexiconCompileError(name: nil, line: nil, reason: .tooManyWords(entries.count))
     }
     let sorted = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    return LexiconWriter(keys: sorted.map(\.key), entries: sorted.map(\.value)).file(language: language, note: note)
+    return LexiconWriter(keys: sorted.map(\.key), entries: sorted.map(\.value)).file(
+      language: language, note: note)
   }
 
   private static func joined(_ left: LexiconEntry, _ right: LexiconEntry) -> LexiconEntry {

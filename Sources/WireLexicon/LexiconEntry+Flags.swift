@@ -27,7 +27,8 @@ extension LexiconEntry {
     @inlinable package static var infinitive: Flags { Flags(rawValue: 1 << 16) }
     @inlinable package static var participle: Flags { Flags(rawValue: 1 << 17) }
     @inlinable package static var adverb: Flags { Flags(rawValue: 1 << 18) }
-    /// A determiner, pronoun, preposition or conjunction; gender, number and person are those of this reading.
+    /// A determiner, pronoun, preposition, conjunction or negation. Gender, number and person are those of
+    /// this reading, if it has them.
     @inlinable package static var function: Flags { Flags(rawValue: 1 << 19) }
     /// An article, a numeral, or any other determiner.
     @inlinable package static var determiner: Flags { Flags(rawValue: 1 << 20) }

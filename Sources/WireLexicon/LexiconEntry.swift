@@ -22,7 +22,8 @@ package struct LexiconEntry: RawRepresentable, Hashable, Sendable {
   /// Whether the lexicon has the word.
   @inlinable package var isKnown: Bool { rawValue != 0 }
 
-  /// The step of frequency: 28 times the Zipf value, rounded, from 1 to 255; 0 where no frequency list has the word.
+  /// The step of frequency: 28 times the Zipf value, rounded, from 1 to 255; 0 where no frequency list has
+  /// the word.
   @inlinable package var frequency: UInt8 { UInt8(truncatingIfNeeded: rawValue) }
 
   /// The Zipf value, log10 of the occurrences in a billion words; 0 where no frequency list has the word.

@@ -27,7 +27,7 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     case .unreadable(let message): "\(name): \(message)"
     case .notALexicon: "\(name): not a lexicon; `wirelint lexicon build` makes one of word lists"
     case .unknownVersion(let version):
-      "\(name): a lexicon of version \(version), and this program reads version \(LexiconFormat.version); build it anew"
+      "\(name): a lexicon of version \(version), not \(LexiconFormat.version), which this program reads; build it anew"
     case .truncated(let expected, let found):
       "\(name): the lexicon is cut short: \(found) bytes of \(expected)"
     case .damaged(let what): "\(name): the lexicon is damaged: \(what)"

@@ -7,11 +7,11 @@
 /// | 12 | reserved, 0, UInt32 |
 /// | 16 | length of the file, UInt64 |
 /// | 24 | seed of the hash, UInt64 |
-/// | 32 | words, slots, buckets, frequencies, flag sets, exceptions; bytes of the language, bytes of the note: 8 UInt32 |
+/// | 32 | words, slots, buckets, frequencies, flag sets, exceptions, language and note bytes: 8 UInt32 |
 ///
 /// | section | for each | |
 /// | --- | --- | --- |
-/// | records | slot | UInt32: 24 bits of fingerprint over 8 bits of flag set; 0 where free; set 255 is an exception |
+/// | records | slot | UInt32: 24 bits of fingerprint over 8 of flag set (255: an exception); 0 where free |
 /// | pilots | bucket | UInt16 that sends each key of the bucket to a slot of its own |
 /// | frequency bits | slot | one bit: whether it has a frequency; in UInt64 words, 4 words a block |
 /// | ranks | block of 256 slots | UInt32: how many of the bits before it are set |
@@ -72,7 +72,8 @@ extension LexiconFormat {
     exceptions = unsafe file.number(at: 52, as: UInt32.self)
     languageLength = unsafe file.number(at: 56, as: UInt32.self)
     noteLength = unsafe file.number(at: 60, as: UInt32.self)
-    guard size == UInt64(fileSize), words <= slots, frequencies <= slots, exceptions <= words, slots > 0, buckets > 0,
+    guard size == UInt64(fileSize), words <= slots, frequencies <= slots, exceptions <= words, slots > 0,
+      buckets > 0,
       flagSets <= LexiconFormat.exceptional
     else { throw .damaged("its header contradicts itself") }
     guard file.count >= fileSize else {
@@ -98,9 +99,11 @@ extension LexiconFormat {
 extension UnsafeRawBufferPointer {
   /// The little-endian number whose first byte is at `offset`; traps where it goes past the end.
   @inlinable
-  package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type) -> Number {
-    // SAFETY: the standard library's load is checked against the buffer's bounds in every build that keeps preconditions;
-    // callers pass offsets that `LexiconFormat` checked against the file's length.
+  package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type)
+    -> Number
+  {
+    // SAFETY: the standard library's load is checked against the buffer's bounds in every build that keeps
+    // preconditions; callers pass offsets that `LexiconFormat` checked against the file's length.
     unsafe Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: type))
   }
 }

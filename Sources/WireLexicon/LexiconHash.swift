@@ -1,7 +1,8 @@
 /// The hash that places a key in a lexicon: 64 bits, the same on every machine.
 ///
-/// A lexicon takes the bucket from the high bits, the fingerprint from the low ones, and the slot from a second mix with
-/// the bucket's pilot. The constants are those of wyhash; a change to this file is a change of the files' version.
+/// A lexicon takes the bucket from the high bits, the fingerprint from the low ones, and the slot from a
+/// second mix with the bucket's pilot. The constants are those of wyhash; a change to this file is a change
+/// of the files' version.
 @usableFromInline
 struct LexiconHash {
   /// The hash of a key.
@@ -13,7 +14,8 @@ struct LexiconHash {
     precondition(start >= 0 && start <= end && end <= bytes.count, "a key lies outside its bytes")
     // SAFETY: the span of the bytes lives no longer than theirs, and every load below stays in the key.
     let raw = unsafe bytes.bytes
-    var state = seed ^ UInt64(truncatingIfNeeded: end &- start)
+    // The length is spread over all bits, or it could cancel out against the key's first bytes.
+    var state = seed ^ (UInt64(truncatingIfNeeded: end &- start) &* 0xA076_1D64_78BD_642F)
     var i = start
     while end &- i > 8 {
       state = LexiconHash.mix(state ^ LexiconHash.load(raw, at: i), 0xE703_7ED1_A0B4_28DB)
@@ -26,14 +28,15 @@ struct LexiconHash {
   /// The bucket among `count`.
   @inlinable
   func bucket(of count: UInt32) -> Int {
-    Int(truncatingIfNeeded: (value >> 32) &* UInt64(count) >> 32)
+    Int(truncatingIfNeeded: ((value >> 32) &* UInt64(count)) >> 32)
   }
 
   /// The slot among `count` where the bucket has `pilot`.
   @inlinable
   func slot(of count: UInt32, pilot: UInt16) -> Int {
-    let mixed = LexiconHash.mix(value ^ (UInt64(pilot) &+ 1) &* 0x9E37_79B9_7F4A_7C15, 0x8BB8_4B93_962E_ACC9)
-    return Int(truncatingIfNeeded: (mixed >> 32) &* UInt64(count) >> 32)
+    let mixed = LexiconHash.mix(
+      value ^ ((UInt64(pilot) &+ 1) &* 0x9E37_79B9_7F4A_7C15), 0x8BB8_4B93_962E_ACC9)
+    return Int(truncatingIfNeeded: ((mixed >> 32) &* UInt64(count)) >> 32)
   }
 
   /// 24 bits that tell a key from others that fall on its slot; never 0, which marks a free slot.

@@ -29,8 +29,10 @@ struct LexiconWriter {
     exceptions.sort { $0.slot < $1.slot }
     let frequencies = steps.filter { $0 > 0 }
     let format = LexiconFormat(
-      seed: table.seed, words: UInt32(entries.count), slots: table.slotCount, buckets: UInt32(table.pilots.count),
-      frequencies: UInt32(frequencies.count), flagSets: UInt32(sets.count), exceptions: UInt32(exceptions.count),
+      seed: table.seed, words: UInt32(entries.count), slots: table.slotCount,
+      buckets: UInt32(table.pilots.count),
+      frequencies: UInt32(frequencies.count), flagSets: UInt32(sets.count),
+      exceptions: UInt32(exceptions.count),
       languageLength: UInt32(language.code.utf8.count), noteLength: UInt32(note.utf8.count))
     var file = format.header
     file.reserveCapacity(format.fileSize)
@@ -66,7 +68,9 @@ struct LexiconWriter {
       for word in 0..<LexiconFormat.slotsPerBlock / 64 {
         let start = block * LexiconFormat.slotsPerBlock + word * 64
         var bits: UInt64 = 0
-        for bit in 0..<64 where start + bit < steps.count && steps[start + bit] > 0 { bits |= 1 << UInt64(bit) }
+        for bit in 0..<64 where start + bit < steps.count && steps[start + bit] > 0 {
+          bits |= 1 << UInt64(bit)
+        }
         rank += UInt32(bits.nonzeroBitCount)
         file.append(number: bits)
       }

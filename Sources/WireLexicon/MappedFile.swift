@@ -1,6 +1,7 @@
 import Glibc
 
-/// A file's bytes in memory, read by the system when they are first touched; unmapped with the last reference.
+/// A file's bytes in memory, read by the system when they are first touched; unmapped with the last
+/// reference.
 @safe final class MappedFile: Sendable {
   nonisolated(unsafe) private let address: UnsafeMutableRawPointer?
   private let count: Int

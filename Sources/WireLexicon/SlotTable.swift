@@ -1,7 +1,7 @@
 /// A perfect hash: each key falls on a slot of its own.
 ///
-/// Keys are put in buckets of about five, and for each bucket, the largest first, the least pilot is sought that sends
-/// all its keys to free slots.
+/// Keys are put in buckets of about five, and for each bucket, the largest first, the least pilot is sought
+/// that sends all its keys to free slots.
 struct SlotTable {
   private(set) var seed: UInt64 = 0
   private(set) var slotCount: UInt32

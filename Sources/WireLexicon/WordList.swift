@@ -27,9 +27,12 @@ struct WordList {
     return nil
   }
 
-  private func parse(_ row: ArraySlice<UInt8>) throws(LexiconCompileError) -> (key: [UInt8], entry: LexiconEntry) {
+  private func parse(_ row: ArraySlice<UInt8>) throws(LexiconCompileError) -> (
+    key: [UInt8], entry: LexiconEntry
+  ) {
     guard let text = String(validating: row, as: UTF8.self) else { throw fault(.notUTF8) }
-    let columns = text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let columns = text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map(
+      String.init)
     guard columns.count == 1 || columns.count == 3 else { throw fault(.columns(columns.count)) }
     let key = try key(of: columns[0])
     guard columns.count == 3 else {
@@ -40,7 +43,9 @@ struct WordList {
   }
 
   private func key(of word: String) throws(LexiconCompileError) -> [UInt8] {
-    let isSpaced = word.unicodeScalars.contains { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+    let isSpaced = word.unicodeScalars.contains {
+      $0.properties.isWhitespace || $0.properties.generalCategory == .control
+    }
     guard !isSpaced else { throw fault(.spaceInWord(word)) }
     let key = WordKey.make(Array(word.utf8))
     guard !key.isEmpty else { throw fault(.noWord) }

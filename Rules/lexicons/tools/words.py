@@ -40,6 +40,7 @@ CLASSES = {
     "infi": {"infinitive"},
     "ppas": {"participle"},
     "ppre": {"participle"},
+    "negadv": {"function", "adverb"},
     "nb": {"function", "determiner"},
     "1sg": {"verb", "firstPerson", "singular"},
     "2sg": {"verb", "secondPerson", "singular"},
@@ -64,8 +65,9 @@ def morphology(stem_tags, affix_tags):
         if table is None:
             own = values[1] or values[0]
             for value in own:
-                flags |= word_class(value)
-            if own and all(value == "pfx" or value.startswith("loc.") for value in own if value != "mg"):
+                flags |= word_class(value.removeprefix("loc.") if "mg" in own else value)
+            # « mg » is a grammatical word: « afin » is one, though it stands before « de » and « que » only.
+            if own and all(value == "pfx" or value.startswith("loc.") for value in own):
                 flags.add("bound")
         else:
             chosen = [v for v in values[1] if v in table] or [v for v in values[0] if v in table]
@@ -115,7 +117,8 @@ def dictionary(folder, name):
         words[folded].discard("bound")
     # A function word agrees as such, whatever else its spelling may be: « la » is the article before it is a note.
     for folded, own in agreement.items():
-        words[folded] = words[folded] - AGREEMENT | own
+        if own:
+            words[folded] = words[folded] - AGREEMENT | own
     return words
 
 
@@ -178,7 +181,7 @@ def build(language, folder):
 
     def name(form, needs_frequency):
         folded = key(form)
-        if not is_word(folded) or len(folded) < 2 or (not options["scowl"] and "'s" in folded):
+        if not is_word(folded) or len(folded) < 2 or folded in known_glue or (not options["scowl"] and "'s" in folded):
             return
         flags = words.get(folded, ())
         if "word" in flags or "acronym" in flags or (needs_frequency and folded not in frequencies):

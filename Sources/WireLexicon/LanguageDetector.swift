@@ -1,0 +1,171 @@
+package import WireText
+
+/// Tells the language of a text from its function words: articles, prepositions, pronouns and the like.
+///
+/// A function word speaks for each language that has it, so that words which languages share cancel out. A
+/// language is told only where it leads the next one clearly and its words make up a fair part of the text.
+package struct LanguageDetector: Sendable {
+  private let languages: [Language]
+  private let table: FunctionWordTable
+
+  /// The least number of words by which a language leads.
+  private static let leastLead = 2
+  /// The least lead as a part of the leader's words, as 1 in this many.
+  private static let leadPart = 8
+  /// The least part of a text's words that are function words of its language, as 1 in this many.
+  private static let textPart = 8
+  /// How many bytes are read from the start of a long text, and in each sample from its rest.
+  private static let headSize = 4096
+  private static let sampleSize = 1024
+  private static let sampleCount = 4
+  /// What a word may be longer than the longest function word, in bytes, as it is before folding.
+  private static let slack = 16
+
+  /// Takes each language's function words as an editor writes them; a word that ends in an apostrophe is an
+  /// elision.
+  package init(words: [Language: [String]]) {
+    languages = words.keys.sorted()
+    table = FunctionWordTable(languages.map { words[$0] ?? [] })
+  }
+
+  /// Guesses the language of the bytes of `range`, which are valid UTF-8. Reads 8 KB at most.
+  package func detect(_ bytes: borrowing Span<UInt8>, in range: ByteRange) -> LanguageGuess {
+    let text = copy bytes
+    var tally = Tally(languages: languages.count)
+    let sampled = LanguageDetector.headSize + LanguageDetector.sampleCount * LanguageDetector.sampleSize
+    guard range.count > sampled else {
+      count(text, from: range.start, to: range.end, into: &tally)
+      return guess(tally)
+    }
+    let head = range.start + LanguageDetector.headSize
+    count(
+      text, from: range.start, to: LanguageDetector.wordEnd(in: text, from: head, to: range.end), into: &tally
+    )
+    let step = (range.end - head) / LanguageDetector.sampleCount
+    for sample in 1...LanguageDetector.sampleCount {
+      let start = head + sample * step - LanguageDetector.sampleSize
+      // The sample's first word may be cut, and so may its last.
+      let first = LanguageDetector.wordEnd(in: text, from: start, to: range.end)
+      let last = LanguageDetector.wordEnd(in: text, from: start + LanguageDetector.sampleSize, to: range.end)
+      count(text, from: first, to: last, into: &tally)
+    }
+    return guess(tally)
+  }
+
+  private func guess(_ tally: Tally) -> LanguageGuess {
+    var best = -1
+    var second = 0
+    for language in tally.found.indices {
+      if best < 0 || tally.found[language] > tally.found[best] {
+        if best >= 0 { second = tally.found[best] }
+        best = language
+      } else {
+        second = max(second, tally.found[language])
+      }
+    }
+    guard best >= 0 else { return .none }
+    let evidence = tally.found[best]
+    let lead = evidence - second
+    guard lead >= max(LanguageDetector.leastLead, evidence / LanguageDetector.leadPart),
+      evidence * LanguageDetector.textPart >= tally.words
+    else { return .none }
+    var doubt: Float = 1
+    for _ in 0..<min(lead, 16) { doubt /= 2 }
+    return LanguageGuess(language: languages[best], confidence: 1 - doubt, evidence: evidence)
+  }
+}
+
+extension LanguageDetector {
+  /// What was counted in a text.
+  private struct Tally {
+    /// All words.
+    var words = 0
+    /// The function words of each language.
+    var found: [Int]
+    /// The key of the word at hand.
+    var key: [UInt8] = []
+
+    init(languages: Int) {
+      found = [Int](repeating: 0, count: languages)
+    }
+  }
+
+  private func count(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) {
+    var i = start
+    while i < end {
+      let letters = LanguageDetector.lettersEnd(in: text, from: i, to: end)
+      guard letters > i else {
+        i += 1
+        continue
+      }
+      i = word(text, from: i, letters: letters, to: end, into: &tally)
+    }
+  }
+
+  /// Counts the word or elision that starts at `start`, and gives the offset after it.
+  private func word(
+    _ text: Span<UInt8>, from start: Int, letters: Int, to end: Int, into tally: inout Tally
+  ) -> Int {
+    var i = letters
+    while true {
+      let mark = LanguageDetector.apostrophe(in: text, at: i, to: end)
+      guard mark > 0 else { break }
+      if add(text, from: start, to: i + mark, into: &tally) { return i + mark }
+      let next = LanguageDetector.lettersEnd(in: text, from: i + mark, to: end)
+      guard next > i + mark else { break }
+      i = next
+    }
+    if !add(text, from: start, to: i, into: &tally) { tally.words += 1 }
+    return i
+  }
+
+  /// Counts the bytes as a function word of all languages that have it; false where none has.
+  private func add(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) -> Bool {
+    guard end - start <= table.longest + LanguageDetector.slack else { return false }
+    tally.key.removeAll(keepingCapacity: true)
+    WordKey.append(text, ByteRange(start, end), to: &tally.key)
+    var mask = table.mask(of: tally.key.span)
+    guard mask != 0 else { return false }
+    tally.words += 1
+    while mask != 0 {
+      tally.found[mask.trailingZeroBitCount] += 1
+      mask &= mask - 1
+    }
+    return true
+  }
+
+  /// The offset after the letters that start at `start`, which is `start` where none does.
+  private static func lettersEnd(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var i = start
+    while i < end {
+      let byte = text[i]
+      if byte < 0x80 {
+        guard (byte | 0x20) &- UInt8(ascii: "a") < 26 else { break }
+        i += 1
+      } else {
+        // Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a
+        // function word does.
+        guard byte >= 0xC3, byte != 0xE2, byte < 0xEF else { break }
+        i += 1
+        while i < end, text[i] & 0xC0 == 0x80 { i += 1 }
+      }
+    }
+    return i
+  }
+
+  /// The length in bytes of an apostrophe (U+0027 or U+2019) at `offset`; 0 where none stands.
+  private static func apostrophe(in text: Span<UInt8>, at offset: Int, to end: Int) -> Int {
+    guard offset < end else { return 0 }
+    if text[offset] == UInt8(ascii: "'") { return 1 }
+    let isCurly =
+      offset + 3 <= end && text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x99
+    return isCurly ? 3 : 0
+  }
+
+  /// The first offset from `start` on where a space or a line's end stands, or `end`.
+  private static func wordEnd(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var i = min(start, end)
+    while i < end, text[i] != UInt8(ascii: " "), text[i] != UInt8(ascii: "\n") { i += 1 }
+    return i
+  }
+}

@@ -1,0 +1,60 @@
+/// What it costs that one word stands right before another, as powers of ten: 0 where nothing speaks against it.
+///
+/// The classes of both words decide. A model of pairs of words can take this place.
+enum SegmentAgreement {
+  /// The cost of `left` before `right`; an unknown word agrees with everything.
+  static func cost(_ left: LexiconEntry, _ right: LexiconEntry) -> Float {
+    guard left.isKnown, right.isKnown else { return 0 }
+    let isPreposition = left.has(.preposition)
+    let isDeterminer = left.has(.determiner) && !left.has(.pronoun) && !isPreposition
+    let rightIsVerb = isFiniteVerb(right)
+    // « des a », « par est »
+    if (isDeterminer || isPreposition) && rightIsVerb { return -2 }
+    var cost: Float = 0
+    if asksForAgreement(left, right) { cost += disagreement(left, right) }
+    // « les de », « un et »
+    if isDeterminer, right.hasAny([.preposition, .conjunction]), !right.has(.determiner) { cost -= 1.5 }
+    // « sont parla »
+    if rightIsVerb, isFiniteVerb(left), !right.has(.function) { cost -= 1 }
+    return cost
+  }
+
+  /// The cost of a verb in the second person whose subject doesn't stand before it: « signé parles ».
+  static func costOfLoneSecondPerson(_ verb: LexiconEntry, after before: LexiconEntry) -> Float {
+    let isSecondAlone =
+      verb.has([.verb, .secondPerson]) && !verb.hasAny([.firstPerson, .thirdPerson, .function])
+      && !verb.hasAny(otherClasses)
+    return isSecondAlone && !before.has(.secondPerson) ? -2.5 : 0
+  }
+
+  /// Whether the word is nothing but a finite verb, or one of the few verbs that are everywhere.
+  static func isFiniteVerb(_ word: LexiconEntry) -> Bool {
+    guard word.has(.verb) else { return false }
+    return word.zipf >= 6.2 || !word.hasAny(otherClasses.union(.function))
+  }
+
+  private static var otherClasses: LexiconEntry.Flags {
+    [.noun, .adjective, .participle, .adverb, .infinitive]
+  }
+
+  /// Whether `left` is a determiner of the noun or adjective `right`.
+  private static func asksForAgreement(_ left: LexiconEntry, _ right: LexiconEntry) -> Bool {
+    guard left.has(.determiner), right.hasAny([.noun, .adjective]), !right.has(.function), !isFiniteVerb(right)
+    else { return false }
+    if left.has(.pronoun), right.has(.verb) { return false }
+    // « de » goes with all numbers.
+    return !left.has([.preposition, .singular])
+  }
+
+  private static func disagreement(_ left: LexiconEntry, _ right: LexiconEntry) -> Float {
+    var cost: Float = 0
+    if side(left, .singular, .plural) * side(right, .singular, .plural) < 0 { cost -= 1.5 }
+    if side(left, .masculine, .feminine) * side(right, .masculine, .feminine) < 0 { cost -= 1 }
+    return cost
+  }
+
+  /// 1 where only the first flag holds, -1 where only the second does, else 0.
+  private static func side(_ word: LexiconEntry, _ first: LexiconEntry.Flags, _ second: LexiconEntry.Flags) -> Int {
+    (word.has(first) ? 1 : 0) - (word.has(second) ? 1 : 0)
+  }
+}

@@ -1,0 +1,9 @@
+/// A word parted before the capital inside it.
+struct SegmentHalves {
+  /// The letter that begins the right half.
+  var cut: Int
+  /// How much better the halves are than the word as it stands, as a power of ten.
+  var margin: Float
+  /// Whether the right half needs no cut of its own.
+  var isSolid = false
+}

@@ -1,0 +1,137 @@
+import WireText
+
+extension SegmentPass {
+  /// How many tokens are looked over for the other bracket.
+  private static let reach = 64
+
+  /// « juillet|(VNA) », but « élu(e)s », « printf(3) ».
+  mutating func beforeBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let left = tokens.list[i]
+    guard left.kind == .word || left.kind == .number || left.kind == .abbreviation, left.end - left.start > 1
+    else { return }
+    let close = closingBracket(after: i + 1, block, bytes)
+    let inside = i + 2..<close
+    guard let first = inside.first else { return }
+    let isOne = inside.count == 1
+    if isOne, close + 1 < block.upperBound {
+      let after = tokens.list[close + 1]
+      if after.kind == .word, !after.traits.contains(.spaceBefore) { return }
+    }
+    let opening = tokens.list[first]
+    let isLong = opening.keyLength > 3 && isKnownWord(first, bytes)
+    if isOne {
+      switch opening.kind {
+      case .word: if !opening.traits.contains(.allCapitals), !isLong { return }
+      case .number: if opening.end - opening.start != 4 { return }
+      case .symbol, .punctuation, .time: return
+      case .elision, .abbreviation, .initial, .url, .email, .handle, .opaque: break
+      }
+    }
+    let isWord =
+      left.kind != .word || isKnownWord(i, bytes) || !left.traits.isDisjoint(with: [.capitalised, .digits])
+    guard isWord else { return }
+    let isSure = !isOne || opening.traits.contains(.allCapitals) || isLong
+    note(i + 1, .bracket, isSure ? 3 : 1)
+  }
+
+  /// « (VNA)|Le », « (VNA)|- Le », but « (re)construire », « élu(e)s ».
+  mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
+    guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
+    let after = tokens.list[i + 1]
+    let inside = tokens.list[open + 1]
+    let isOne = i - open == 2
+    let isCapitalised = after.traits.contains(.capitalised)
+    if isOne, inside.kind == .word, !inside.traits.contains(.allCapitals), !isCapitalised {
+      let isWord =
+        inside.keyLength > 3 && isKnownWord(open + 1, bytes) && isKnownWord(i + 1, bytes)
+        && !isIn(rules.prefixes, inside)
+      guard isWord else { return }
+    }
+    guard tokens.list[open].traits.contains(.spaceBefore) || isCapitalised else { return }
+    guard after.kind != .number, after.kind != .word || isCapitalised || isKnownWord(i + 1, bytes) else { return }
+    let isSure = !isOne || inside.traits.contains(.allCapitals) || inside.end - inside.start > 3
+    note(i + 1, .bracket, isSure ? 3 : 1.5)
+  }
+
+  /// « (VNA)|- Le », « 2013.|-VNA ».
+  mutating func beforeDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i + 2 < block.upperBound, tokens.list[i].kind == .punctuation else { return }
+    let after = tokens.list[i + 2]
+    switch sign(i, bytes) {
+    case 0x29, 0x5D:
+      guard let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
+      let isName = tokens.list[open + 1].traits.contains(.capitalised)
+      let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
+      if isName, isOpen { note(i + 1, .bracket, 3) }
+    case 0x2E:
+      guard i > block.lowerBound, after.traits.contains(.allCapitals) else { return }
+      let before = tokens.list[i - 1].kind
+      if before == .word || before == .number { note(i + 1, .punctuation, 3) }
+    default: return
+    }
+  }
+
+  /// « (VNA) -|Le »
+  mutating func afterDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let after = tokens.list[i + 1]
+    guard after.kind == .word || after.kind == .elision, after.traits.contains(.capitalised),
+      tokens.list[i].traits.contains(.spaceBefore), i > block.lowerBound, sign(i - 1, bytes) == 0x29
+    else { return }
+    note(i + 1, .punctuation, 3)
+  }
+
+  /// « de|«paix », « dit:|"oui" »
+  mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let left = tokens.list[i]
+    if sign(i + 1, bytes) == 0x22, !opensQuotation(i + 1, block, bytes) { return }
+    switch left.kind {
+    case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
+    case .punctuation:
+      switch sign(i, bytes) {
+      case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
+      case 0x29, 0x5D: note(i + 1, .bracket, 3)
+      case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
+      default: return
+      }
+    case .word, .elision, .initial, .time, .url, .email, .handle, .symbol, .opaque: return
+    }
+  }
+
+  /// « "oui"|dit-il »
+  mutating func afterQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else { return }
+    let quotes = quotations(upTo: i, block, bytes)
+    if quotes.before % 2 == 1, quotes.all % 2 == 0 { note(i + 1, .quotation, 3) }
+  }
+
+  /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.
+  private mutating func opensQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore), startsWord(i + 1)
+    else { return false }
+    let quotes = quotations(upTo: i, block, bytes)
+    return quotes.before % 2 == 0 && quotes.all % 2 == 0
+  }
+
+  private func closingBracket(after open: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int {
+    let end = min(block.upperBound, open + SegmentPass.reach)
+    var i = open + 1
+    while i < end {
+      let mark = sign(i, bytes)
+      if mark == 0x29 || mark == 0x5D { return i }
+      i += 1
+    }
+    return end
+  }
+
+  private func openingBracket(before close: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+    var i = close - 1
+    let start = max(block.lowerBound, close - SegmentPass.reach)
+    while i >= start {
+      let mark = sign(i, bytes)
+      if mark == 0x28 || mark == 0x5B { return i }
+      i -= 1
+    }
+    return nil
+  }
+}

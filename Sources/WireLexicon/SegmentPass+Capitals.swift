@@ -1,0 +1,108 @@
+import WireText
+
+extension SegmentPass {
+  /// Weighs a word with a capital inside: words run together, or one that is spelt so (`iPhone`, `McDonald`).
+  func halves(startsSentence: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
+    guard let cut = word.innerCapital else { return nil }
+    let left = 0..<cut
+    let right = cut..<word.count
+    let rightInStory = storyCount(right) > 0
+    let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
+    let leftPattern = word.pattern(left)
+    var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
+    guard let first = part(left, bytes), !first.isUnknown else {
+      // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.
+      if leftPattern == .capital, left.count >= 3, rightInStory, right.count >= 3 {
+        return SegmentHalves(cut: cut, margin: isDamaged ? 1 : 0.3, isSolid: true)
+      }
+      halves.margin = leftPattern == .small && left.count > 3 ? 0.3 : 0
+      return halves
+    }
+    let second = part(right, bytes)
+    let rightIsKnown = second.map { !$0.isUnknown } ?? false
+    halves.margin = first.score + prior + 4.5
+    if let second, !second.isUnknown { halves.margin += max(0, second.score + 6) * 0.5 + 0.5 }
+    if leftPattern == .small {
+      halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
+      if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      return halves
+    }
+    return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
+  }
+
+  /// What speaks for a cut after a word in small letters: « de|Vientiane », but « iPhone », « deVries ».
+  private func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>) -> Float {
+    let entry = entry(left)
+    let isParticle = left.count > 1 && isIn(rules.particles, left)
+    let isPlainWord =
+      entry.has(.function) && left.count >= 2 || left.count >= 4 || left.count == 3 && entry.zipf >= 4
+      || left.count == 1 && isSingleLetter(left, bytes)
+    if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : 3.5 }
+    if isParticle { return 2 }
+    return word.first(.apostrophe, in: left) != nil ? 3 : -1
+  }
+
+  /// Weighs two halves that both have a capital: names run together, or a brand.
+  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool) -> SegmentHalves {
+    var halves = halves
+    let left = 0..<halves.cut
+    let right = halves.cut..<word.count
+    let entry = entry(left)
+    let margin = halves.margin
+    halves.margin = 0
+    if isIn(rules.titles, left) {
+      halves.margin = 3
+      return halves
+    }
+    if isRomanNumeral(right) {
+      return SegmentHalves(cut: halves.cut, margin: entry.has(.name) ? 2 : 1, isSolid: true)
+    }
+    guard left.count >= 2, right.count >= 2 else { return halves }
+    let rightInStory = storyCount(right) > 0
+    let inStory = (storyCount(left) > 0 ? 1 : 0) + (rightInStory ? 1 : 0)
+    let rightIsCapitals = word.pattern(right) == .capitals
+    if inStory > 0, rightInStory || !rightIsCapitals {
+      halves.margin = margin + 1.5 * Float(inStory)
+      if rightInStory { halves.isSolid = true }
+      return halves
+    }
+    let isFunction = entry.has(.function)
+    if isIn(rules.particles, left), !isFunction { return halves }
+    if isFunction {
+      halves.margin = startsSentence ? margin + 1 : margin - 3
+      return halves
+    }
+    guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
+    if rightIsKnown, entry.zipf >= 3, left.count >= 4 || right.count >= 4 {
+      halves.margin = 1.5
+    } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
+      halves.margin = 1.2
+    }
+    return halves
+  }
+
+  /// The most that `acronymBonus` gives.
+  static let acronymBonus: Float = 2.5
+
+  /// What speaks for a cut after an acronym: « NOX|en », but « PMEs ».
+  func acronymBonus(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+    guard candidate.cutCount == 1, word.pattern(0..<word.count) == .mixed else { return 0 }
+    let left = candidate.part(0, of: word.count)
+    let right = candidate.part(1, of: word.count)
+    guard word.pattern(left) == .capitals, left.count > 1, word.pattern(right) == .small else { return 0 }
+    let entry = entry(right)
+    guard entry.has(.word), right.count > 1 || isSingleLetter(right, bytes) else { return 0 }
+    return entry.has(.function) || entry.zipf > 6.2 || right.count >= 4 ? SegmentPass.acronymBonus : 0
+  }
+
+  private func isRomanNumeral(_ part: Range<Int>) -> Bool {
+    guard part.count >= 2, word.pattern(part) == .capitals else { return false }
+    for i in word.keyRange(part) {
+      switch word.key[i] {
+      case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

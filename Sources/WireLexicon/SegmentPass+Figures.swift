@@ -1,0 +1,60 @@
+import WireText
+
+extension SegmentPass {
+  /// Whether the word is digits with an ending that belongs to them: `8e`, `25kg`.
+  func isPlainFigure() -> Bool {
+    var end = 0
+    while end < word.count, word.letters[end].sort == .digit { end += 1 }
+    return end > 0 && end < word.count && isFigureEnding(end..<word.count)
+  }
+
+  /// How sure the cuts of a word with digits are: as sure as the least of them.
+  func figureMargin(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+    var least: Float = 3
+    for number in 0..<candidate.cutCount {
+      let left = candidate.part(number, of: word.count)
+      let right = candidate.part(number + 1, of: word.count)
+      if word.letters[right.lowerBound].sort == .digit {
+        least = min(least, marginBeforeDigits(left, bytes))
+      } else if word.letters[left.lowerBound].sort == .digit {
+        least = min(least, marginAfterDigits(left, right))
+      }
+    }
+    return least
+  }
+
+  /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
+  private func marginBeforeDigits(_ left: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+    let pattern = word.pattern(left)
+    if pattern == .capitals || isIn(rules.units, left) { return 0 }
+    if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
+    let entry = entry(left)
+    guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
+    if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
+    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return 2 }
+    return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
+  }
+
+  /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
+  private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>) -> Float {
+    let entry = entry(right)
+    switch word.pattern(right) {
+    case .capitals:
+      let isAcronym = right.count >= 3 && (entry.has(.acronym) || entry.zipf >= 3.5)
+      return isAcronym && !isFigureEnding(right) ? 1.5 : 0
+    case .capital:
+      if right.count >= 2, entry.has(.word) { return 3 }
+      return right.count >= 4 && left.count >= 3 ? 2 : 0
+    case .small:
+      if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }
+      if entry.has(.function), right.count > 1 { return 3 }
+      if right.count >= 4, entry.zipf >= 3.5 {
+        guard isDamaged else { return 0 }
+        return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? 2 : 0
+      }
+      return right.count >= 3 && entry.zipf >= 5 ? 2 : 0
+    case .mixed, .digits:
+      return 0
+    }
+  }
+}

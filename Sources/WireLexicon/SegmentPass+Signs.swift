@@ -1,0 +1,197 @@
+import WireText
+
+extension SegmentPass {
+  /// Weighs the place between token `i` and the next, which touches it.
+  mutating func joint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let left = tokens.list[i]
+    let right = tokens.list[i + 1]
+    if left.kind == .elision { return }
+    if right.kind == .punctuation {
+      switch sign(i + 1, bytes) {
+      case 0x28, 0x5B:
+        if left.kind == .punctuation { afterSign(i, block, bytes) } else { beforeBracket(i, block, bytes) }
+      case 0x22, 0xAB, 0x201C: beforeQuotation(i, block, bytes)
+      case 0x2D, 0x2013, 0x2014: beforeDash(i, block, bytes)
+      default: return
+      }
+      return
+    }
+    switch left.kind {
+    case .punctuation, .symbol: afterSign(i, block, bytes)
+    case .abbreviation:
+      // « M.|Rodrigo »
+      let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
+      if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
+    case .number: afterNumber(i, bytes)
+    case .word, .elision, .initial, .time, .url, .email, .handle, .opaque: return
+    }
+  }
+
+  /// The scalar of a token that is one sign; three full stops count as an ellipsis, and a word is 0.
+  func sign(_ i: Int, _ bytes: Span<UInt8>) -> UInt32 {
+    let token = tokens.list[i]
+    guard token.kind == .punctuation || token.kind == .symbol else { return 0 }
+    let scalar = bytes.scalar(at: Int(token.start))
+    return scalar.value == 0x2E && token.end - token.start > 1 ? 0x2026 : scalar.value
+  }
+
+  /// Whether the token is a word that the lexicon or the story has.
+  func isKnownWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
+    if token.kind == .elision { return true }
+    guard token.kind == .word else { return false }
+    let raw = Int(token.start)..<Int(token.end)
+    let isOneLetter = token.keyLength == 1 || token.keyLength == 2 && raw.count == 2 && bytes[raw.lowerBound] >= 0x80
+    if isOneLetter { return rules.letters.contains(bytes, raw) || rules.letters.contains(tokens.keys.span, token.keyRange) }
+    let entry = LexiconEntry(rawValue: token.entry)
+    if token.traits.contains(.digits) { return false }
+    return entry.hasAny([.word, .listed, .bound]) || token.traits.contains(.capitalised) && entry.isKnown
+  }
+
+  /// Whether the set has the token's key.
+  func isIn(_ words: ByteWordSet, _ token: Token) -> Bool {
+    words.contains(tokens.keys.span, token.keyRange)
+  }
+
+  private mutating func afterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    switch sign(i, bytes) {
+    case 0x29, 0x5D: afterBracket(i, block, bytes)
+    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: afterPause(i, block, bytes)
+    case 0x2E: afterStop(i, block, bytes)
+    case 0xBB, 0x201D: if startsWord(i + 1) { note(i + 1, .quotation, 3) }
+    case 0x22: afterQuotation(i, block, bytes)
+    case 0x2D, 0x2013, 0x2014: afterDash(i, block, bytes)
+    case 0x25, 0x20AC, 0x24: afterUnit(i, block, bytes)
+    default: return
+    }
+  }
+
+  /// Whether the token is a word, or what begins one.
+  func startsWord(_ i: Int) -> Bool {
+    switch tokens.list[i].kind {
+    case .word, .elision, .abbreviation, .initial, .number: true
+    case .time, .url, .email, .handle, .punctuation, .symbol, .opaque: false
+    }
+  }
+
+  /// « lieu,|puis », « Hanoi,|17 juillet »; figures on both sides stay together.
+  private mutating func afterPause(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, startsWord(i + 1), endsWord(i - 1, bytes) else { return }
+    let mark = sign(i, bytes)
+    if mark == 0x3B, isInEntity(i, block, bytes) { return }
+    let before = tokens.list[i - 1]
+    let after = tokens.list[i + 1]
+    switch after.kind {
+    case .elision, .abbreviation, .initial:
+      note(i + 1, .punctuation, 3)
+    case .number:
+      guard mark == 0x2C || mark == 0x3B, before.kind == .word else { return }
+      let isKnown = isKnownWord(i - 1, bytes)
+      guard isKnown || before.traits.contains(.capitalised) else { return }
+      note(i + 1, .punctuation, isKnown && !before.traits.contains(.allCapitals) ? 2.6 : 1)
+    case .word:
+      if before.kind == .number, after.traits.contains(.digits) { return }
+      note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
+    case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
+      return
+    }
+  }
+
+  private mutating func marginOfPause(_ i: Int, _ mark: UInt32, _ bytes: Span<UInt8>) -> Float {
+    let before = tokens.list[i - 1]
+    let after = tokens.list[i + 1]
+    let afterIsKnown = isKnownWord(i + 1, bytes) || standsInStory(i + 1)
+    let beforeIsKnown = before.kind != .word || isKnownWord(i - 1, bytes) || standsInStory(i - 1)
+    if after.keyLength == 1, !afterIsKnown { return 0 }
+    if after.traits.contains(.digits), mark != 0x2C { return 0 }
+    let margin: Float = afterIsKnown && beforeIsKnown ? 3 : afterIsKnown || beforeIsKnown ? 1.5 : 0.7
+    switch mark {
+    case 0x3A:
+      let isPlain = before.kind == .word && after.keyLength > 1 && !before.traits.contains(.digits)
+      return isPlain ? margin - 1 : 0
+    case 0x21, 0x3F: return margin - 0.5
+    default: return margin
+    }
+  }
+
+  /// « fin.|Le »; a stop that has its space before it counts as well.
+  private mutating func afterStop(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, startsWord(i + 1) else { return }
+    let stop = tokens.list[i]
+    let before = tokens.list[i - 1]
+    let after = tokens.list[i + 1]
+    let endsSentence =
+      before.kind == .word && before.keyLength > 1 || before.kind == .number || isClosing(sign(i - 1, bytes))
+    guard endsSentence else { return }
+    let beforeIsKnown = before.kind != .word || isKnownWord(i - 1, bytes)
+    let beforeIsSmall = before.kind != .word || !before.traits.contains(.capitalised)
+    switch after.kind {
+    case .abbreviation, .initial:
+      if before.kind == .word, beforeIsKnown, beforeIsSmall { note(i + 1, .punctuation, 3) }
+    case .elision, .word:
+      guard after.traits.contains(.capitalised) || after.kind == .elision else { return }
+      if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
+      let afterIsKnown = isKnownWord(i + 1, bytes)
+      if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
+      // « Newsfeed.Com »: an address, spelt as a name.
+      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word
+      if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }
+      var margin: Float = afterIsKnown ? 1 : 0
+      if afterIsKnown, beforeIsKnown || beforeIsSmall {
+        margin = 3
+      } else if beforeIsKnown, beforeIsSmall {
+        margin = 2
+      }
+      note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
+    case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
+      return
+    }
+  }
+
+  /// « 11%|par »
+  private mutating func afterUnit(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else { return }
+    guard isKnownWord(i + 1, bytes), !tokens.list[i + 1].traits.contains(.allCapitals) else { return }
+    note(i + 1, .digit, 3)
+  }
+
+  /// « 14.000|foyers », but « 1,8km »
+  private mutating func afterNumber(_ i: Int, _ bytes: Span<UInt8>) {
+    let after = tokens.list[i + 1]
+    guard after.kind == .word, !after.traits.contains(.allCapitals) else { return }
+    guard !isIn(rules.ordinals, after), !isIn(rules.units, after) else { return }
+    let entry = LexiconEntry(rawValue: after.entry)
+    guard after.keyLength > 1, isKnownWord(i + 1, bytes) else { return }
+    note(i + 1, .digit, SegmentPass.weight(of: entry) + 8)
+  }
+
+  /// Whether the token can end what a comma or a stop follows.
+  private func endsWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+    switch tokens.list[i].kind {
+    case .word, .number, .abbreviation, .url: true
+    case .punctuation, .symbol: isClosing(sign(i, bytes))
+    case .elision, .initial, .time, .email, .handle, .opaque: false
+    }
+  }
+
+  private func isClosing(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0x22, 0x24, 0x25, 0x27, 0x29, 0xBB, 0x2019, 0x201D, 0x20AC: true
+    default: false
+    }
+  }
+
+  private mutating func standsInStory(_ i: Int) -> Bool {
+    buildVocabulary()
+    let token = tokens.list[i]
+    let capitals: SegmentVocabulary.Capitals =
+      token.traits.contains(.allCapitals) ? .all : token.traits.contains(.capitalised) ? .first : .none
+    return vocabulary.count(tokens.keys.span, token.keyRange, capitals) > 0
+  }
+
+  /// Whether the semicolon ends `&amp;` or its like.
+  private func isInEntity(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for before in max(block.lowerBound, i - 3)..<i where sign(before, bytes) == 0x26 { return true }
+    return false
+  }
+}

@@ -1,0 +1,111 @@
+import WireText
+
+extension SegmentPass {
+  /// What speaks for the unknown word being made of a known one: a power of ten to add, 0 where nothing does.
+  mutating func derivation() -> Float {
+    let count = word.count
+    for i in 2..<max(2, min(9, count - 3)) where isIn(rules.prefixes, 0..<i) {
+      var start = i
+      while start < count, word.letters[start].sort == .hyphen { start += 1 }
+      guard count - start >= 4 else { continue }
+      let rest = entry(start..<count)
+      // « surtoute »: a beginning that is itself a frequent word proves nothing.
+      if rest.has(.word), !rest.has(.function), entry(0..<i).zipf < 5.5 { return 4 }
+    }
+    for i in 4..<max(4, count - 2) where isIn(rules.suffixes, i..<count) {
+      if isStem(i) { return 2.5 }
+    }
+    return 0
+  }
+
+  /// Whether the first `count` letters, changed as an ending changes them, are a known word.
+  private mutating func isStem(_ count: Int) -> Bool {
+    if isStemWord(entry(0..<count)) { return true }
+    let key = word.keyRange(0..<count)
+    let last = word.keyRange(count - 1..<count)
+    let before = word.keyRange(count - 2..<count - 1)
+    if last.count == before.count, word.key[last] == word.key[before], count > 4 {
+      if isStemWord(entry(0..<count - 1)) { return true }
+    }
+    for ending: StaticString in ["e", "ie", "a", "o"] {
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: word.key[key])
+      ending.withUTF8Buffer { unsafe scratch.append(contentsOf: $0) }
+      if isStemWord(lexicon.entry(forKey: scratch.span)) { return true }
+    }
+    return false
+  }
+
+  private func isStemWord(_ entry: LexiconEntry) -> Bool {
+    entry.isKnown && entry.zipf < 5.5 && !entry.has(.function)
+  }
+
+  /// The weight of the likeliest known word that one slip of the hand makes the word of.
+  mutating func slip() -> Float {
+    let count = word.count
+    guard count >= 4 else { return -.infinity }
+    var best = 0
+    for i in 0..<count {
+      let at = word.keyRange(i..<i + 1)
+      // A letter too many at the edge is a word of one letter, run together.
+      if i > 0, i + 1 < count {
+        spell(upTo: at.lowerBound)
+        best = max(best, frequency(goingOnFrom: at.upperBound))
+      }
+      spell(upTo: at.upperBound)
+      spell(at)
+      best = max(best, frequency(goingOnFrom: at.upperBound))
+      if i + 1 < count {
+        let next = word.keyRange(i + 1..<i + 2)
+        spell(upTo: at.lowerBound)
+        spell(next)
+        spell(at)
+        best = max(best, frequency(goingOnFrom: next.upperBound))
+      }
+      for group in rules.lookalikes where group.contains(where: { isSpelt($0, at) }) {
+        for other in group where !isSpelt(other, at) {
+          spell(upTo: at.lowerBound)
+          scratch.append(contentsOf: other)
+          best = max(best, frequency(goingOnFrom: at.upperBound))
+        }
+      }
+    }
+    return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
+  }
+
+  /// Begins a spelling with the start of the word's key.
+  private mutating func spell(upTo end: Int) {
+    scratch.removeAll(keepingCapacity: true)
+    spell(0..<end)
+  }
+
+  private mutating func spell(_ range: Range<Int>) {
+    for i in range { scratch.append(word.key[i]) }
+  }
+
+  /// Ends a spelling with the rest of the key; the frequency of what it spells, where a dictionary has it.
+  private mutating func frequency(goingOnFrom start: Int) -> Int {
+    spell(start..<word.key.count)
+    let entry = lexicon.entry(forKey: scratch.span)
+    return entry.has(.word) ? Int(entry.frequency) : 0
+  }
+
+  private func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {
+    guard letter.count == range.count else { return false }
+    for i in letter.indices where letter[i] != word.key[range.lowerBound + i] { return false }
+    return true
+  }
+
+  /// Whether the word with a hyphen at one of the cuts is in a dictionary: then a hyphen was lost, not a space.
+  mutating func lostHyphen(_ candidate: SegmentCandidate) -> Bool {
+    for number in 0..<candidate.cutCount {
+      let cut = word.letters[candidate.cuts[number]].key
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: word.key[..<cut])
+      scratch.append(UInt8(ascii: "-"))
+      scratch.append(contentsOf: word.key[cut...])
+      if lexicon.entry(forKey: scratch.span).has(.word) { return true }
+    }
+    return false
+  }
+}

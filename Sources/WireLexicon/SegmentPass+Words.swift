@@ -1,0 +1,232 @@
+import WireText
+
+extension SegmentPass {
+  /// What `slip` says of the word at hand, asked once in both passes.
+  private mutating func storedSlip() -> Float {
+    if let found = foundSlip { return found }
+    let found = slip()
+    foundSlip = found
+    return found
+  }
+
+  /// What is known of a word before its parts are looked at.
+  private struct Suspicion {
+    /// The weight of the word as it stands.
+    var whole: Float
+    /// Whether a dictionary has the word, and only its neighbours can rule it out.
+    var isKnown = false
+  }
+
+  /// Weighs one word against its parts, and notes the cuts if the parts win.
+  mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let token = tokens.list[i]
+    guard word.load(token, bytes), word.count > 1 else { return }
+    let hasDigits = token.traits.contains(.digits)
+    let startsSentence = startsSentence(i, block, bytes)
+    guard var suspicion = suspicion(token, startsSentence) else { return }
+    if hasDigits, isPlainFigure() { return }
+    let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
+    if let split {
+      guard split.margin > 0 else { return }
+      if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
+    }
+    if suspicion.isKnown {
+      findPairs()
+    } else {
+      let isOpen = hasDigits || split != nil
+      let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
+      findCandidates(floor: isOpen ? -.infinity : suspicion.whole + SegmentScale.likely - bonus, bytes)
+    }
+    guard !candidates.isEmpty else {
+      if let split { note(split, i) }
+      return
+    }
+    let before = i > block.lowerBound ? contextEntry(i - 1) : .unknown
+    let after = i + 1 < block.upperBound ? contextEntry(i + 1) : .unknown
+    let entry = LexiconEntry(rawValue: token.entry)
+    if suspicion.isKnown {
+      suspicion.whole +=
+        SegmentAgreement.cost(before, entry) + SegmentAgreement.cost(entry, after)
+        + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
+    } else if !hasDigits {
+      suspicion.whole += derivation()
+    }
+    weighInContext(before, after, bytes)
+    let best = candidates[0]
+    if lostHyphen(best) { return }
+    var margin = best.score - suspicion.whole
+    if hasDigits {
+      margin = figureMargin(best, bytes)
+    } else if let split {
+      guard best.contains(cut: split.cut) else { return }
+      if best.cutCount == 1 { margin = split.margin }
+    } else {
+      margin += acronymBonus(best, bytes)
+      if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
+    }
+    if suspicion.isKnown { margin = min(margin, 2) }
+    note(best, i, margin)
+  }
+
+  /// What speaks for the word as it stands; nil where it is beyond doubt.
+  private mutating func suspicion(_ token: Token, _ startsSentence: Bool) -> Suspicion? {
+    let entry = LexiconEntry(rawValue: token.entry)
+    let all = 0..<word.count
+    let pattern = word.pattern(all)
+    let hasInnerCapital = token.traits.contains(.innerCapital)
+    let isCapitalised = token.traits.contains(.capitalised)
+    let isKnown =
+      entry.isKnown && pattern != .digits && (isCapitalised || entry.hasAny([.word, .listed, .bound]))
+    if isKnown, !hasInnerCapital {
+      if entry.has(.word) {
+        return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
+      }
+      if entry.hasAny([.name, .acronym]) {
+        guard startsSentence, pattern == .capital, entry.zipf < 3.5 else { return nil }
+        return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
+      }
+      guard entry.zipf <= 4.5 else { return nil }
+      return Suspicion(whole: max(entry.zipf - 9, SegmentScale.unknown(pattern, word.count)))
+    }
+    if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
+    let isFirstWord = pattern == .capital && startsSentence
+    var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
+    let count = Float(storyCount(all))
+    if count > 1, pattern == .capital {
+      whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)
+    } else if count > 1 {
+      whole += min(2, 0.5 * (count - 1))
+    }
+    return Suspicion(whole: whole)
+  }
+
+  /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
+  private mutating func weighInContext(_ before: LexiconEntry, _ after: LexiconEntry, _ bytes: Span<UInt8>) {
+    for number in candidates.indices {
+      candidates[number].score += contextCost(candidates[number], before, after)
+    }
+    candidates.sort { $0.score > $1.score }
+  }
+
+  private mutating func contextCost(
+    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry
+  ) -> Float {
+    let count = word.count
+    let first = candidate.part(0, of: count)
+    let second = candidate.part(1, of: count)
+    let opening = partEntry(first, isLeft: true)
+    var cost =
+      SegmentAgreement.cost(before, opening)
+      + SegmentAgreement.costOfLoneSecondPerson(opening, after: before)
+    for number in 0..<candidate.cutCount {
+      cost += SegmentAgreement.cost(
+        partEntry(candidate.part(number, of: count), isLeft: false),
+        partEntry(candidate.part(number + 1, of: count), isLeft: true))
+    }
+    cost += SegmentAgreement.cost(partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
+    // A name is seldom followed by a noun of its own.
+    if word.pattern(first) == .capital, word.pattern(second) == .small, !entry(first).has(.word) {
+      let next = partEntry(second, isLeft: true)
+      if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
+    }
+    for number in 1...candidate.cutCount {
+      let part = candidate.part(number, of: count)
+      if word.pattern(part) == .capital, entry(part).has(.function), word.letters[part.lowerBound - 1].sort != .digit {
+        cost -= 1.5
+      }
+    }
+    return cost + costOfCutNames(candidate)
+  }
+
+  /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
+  private func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
+    guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
+    for number in 0..<candidate.cutCount {
+      let cut = candidate.cuts[number]
+      var start = cut
+      while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
+        start -= 1
+      }
+      if word.letters[start].sort == .capital, word.letters[cut].sort == .small, !entry(start..<cut).has(.function) {
+        return -4
+      }
+    }
+    return 0
+  }
+
+  /// What the lexicon has of a part, as its neighbour on the left or right meets it.
+  private mutating func partEntry(_ part: Range<Int>, isLeft: Bool) -> LexiconEntry {
+    var found = entry(part)
+    if !found.isKnown, let apostrophe = word.first(.apostrophe, in: part) {
+      found =
+        isLeft
+        ? fullWord(word.key[word.keyRange(part.lowerBound..<apostrophe)])
+        : entry(apostrophe + 1..<part.upperBound)
+    }
+    let isName = found.has(.name) && word.letters[part.lowerBound].sort == .capital
+    return isName && storyCount(part) > 0 ? .unknown : found
+  }
+
+  /// What the lexicon has of a token that stands beside the word.
+  private mutating func contextEntry(_ i: Int) -> LexiconEntry {
+    let token = tokens.list[i]
+    switch token.kind {
+    case .word: return LexiconEntry(rawValue: token.entry)
+    case .elision: return fullWord(tokens.keys[token.keyRange.dropLast()])
+    case .abbreviation, .initial, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
+      return .unknown
+    }
+  }
+
+  /// What the lexicon has of an elided word with its vowel back.
+  private mutating func fullWord(_ elided: ArraySlice<UInt8>) -> LexiconEntry {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: elided)
+    scratch.append(UInt8(ascii: "e"))
+    return lexicon.entry(forKey: scratch.span)
+  }
+
+  /// Whether the token begins a sentence, as far as the sign before it tells.
+  private func startsSentence(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound else { return true }
+    switch sign(i - 1, bytes) {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x28, 0x2D, 0xAB, 0x2013, 0x2014: return true
+    default: return false
+    }
+  }
+
+  /// Notes the cuts of a word.
+  private mutating func note(_ best: SegmentCandidate, _ i: Int, _ margin: Float) {
+    guard margin >= SegmentScale.likely else { return }
+    let rival = candidates.dropFirst().first { $0.cutCount == best.cutCount && $0.score > best.score - 0.7 }
+    let confidence: Cut.Confidence = margin >= SegmentScale.certain && rival == nil ? .certain : .likely
+    for number in 0..<best.cutCount {
+      let cut = best.cuts[number]
+      let other = rival.map { $0.cuts[number] }
+      cuts.append(
+        Cut(
+          offset: word.letters[cut].offset, token: i, cause: cause(cut), confidence: confidence,
+          alternative: other == cut ? nil : other.map { word.letters[$0].offset }))
+    }
+  }
+
+  /// Notes the cut between two halves with capitals.
+  private mutating func note(_ halves: SegmentHalves, _ i: Int) {
+    guard halves.margin >= SegmentScale.likely else { return }
+    cuts.append(
+      Cut(
+        offset: word.letters[halves.cut].offset, token: i, cause: .capital,
+        confidence: halves.margin >= SegmentScale.certain ? .certain : .likely))
+  }
+
+  private func cause(_ cut: Int) -> Cut.Cause {
+    let before = word.letters[cut - 1].sort
+    let after = word.letters[cut].sort
+    if before == .digit || after == .digit { return .digit }
+    if before == .small && after == .capital { return .capital }
+    if let apostrophe = word.first(.apostrophe, in: cut..<word.count) {
+      if isIn(rules.elisions, cut..<apostrophe) { return .elision }
+    }
+    return .lexicon
+  }
+}

@@ -1,0 +1,124 @@
+import WireText
+
+/// The search through one story: `SegmentPass+Words` weighs words, `+Capitals` and `+Figures` the ways a word gives itself
+/// away, `+Parts` and `+Spelling` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
+/// tokens.
+struct SegmentPass {
+  let segmenter: Segmenter
+  let tokens: Tokens
+  let blocks: [Range<Int>]
+  var cuts: [Cut] = []
+
+  var vocabulary = SegmentVocabulary()
+  /// What one lost space costs in this story.
+  var prior = SegmentScale.firstPrior
+  /// Whether the story is known to have lost many spaces.
+  var isDamaged: Bool { prior > SegmentScale.damaged }
+
+  var word = SegmentWord()
+  var lattice = SegmentLattice()
+  var candidates: [SegmentCandidate] = []
+  var scratch: [UInt8] = []
+  /// The straight quotation marks of the block at hand.
+  var quoteCount = QuoteCount()
+  /// What `slip` found for the word at hand.
+  var foundSlip: Float? = nil
+  private var suspects: [Suspect] = []
+
+  /// A word to weigh.
+  private struct Suspect {
+    var token: Int
+    /// The number of its block.
+    var block: Int
+    var slip: Float? = nil
+    /// Whether the first pass cut it.
+    var wasCut = false
+  }
+
+  var lexicon: Lexicon { segmenter.lexicon }
+  var rules: SegmentRules { segmenter.rules }
+
+  init(segmenter: Segmenter, tokens: Tokens, blocks: [Range<Int>]) {
+    self.segmenter = segmenter
+    self.tokens = tokens
+    self.blocks = blocks
+  }
+
+  mutating func run(_ bytes: Span<UInt8>) {
+    var words = 0
+    for number in blocks.indices {
+      let block = blocks[number]
+      precondition(block.upperBound <= tokens.list.count, "a block holds tokens that the list has not")
+      for i in block {
+        if tokens.list[i].kind == .word {
+          words += 1
+          if isSuspect(tokens.list[i]) { suspects.append(Suspect(token: i, block: number)) }
+        }
+        if i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) {
+          joint(i, block, bytes)
+        }
+      }
+    }
+    guard !suspects.isEmpty else { return }
+    buildVocabulary()
+    let joints = cuts.count
+    weighSuspects(bytes)
+    let certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
+    let rate = (Float(certain) + 0.3) / (Float(words) + 300)
+    prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
+    cuts.removeLast(cuts.count - joints)
+    // In a story that is cleaner than was taken for granted, what was left whole stays whole.
+    if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
+    weighSuspects(bytes)
+    if isDamaged { weighRareWords(bytes) }
+    cuts.sort { $0.offset < $1.offset }
+  }
+
+  /// Whether a word is to be weighed in any story.
+  @inline(__always)
+  private func isSuspect(_ token: Token) -> Bool {
+    let entry = LexiconEntry(rawValue: token.entry)
+    if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
+      if entry.has(.word) { return false }
+      if entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]) { return false }
+    }
+    return token.keyLength > 1
+  }
+
+  private mutating func weighSuspects(_ bytes: Span<UInt8>) {
+    for number in suspects.indices {
+      let suspect = suspects[number]
+      let before = cuts.count
+      foundSlip = suspect.slip
+      weigh(suspect.token, blocks[suspect.block], bytes)
+      suspects[number].slip = foundSlip
+      suspects[number].wasCut = cuts.count > before
+    }
+  }
+
+  /// Weighs the words of dictionaries that are rare enough to be others run together.
+  private mutating func weighRareWords(_ bytes: Span<UInt8>) {
+    let greatest = LexiconEntry.step(zipf: 4.8)
+    let traits: Token.Traits = [.innerCapital, .digits, .hyphenated, .apostrophe, .allCapitals]
+    for block in blocks {
+      for i in block where tokens.list[i].kind == .word && tokens.list[i].traits.isDisjoint(with: traits) {
+        let entry = LexiconEntry(rawValue: tokens.list[i].entry)
+        if entry.has(.word), entry.frequency <= greatest, tokens.list[i].keyLength > 2 { weigh(i, block, bytes) }
+      }
+    }
+  }
+
+  /// Counts the story's words, once.
+  mutating func buildVocabulary() {
+    if !vocabulary.isBuilt { vocabulary.build(tokens, blocks) }
+  }
+
+  /// Notes a place between two tokens, as far as `margin` is enough.
+  mutating func note(_ token: Int, _ cause: Cut.Cause, _ margin: Float) {
+    guard margin >= SegmentScale.likely else { return }
+    cuts.append(
+      Cut(
+        offset: Int(tokens.list[token].start), token: token, cause: cause,
+        confidence: margin >= SegmentScale.certain ? .certain : .likely))
+  }
+}

@@ -1,0 +1,56 @@
+package import WireText
+
+/// What a language's pack tells the segmenter: an editor's knowledge of how the language's words are made.
+package struct SegmentRules: Sendable {
+  package let language: Language
+  /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
+  let letters: ByteWordSet
+  /// Elided words without their apostrophe: `l`, `qu`.
+  let elisions: ByteWordSet
+  /// The letters that an elision may stand before: `a`, `é`, `h`.
+  let elisionStarts: ByteWordSet
+  /// What may follow an apostrophe at a word's end: `s`, `t`, `ll`.
+  let clitics: ByteWordSet
+  /// What makes a figure an ordinal: `e`, `er`, `th`.
+  let ordinals: ByteWordSet
+  /// Units and letters that stand right after a figure, or before one: `km`, `h`, `mp`.
+  let units: ByteWordSet
+  /// Beginnings that make new words of known ones: `anti`, `pré`.
+  let prefixes: ByteWordSet
+  /// Endings that make new words of known ones: `isation`, `esque`.
+  let suffixes: ByteWordSet
+  /// Words that begin names and may be written to them: `de`, `mc`, `van`.
+  let particles: ByteWordSet
+  /// Titles without a stop that stand before a name: `mme`.
+  let titles: ByteWordSet
+  /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
+  let lookalikes: [[[UInt8]]]
+
+  /// Takes the words as an editor writes them.
+  package init(
+    language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
+    clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
+    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], lookalikes: [String] = []
+  ) {
+    self.language = language
+    self.letters = ByteWordSet(letters.map { Array($0.utf8) })
+    self.elisions = SegmentRules.keys(elisions)
+    self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
+    self.clitics = SegmentRules.keys(clitics)
+    self.ordinals = SegmentRules.keys(ordinals)
+    self.units = SegmentRules.keys(units)
+    self.prefixes = SegmentRules.keys(prefixes)
+    self.suffixes = SegmentRules.keys(suffixes)
+    self.particles = SegmentRules.keys(particles)
+    self.titles = SegmentRules.keys(titles)
+    self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
+  }
+
+  private static func keys(_ words: [String]) -> ByteWordSet {
+    ByteWordSet(words.map { WordKey.make($0) })
+  }
+
+  private static func letters(of text: String) -> [String] {
+    text.unicodeScalars.map { String($0) }
+  }
+}

@@ -1,0 +1,44 @@
+/// The numbers that the segmenter weighs by. All are powers of ten: -3 is once in a thousand words.
+enum SegmentScale {
+  /// How often a space is taken to be lost before a story is known: once in a thousand places.
+  static let firstPrior: Float = -3
+  /// A story never counts as cleaner than this.
+  static let leastPrior: Float = -3.3
+  /// A story never counts as more damaged than this.
+  static let greatestPrior: Float = -1
+  /// From here on a story counts as damaged: a space lost in two hundred places.
+  static let damaged: Float = -2.3
+  /// How much better the parted words must be for a finding, and for one that is sure.
+  static let likely: Float = 0.6
+  static let certain: Float = 2.5
+  /// A word of a dictionary that no frequency list has.
+  static let unlistedZipf: Float = 0.8
+  /// No word weighs more than this.
+  static let bestPart: Float = -1.2
+  /// How often a word is mistyped in one given way.
+  static let slip: Float = -4.2
+  /// What an unknown part costs over an unknown word.
+  static let unknownPart: Float = -1
+  /// The longest token that is looked into, in letters, and the longest part.
+  static let longestWord = 96
+  static let longestPart = 40
+
+  /// The weight of a word that is in no lexicon, by its capitals and its length in letters.
+  static func unknown(_ pattern: SegmentCase, _ length: Int) -> Float {
+    let length = Float(length)
+    switch pattern {
+    case .small: return -3 - 1.15 * length
+    case .capital: return -2.5 - 1.05 * length
+    case .capitals: return -2 - 0.7 * length
+    case .mixed: return -3.5 - length
+    case .digits: return -3 - 0.8 * length
+    }
+  }
+
+  /// The power of ten of a positive number, to three places.
+  static func power(_ value: Float) -> Float {
+    let m = value.significand
+    let logarithm = -1.7417939 + (2.8212026 + (-1.4699568 + (0.44717955 - 0.056570851 * m) * m) * m) * m
+    return Float(value.exponent) * 0.30103 + logarithm * 0.43429448
+  }
+}

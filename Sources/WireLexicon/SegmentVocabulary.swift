@@ -1,0 +1,78 @@
+import WireText
+
+/// The words that stand alone in a story, with how often each does; capitals count as different words.
+struct SegmentVocabulary {
+  /// How the capitals of a word are told apart here.
+  enum Capitals: UInt64 {
+    case none
+    case first
+    case all
+  }
+
+  private var hashes: [UInt64] = []
+  private var counts: [UInt16] = []
+  /// How many words the story has, whether they stand alone or not.
+  private(set) var words = 0
+  private(set) var isBuilt = false
+
+  init() {}
+
+  /// Takes the words of the token ranges.
+  mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>]) {
+    isBuilt = true
+    words = 0
+    for block in blocks {
+      for i in block where tokens.list[i].kind == .word { words += 1 }
+    }
+    var size = 64
+    while size < words * 2 { size *= 2 }
+    hashes = [UInt64](repeating: 0, count: size)
+    counts = [UInt16](repeating: 0, count: size)
+    let keys = tokens.keys.span
+    for block in blocks {
+      for i in block where SegmentVocabulary.standsAlone(tokens, i, block) {
+        let token = tokens.list[i]
+        let traits = token.traits
+        let capitals: Capitals =
+          traits.contains(.allCapitals) ? .all : traits.contains(.capitalised) ? .first : .none
+        insert(SegmentVocabulary.hash(keys, token.keyRange, capitals))
+      }
+    }
+  }
+
+  /// How often the key stands alone in the story.
+  func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
+    guard !hashes.isEmpty else { return 0 }
+    return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    let slot = slot(hash)
+    hashes[slot] = hash
+    if counts[slot] < .max { counts[slot] += 1 }
+  }
+
+  private func slot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+
+  private static func standsAlone(_ tokens: Tokens, _ i: Int, _ block: Range<Int>) -> Bool {
+    let token = tokens.list[i]
+    guard token.kind == .word, token.traits.contains(.spaceBefore),
+      token.traits.isDisjoint(with: [.innerCapital, .digits])
+    else { return false }
+    guard i + 1 < block.upperBound else { return true }
+    let next = tokens.list[i + 1]
+    return next.traits.contains(.spaceBefore) || next.kind == .punctuation
+  }
+
+  /// FNV-1a of the key and its capitals; never 0.
+  private static func hash(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> UInt64 {
+    var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ capitals.rawValue) &* 0x100_0000_01B3
+    for i in range { hash = (hash ^ UInt64(key[i])) &* 0x100_0000_01B3 }
+    hash ^= hash >> 32
+    return hash == 0 ? 1 : hash
+  }
+}

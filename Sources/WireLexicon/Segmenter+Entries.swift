@@ -1,0 +1,70 @@
+package import WireText
+
+extension Segmenter {
+  /// Fills `Token.entry` of the words in `range` from the lexicon.
+  ///
+  /// A hyphenated word that the lexicon doesn't have is known where all its parts are, and a word with an apostrophe
+  /// where what stands before it and after it is; it takes the classes of the last part.
+  package func fillEntries(of tokens: inout Tokens, in range: Range<Int>) {
+    // A second hold on the keys, so that the list can be written while they are read.
+    let held = tokens.keys
+    let keys = held.span
+    for i in range where tokens.list[i].keyLength > 0 {
+      let token = tokens.list[i]
+      let key = token.keyRange
+      var entry = lexicon.entry(in: keys, from: key.lowerBound, to: key.upperBound)
+      if !entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]), token.kind == .word {
+        entry = entryByParts(keys, key)
+      }
+      tokens.list[i].entry = entry.rawValue
+    }
+  }
+
+  /// What is known of a key as a whole or by its parts.
+  func entryOfWhole(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconEntry {
+    let entry = lexicon.entry(in: keys, from: range.lowerBound, to: range.upperBound)
+    return entry.isKnown ? entry : entryByParts(keys, range)
+  }
+
+  private func entryByParts(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconEntry {
+    var start = range.lowerBound
+    var last = LexiconEntry.unknown
+    var parts = 0
+    for i in range.lowerBound...range.upperBound
+    where i == range.upperBound || keys[i] == UInt8(ascii: "-") {
+      guard i > start else { return .unknown }
+      last = entryOfPart(keys, start..<i)
+      guard last.isKnown else { return .unknown }
+      parts += 1
+      start = i + 1
+    }
+    // Rarer than all that is listed: the whole itself was never counted.
+    return LexiconEntry(frequency: 1, flags: last.flags.subtracting(.bound).union(parts > 1 ? [] : .listed))
+  }
+
+  private func entryOfPart(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconEntry {
+    let entry = lexicon.entry(in: keys, from: range.lowerBound, to: range.upperBound)
+    if entry.isKnown { return entry }
+    let isSmall = range.count == 1 || range.count == 2 && keys[range.lowerBound] >= 0x80
+    if isSmall || Segmenter.isNumber(keys, range) || rules.prefixes.contains(keys, range) {
+      return LexiconEntry(frequency: 1, flags: .bound)
+    }
+    for i in range where keys[i] == UInt8(ascii: "'") {
+      let before = range.lowerBound..<i
+      let after = i + 1..<range.upperBound
+      if rules.elisions.contains(keys, before) {
+        return lexicon.entry(in: keys, from: after.lowerBound, to: after.upperBound)
+      }
+      if rules.clitics.contains(keys, after) {
+        return lexicon.entry(in: keys, from: before.lowerBound, to: before.upperBound)
+      }
+      return .unknown
+    }
+    return .unknown
+  }
+
+  private static func isNumber(_ keys: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for i in range where keys[i] &- UInt8(ascii: "0") >= 10 { return false }
+    return true
+  }
+}

@@ -1,0 +1,43 @@
+package import WireText
+
+/// Finds the places of a story where white space was lost.
+///
+/// **What it looks at.** A word that the lexicon has is left alone. Looked into are words that it doesn't have, words
+/// with a capital inside or with digits, and the places where two tokens touch without a space between them.
+///
+/// **How it decides on a word.** All ways to part the word into two to four words are weighed: each part by how often it
+/// is used in the language, or in the story itself, where it may stand as a name that no lexicon has; parts that don't
+/// agree with each other or with their neighbours (« des|a », « les|partie ») lose by it. Against the best way stands the
+/// word as it is: an unknown word of that length, the likelier a name if it has a capital, likelier still if it is made of
+/// a known word by a known ending or beginning, or differs from a known word by one slip of the hand. The two are
+/// compared as powers of ten.
+///
+/// **The story counts.** A first pass counts the places that are beyond doubt. A story with forty words run together will
+/// have a forty-first: the second pass takes the rate as it found it, and then also opens rare words whose neighbours rule
+/// them out (« signé parles deux pays »). In a story without damage, those are never opened.
+///
+/// **How certain is certain.** `.certain`: the parted words are at least 300 times as likely as the word as it stands, or
+/// sign and letters leave one reading. `.likely`: at least 4 times as likely. All else is silent. A cut that has a rival
+/// place nearly as good, a known word that was opened, and two capitalised halves that the story doesn't have alone are
+/// never certain.
+///
+/// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most 40 n lookups.
+package struct Segmenter: Sendable {
+  let lexicon: Lexicon
+  let rules: SegmentRules
+
+  package init(lexicon: Lexicon, rules: SegmentRules) {
+    self.lexicon = lexicon
+    self.rules = rules
+  }
+
+  /// The places in a story, in order, where white space is missing.
+  ///
+  /// `blocks` are the token ranges of the story's blocks in this language, in order; their words' entries are filled (see
+  /// `fillEntries`). `bytes` are those of the file.
+  package func cuts(of tokens: Tokens, blocks: [Range<Int>], in bytes: Span<UInt8>) -> [Cut] {
+    var pass = SegmentPass(segmenter: self, tokens: tokens, blocks: blocks)
+    pass.run(bytes)
+    return pass.cuts
+  }
+}
