@@ -18,7 +18,8 @@ struct Benchmarks {
       linter.lint(bytes: whole, path: "story.txt").findings.count
     }
     let path = "/tmp/wirelint-benchmark-\(getpid()).txt"
-    defer { unlink(path) }
+    // SAFETY: the path is a C string for the time of the call.
+    defer { unsafe unlink(path) }
     try ChildProcess.write(fixture.story(bytes: 10_000), to: path)
     let runs = try (0..<21).map { _ in try ChildProcess.measure(commandPath, ["lint", path]) }.dropFirst()
     let wall = runs.map(\.milliseconds).sorted()
@@ -31,7 +32,7 @@ struct Benchmarks {
 
   /// The command beside this program.
   private static var commandPath: String {
-    var own = CommandLine.arguments[0]
+    var own = CommandLine.arguments.first ?? "wirelint"
     while let last = own.utf8.last, last != UInt8(ascii: "/") { own.removeLast() }
     return own + "wirelint"
   }

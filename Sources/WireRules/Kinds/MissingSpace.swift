@@ -94,12 +94,23 @@ package struct MissingSpace: RuleKind {
     return causes.contains { $0.covers(cut.cause) }
   }
 
-  /// The bytes that run together: the token that is cut, or the two tokens between which the space is missing.
+  /// How far the place of a finding reaches from its cut, in tokens.
+  private static let reach = 3
+
+  /// The bytes that run together at a cut: the tokens around it with no white space between them, a few at most.
   private static func place(of cut: Cut, in story: Story, block: Block) -> ByteRange {
-    let token = story.tokens.list[cut.token].range
-    guard cut.offset == token.start, cut.token > block.tokens.lowerBound else { return token }
-    return story.tokens.list[cut.token - 1].range.union(token)
+    let tokens = story.tokens.list
+    var first = cut.token
+    var last = cut.token
+    if cut.offset == Int(tokens[cut.token].start) {
+      while first > max(block.tokens.lowerBound, cut.token - reach), touches(tokens[first]) { first -= 1 }
+      while last + 1 < min(block.tokens.upperBound, cut.token + reach), touches(tokens[last + 1]) { last += 1 }
+    }
+    return tokens[first].range.union(tokens[last].range)
   }
+
+  /// Whether no white space stands before the token.
+  private static func touches(_ token: Token) -> Bool { !token.traits.contains(.spaceBefore) }
 
   private func report(_ group: Group, _ story: Story, into findings: inout FindingSink) {
     guard !group.cuts.isEmpty else { return }
