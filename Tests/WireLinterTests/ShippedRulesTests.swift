@@ -5,17 +5,14 @@ import WireLinter
 import WireRules
 
 @Suite struct ShippedRulesTests {
-  static let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-    "../../Rules"
-  )
-  .standardizedFileURL.path
+  static let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Rules")
+    .standardizedFileURL.path
 
   @Test func everyExampleOfThePacksHolds() throws {
     let store = try PackStore(.disk(Self.rules, shown: "Rules"))
     let configurations = Configurations(store: store, workingFolder: "/")
     let errors = ConfigErrorSink()
-    var runner = ExampleRunner(
-      try #require(configurations.rulesets(for: ["/story.txt"]).first), errors: errors)
+    var runner = ExampleRunner(try configurations.ruleset(for: "/story.txt"), errors: errors)
     let count = runner.run()
     #expect(count.rules > 0)
     do {
