@@ -15,13 +15,13 @@ package struct ReadingFrame: Sendable {
   }
 
   /// Reads a story; the hidden bytes are whole scalars.
-  func read(_ source: Source, by reader: StoryReader) -> Story {
+  func read(_ source: Source, by reader: StoryReader, language: Language?) -> Story {
     guard hiddenBytes > 0,
       let rest = try? Source(bytes: Array(source.bytes[hiddenBytes...]), path: source.path)
     else {
-      return framed(reader.read(source), source)
+      return framed(reader.read(source, language: language), source)
     }
-    return framed(reader.read(rest), source)
+    return framed(reader.read(rest, language: language), source)
   }
 
   /// The story with its places moved behind the hidden bytes.

@@ -30,15 +30,15 @@ extension ExtraSpace {
 
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
   /// one letter some houses want it.
-  func noBreakBetweenWords(_ place: Place) -> [Edit]? {
-    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
-    else {
+  func noBreakBetweenWords(_ place: Place, _ story: Story) -> [Edit]? {
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word else {
       return nil
     }
     guard place.right.traits.isDisjoint(with: [.capitalised, .digits]), !place.left.traits.contains(.digits),
-      place.left.keyLength > 1,
-      place.left.end - place.left.start > 2 || place.left.traits.isDisjoint(with: .beyondASCII)
+      place.left.keyLength > 0
     else { return nil }
+    let firstLetter = story.tokens.keys.span.scalar(at: Int(place.left.keyStart))
+    guard firstLetter.length < Int(place.left.keyLength) else { return nil }
     return [Edit(range: place.gap.range, replacement: " ")]
   }
 

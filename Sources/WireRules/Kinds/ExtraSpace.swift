@@ -117,7 +117,7 @@ package struct ExtraSpace: RuleKind {
     case .repeated: repeatedSpace(place, story, bytes)
     case .afterSentence: spaceAfterSentence(place, bytes)
     case .besideSpace: noBreakBesideSpace(place, bytes)
-    case .betweenWords: noBreakBetweenWords(place)
+    case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)
     case .afterBracket: spaceAfterBracket(place, story, bytes)
     case .insideNumber: spaceInsideNumber(place, bytes)

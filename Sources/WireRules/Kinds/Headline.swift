@@ -59,7 +59,7 @@ package struct Headline: RuleKind {
     while offset < block.range.end {
       let scalar = bytes.scalar(at: offset)
       // A combining mark makes no character of its own.
-      if !(0x300...0x36F).contains(scalar.value) { length += 1 }
+      if !Letter.isMark(scalar.value) { length += 1 }
       offset += scalar.length
     }
     guard length > longest else { return }

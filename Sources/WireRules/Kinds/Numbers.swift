@@ -92,7 +92,7 @@ package struct Numbers: RuleKind {
     return left.keyLength > 0 && labels.contains(Array(story.tokens.keys[left.keyRange]))
   }
 
-  /// Whether the number is a piece of something longer: `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
+  /// Whether the number is a piece of something longer: `1. 250.000`, `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
   private func isBound(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     if Int(token.start) > block.range.start {
       let before = bytes.scalar(before: Int(token.start)).value
@@ -101,10 +101,20 @@ package struct Numbers: RuleKind {
       {
         return true
       }
+      if isCut(token, block, bytes) { return true }
     }
     guard Int(token.end) < block.range.end else { return false }
     let after = bytes.scalar(at: Int(token.end)).value
     return Mark.isWordLike(after) || after == 0x2F || after == 0x2D || after == 0x3A || after == 0x5F
+  }
+
+  /// Whether a space stands between the number and its first group, as in `1. 250.000`: extra-space mends that first.
+  private func isCut(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let stop = WhiteSpace.skipBack(from: Int(token.start), to: block.range.start, in: bytes) - 1
+    guard stop > block.range.start, stop + 1 < Int(token.start), bytes[stop] == UInt8(ascii: ".") else { return false }
+    var start = stop
+    while start > block.range.start, Mark.isDigit(UInt32(bytes[start - 1])) { start -= 1 }
+    return (1...3).contains(stop - start)
   }
 
   private func mixedPercent(_ view: StoryView, into findings: inout FindingSink) {

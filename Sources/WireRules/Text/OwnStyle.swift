@@ -41,7 +41,7 @@ enum OwnStyle {
   private static func isBoundary(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     guard offset > 0, offset < bytes.count else { return true }
     guard bytes.isScalarBoundary(offset) else { return false }
-    return !(0x300...0x36F).contains(bytes.scalar(at: offset).value)
+    return !Letter.isMark(bytes.scalar(at: offset).value)
   }
 
   private static func writesCurly(_ story: Story) -> Bool {

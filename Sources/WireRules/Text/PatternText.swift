@@ -14,7 +14,7 @@ enum PatternText {
       switch form {
       case .both, .nfc: break
       case .nfd, .mixed:
-        offset = end(ofMarksFrom: offset, range.end, bytes)
+        offset = Letter.end(ofMarksFrom: offset, to: range.end, in: bytes)
         if offset > start + scalar.length {
           append(NormalForm.composed(bytes.bytes(ByteRange(start, offset))), at: start, to: &text)
           continue
@@ -31,17 +31,7 @@ enum PatternText {
     guard !match.isEmpty else { return match }
     var end = match.end
     while end < block.end, !bytes.isScalarBoundary(end) { end += 1 }
-    return ByteRange(match.start, self.end(ofMarksFrom: end, block.end, bytes))
-  }
-
-  private static func end(ofMarksFrom offset: Int, _ end: Int, _ bytes: Span<UInt8>) -> Int {
-    var offset = offset
-    while offset < end {
-      let scalar = bytes.scalar(at: offset)
-      guard (0x300...0x36F).contains(scalar.value) else { break }
-      offset += scalar.length
-    }
-    return offset
+    return ByteRange(match.start, Letter.end(ofMarksFrom: end, to: block.end, in: bytes))
   }
 
   private static func append(_ composed: [UInt8], at offset: Int, to text: inout UTF16Text) {

@@ -57,7 +57,7 @@ struct SignSpacing: Sendable {
     let words = ByteRange(Int(left.start), Int(token.end))
     if left.end == token.start {
       let space = Mark.text(habit(sign, isBefore: true, in: story))
-      let last = Int(left.end) - bytes.scalar(before: Int(left.end)).length
+      let last = Letter.start(before: Int(left.end), in: bytes)
       report(
         ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)),
         block, story, into: &findings)
@@ -83,7 +83,7 @@ struct SignSpacing: Sendable {
     let words = ByteRange(Int(token.start), Int(right.end))
     if token.end == right.start {
       let space = Mark.text(habit(sign, isBefore: false, in: story))
-      let first = Int(right.start) + bytes.scalar(at: Int(right.start)).length
+      let first = Letter.end(from: Int(right.start), to: block.range.end, in: bytes)
       report(
         ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)),
         block, story, into: &findings)
