@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WireStoryTests", dependencies: ["WireStory", "WireLinter", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "WireConfigTests", dependencies: ["WireConfig", "TestSupport"], swiftSettings: strict),
     .testTarget(

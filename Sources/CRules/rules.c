@@ -17,8 +17,20 @@ _Alignas(64) static const unsigned char file_agencies__vna__pack_yml[] = {
 #embed "../../Rules/agencies/vna/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
+#embed "../../Rules/core/caption-form.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__dateline_form_yml[] = {
+#embed "../../Rules/core/dateline-form.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__doubled_mark_yml[] = {
 #embed "../../Rules/core/doubled-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__filed_twice_yml[] = {
+#embed "../../Rules/core/filed-twice.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__foreign_letter_yml[] = {
@@ -73,6 +85,10 @@ _Alignas(64) static const unsigned char file_core__mojibake_yml[] = {
 #embed "../../Rules/core/mojibake.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__name_spelt_two_ways_yml[] = {
+#embed "../../Rules/core/name-spelt-two-ways.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
 #embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
     0};
@@ -87,6 +103,10 @@ _Alignas(64) static const unsigned char file_core__repeated_space_yml[] = {
 
 _Alignas(64) static const unsigned char file_core__replacement_character_yml[] = {
 #embed "../../Rules/core/replacement-character.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__sign_off_form_yml[] = {
+#embed "../../Rules/core/sign-off-form.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__space_after_bracket_yml[] = {
@@ -115,6 +135,10 @@ _Alignas(64) static const unsigned char file_core__two_spaces_after_sentence_yml
 
 _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
+#embed "../../Rules/en/missing-space.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__misspelling_yml[] = {
@@ -151,6 +175,10 @@ _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = 
 
 _Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
 #embed "../../Rules/fr/missing-space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__missing_space_yml[] = {
+#embed "../../Rules/fr/missing-space.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__misspelling_yml[] = {
@@ -202,7 +230,10 @@ static const struct {
     {"agencies/ap/pack.yml", file_agencies__ap__pack_yml, sizeof file_agencies__ap__pack_yml - 1},
     {"agencies/reuters/pack.yml", file_agencies__reuters__pack_yml, sizeof file_agencies__reuters__pack_yml - 1},
     {"agencies/vna/pack.yml", file_agencies__vna__pack_yml, sizeof file_agencies__vna__pack_yml - 1},
+    {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
+    {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
+    {"core/filed-twice.yml", file_core__filed_twice_yml, sizeof file_core__filed_twice_yml - 1},
     {"core/foreign-letter.yml", file_core__foreign_letter_yml, sizeof file_core__foreign_letter_yml - 1},
     {"core/headline-final-stop.yml", file_core__headline_final_stop_yml, sizeof file_core__headline_final_stop_yml - 1},
     {"core/headline-in-capitals.yml", file_core__headline_in_capitals_yml, sizeof file_core__headline_in_capitals_yml - 1},
@@ -216,10 +247,12 @@ static const struct {
     {"core/mixed-percent-spacing.yml", file_core__mixed_percent_spacing_yml, sizeof file_core__mixed_percent_spacing_yml - 1},
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
     {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
+    {"core/name-spelt-two-ways.yml", file_core__name_spelt_two_ways_yml, sizeof file_core__name_spelt_two_ways_yml - 1},
     {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
     {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},
     {"core/replacement-character.yml", file_core__replacement_character_yml, sizeof file_core__replacement_character_yml - 1},
+    {"core/sign-off-form.yml", file_core__sign_off_form_yml, sizeof file_core__sign_off_form_yml - 1},
     {"core/space-after-bracket.yml", file_core__space_after_bracket_yml, sizeof file_core__space_after_bracket_yml - 1},
     {"core/space-at-hyphen.yml", file_core__space_at_hyphen_yml, sizeof file_core__space_at_hyphen_yml - 1},
     {"core/space-before-comma.yml", file_core__space_before_comma_yml, sizeof file_core__space_before_comma_yml - 1},
@@ -227,6 +260,7 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
     {"en/pack.yml", file_en__pack_yml, sizeof file_en__pack_yml - 1},
@@ -236,6 +270,7 @@ static const struct {
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
+    {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
     {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},
     {"fr/pack.yml", file_fr__pack_yml, sizeof file_fr__pack_yml - 1},
     {"fr/repeated-word.yml", file_fr__repeated_word_yml, sizeof file_fr__repeated_word_yml - 1},

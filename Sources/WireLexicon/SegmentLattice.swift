@@ -30,9 +30,13 @@ struct SegmentLattice {
   func isReached(_ letter: Int) -> Bool { reached[letter] }
 
   /// Adds the part from `start` to `end` to all ways that lead to its start; `cut` is what a lost space costs.
-  mutating func add(_ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float) {
+  ///
+  /// Ways that can't reach `floor` with the best of words after them are left out.
+  mutating func add(_ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float, floor: Float) {
     let unknown = part.isUnknown ? 1 : 0
+    let least = end < count ? floor - cut - SegmentScale.bestPart : floor
     guard start > 0 else {
+      guard part.score >= least else { return }
       insert(Way(score: part.score, start: 0, before: .max), at: end, parts: 1, unknown: unknown)
       return
     }
@@ -43,9 +47,10 @@ struct SegmentLattice {
         for place in 0..<SegmentLattice.keep {
           let number = SegmentLattice.number(parts: parts, unknown: unknownBefore, place: place)
           let before = ways[start * SegmentLattice.waysPerLetter + number]
-          guard before.score > -.infinity else { break }
+          let score = before.score + part.score + cut
+          guard before.score > -.infinity, score >= least else { break }
           let way = Way(
-            score: before.score + part.score + cut, start: UInt8(truncatingIfNeeded: start),
+            score: score, start: UInt8(truncatingIfNeeded: start),
             before: UInt8(truncatingIfNeeded: number))
           insert(way, at: end, parts: parts + 1, unknown: unknownBefore + unknown)
         }

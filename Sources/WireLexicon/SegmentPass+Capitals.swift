@@ -81,6 +81,9 @@ extension SegmentPass {
     return halves
   }
 
+  /// The most that `acronymBonus` gives.
+  static let acronymBonus: Float = 2.5
+
   /// What speaks for a cut after an acronym: « NOX|en », but « PMEs ».
   func acronymBonus(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     guard candidate.cutCount == 1, word.pattern(0..<word.count) == .mixed else { return 0 }
@@ -89,7 +92,7 @@ extension SegmentPass {
     guard word.pattern(left) == .capitals, left.count > 1, word.pattern(right) == .small else { return 0 }
     let entry = entry(right)
     guard entry.has(.word), right.count > 1 || isSingleLetter(right, bytes) else { return 0 }
-    return entry.has(.function) || entry.zipf > 6.2 || right.count >= 4 ? 2.5 : 0
+    return entry.has(.function) || entry.zipf > 6.2 || right.count >= 4 ? SegmentPass.acronymBonus : 0
   }
 
   private func isRomanNumeral(_ part: Range<Int>) -> Bool {

@@ -1,17 +1,35 @@
 import WireText
 
 extension SegmentPass {
-  /// Finds the best ways to part the word, and leaves them in `candidates`.
-  mutating func findCandidates(_ bytes: Span<UInt8>) {
+  /// Finds the best ways to part the word that weigh `floor` or more, and leaves them in `candidates`.
+  mutating func findCandidates(floor: Float, _ bytes: Span<UInt8>) {
     let count = word.count
     lattice.reset(count)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
       for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
         guard start > 0 || end < count, let part = part(start..<end, bytes) else { continue }
-        lattice.add(part, from: start, to: end, of: count, cut: prior)
+        lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }
     lattice.collect(count, into: &candidates)
+  }
+
+  /// Finds the ways to part the word into two frequent words, of which one is a function word.
+  mutating func findPairs() {
+    candidates.removeAll(keepingCapacity: true)
+    let least = LexiconEntry.step(zipf: 5)
+    for cut in 1..<max(1, word.count) where word.canCut(cut) {
+      let left = entry(0..<cut)
+      guard left.frequency >= least, left.has(.word) else { continue }
+      let right = entry(cut..<word.count)
+      guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else { continue }
+      guard cut > 1 || isIn(rules.letters, 0..<cut) else { continue }
+      guard cut + 1 < word.count || isIn(rules.letters, cut..<word.count) else { continue }
+      var candidate = SegmentCandidate(score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
+      if word.letters[0].sort == .capital { candidate.score -= 0.5 }
+      candidate.append(cut: cut)
+      candidates.append(candidate)
+    }
   }
 
   /// What the lexicon has of the letters of a part.
@@ -69,7 +87,7 @@ extension SegmentPass {
       }
       score = weight
     }
-    guard part.count > 1, pattern != .small || part.count >= 4 else { return score }
+    guard part.count > 1, pattern != .small || part.count >= 4 && score ?? -9 < -5.5 else { return score }
     let count = storyCount(part)
     guard count > 0 else { return score }
     let story = SegmentScale.power(Float(count) / (Float(vocabulary.words) + 200)) - 0.3

@@ -133,6 +133,9 @@ extension SegmentPass {
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
+      // « Newsfeed.Com »: an address, spelt as a name.
+      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word
+      if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }
       var margin: Float = afterIsKnown ? 1 : 0
       if afterIsKnown, beforeIsKnown || beforeIsSmall {
         margin = 3

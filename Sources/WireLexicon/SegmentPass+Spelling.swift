@@ -46,32 +46,54 @@ extension SegmentPass {
     guard count >= 4 else { return -.infinity }
     var best = 0
     for i in 0..<count {
-      let key = word.keyRange(i..<i + 1)
+      let at = word.keyRange(i..<i + 1)
       // A letter too many at the edge is a word of one letter, run together.
-      if i > 0, i + 1 < count { best = max(best, frequency(replacing: key, by: [])) }
-      best = max(best, frequency(replacing: key.upperBound..<key.upperBound, by: word.key[key]))
+      if i > 0, i + 1 < count {
+        spell(upTo: at.lowerBound)
+        best = max(best, frequency(goingOnFrom: at.upperBound))
+      }
+      spell(upTo: at.upperBound)
+      spell(at)
+      best = max(best, frequency(goingOnFrom: at.upperBound))
       if i + 1 < count {
         let next = word.keyRange(i + 1..<i + 2)
-        let turned = word.key[next] + word.key[key]
-        best = max(best, frequency(replacing: key.lowerBound..<next.upperBound, by: turned))
+        spell(upTo: at.lowerBound)
+        spell(next)
+        spell(at)
+        best = max(best, frequency(goingOnFrom: next.upperBound))
       }
-      for group in rules.lookalikes where group.contains(where: { $0.elementsEqual(word.key[key]) }) {
-        for other in group where !other.elementsEqual(word.key[key]) {
-          best = max(best, frequency(replacing: key, by: other[...]))
+      for group in rules.lookalikes where group.contains(where: { isSpelt($0, at) }) {
+        for other in group where !isSpelt(other, at) {
+          spell(upTo: at.lowerBound)
+          scratch.append(contentsOf: other)
+          best = max(best, frequency(goingOnFrom: at.upperBound))
         }
       }
     }
     return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
   }
 
-  /// The frequency of the word with some bytes of its key replaced, where a dictionary has it.
-  private mutating func frequency(replacing range: Range<Int>, by bytes: ArraySlice<UInt8>) -> Int {
+  /// Begins a spelling with the start of the word's key.
+  private mutating func spell(upTo end: Int) {
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: word.key[..<range.lowerBound])
-    scratch.append(contentsOf: bytes)
-    scratch.append(contentsOf: word.key[range.upperBound...])
+    spell(0..<end)
+  }
+
+  private mutating func spell(_ range: Range<Int>) {
+    for i in range { scratch.append(word.key[i]) }
+  }
+
+  /// Ends a spelling with the rest of the key; the frequency of what it spells, where a dictionary has it.
+  private mutating func frequency(goingOnFrom start: Int) -> Int {
+    spell(start..<word.key.count)
     let entry = lexicon.entry(forKey: scratch.span)
     return entry.has(.word) ? Int(entry.frequency) : 0
+  }
+
+  private func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {
+    guard letter.count == range.count else { return false }
+    for i in letter.indices where letter[i] != word.key[range.lowerBound + i] { return false }
+    return true
   }
 
   /// Whether the word with a hyphen at one of the cuts is in a dictionary: then a hyphen was lost, not a space.

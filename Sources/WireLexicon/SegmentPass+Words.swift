@@ -1,6 +1,14 @@
 import WireText
 
 extension SegmentPass {
+  /// What `slip` says of the word at hand, asked once in both passes.
+  private mutating func storedSlip() -> Float {
+    if let found = foundSlip { return found }
+    let found = slip()
+    foundSlip = found
+    return found
+  }
+
   /// What is known of a word before its parts are looked at.
   private struct Suspicion {
     /// The weight of the word as it stands.
@@ -22,7 +30,13 @@ extension SegmentPass {
       guard split.margin > 0 else { return }
       if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
     }
-    findCandidates(bytes)
+    if suspicion.isKnown {
+      findPairs()
+    } else {
+      let isOpen = hasDigits || split != nil
+      let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
+      findCandidates(floor: isOpen ? -.infinity : suspicion.whole + SegmentScale.likely - bonus, bytes)
+    }
     guard !candidates.isEmpty else {
       if let split { note(split, i) }
       return
@@ -34,12 +48,12 @@ extension SegmentPass {
       suspicion.whole +=
         SegmentAgreement.cost(before, entry) + SegmentAgreement.cost(entry, after)
         + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
-    } else {
-      suspicion.whole = max(suspicion.whole, slip())
+    } else if !hasDigits {
+      suspicion.whole += derivation()
     }
     weighInContext(before, after, bytes)
     let best = candidates[0]
-    if lostHyphen(best) || suspicion.isKnown && !isPairOfFrequentWords(best) { return }
+    if lostHyphen(best) { return }
     var margin = best.score - suspicion.whole
     if hasDigits {
       margin = figureMargin(best, bytes)
@@ -48,6 +62,7 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
+      if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown { margin = min(margin, 2) }
     note(best, i, margin)
@@ -76,7 +91,6 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
-    if pattern != .digits { whole += derivation() }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
       whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)
@@ -170,14 +184,6 @@ extension SegmentPass {
     scratch.append(contentsOf: elided)
     scratch.append(UInt8(ascii: "e"))
     return lexicon.entry(forKey: scratch.span)
-  }
-
-  private func isPairOfFrequentWords(_ candidate: SegmentCandidate) -> Bool {
-    guard candidate.cutCount == 1 else { return false }
-    let left = entry(candidate.part(0, of: word.count))
-    let right = entry(candidate.part(1, of: word.count))
-    return left.has(.word) && right.has(.word) && min(left.zipf, right.zipf) >= 5
-      && (left.has(.function) || right.has(.function))
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.

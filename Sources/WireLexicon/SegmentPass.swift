@@ -21,8 +21,19 @@ struct SegmentPass {
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
-  /// The words to weigh, with the number of their block.
-  private var suspects: [(token: Int, block: Int)] = []
+  /// What `slip` found for the word at hand.
+  var foundSlip: Float? = nil
+  private var suspects: [Suspect] = []
+
+  /// A word to weigh.
+  private struct Suspect {
+    var token: Int
+    /// The number of its block.
+    var block: Int
+    var slip: Float? = nil
+    /// Whether the first pass cut it.
+    var wasCut = false
+  }
 
   var lexicon: Lexicon { segmenter.lexicon }
   var rules: SegmentRules { segmenter.rules }
@@ -41,19 +52,23 @@ struct SegmentPass {
       for i in block {
         if tokens.list[i].kind == .word {
           words += 1
-          if isSuspect(tokens.list[i]) { suspects.append((i, number)) }
+          if isSuspect(tokens.list[i]) { suspects.append(Suspect(token: i, block: number)) }
         }
         if i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) {
           joint(i, block, bytes)
         }
       }
     }
+    guard !suspects.isEmpty else { return }
+    buildVocabulary()
     let joints = cuts.count
     weighSuspects(bytes)
     let certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
     let rate = (Float(certain) + 0.3) / (Float(words) + 300)
     prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
     cuts.removeLast(cuts.count - joints)
+    // In a story that is cleaner than was taken for granted, what was left whole stays whole.
+    if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
     weighSuspects(bytes)
     if isDamaged { weighRareWords(bytes) }
     cuts.sort { $0.offset < $1.offset }
@@ -71,9 +86,14 @@ struct SegmentPass {
   }
 
   private mutating func weighSuspects(_ bytes: Span<UInt8>) {
-    guard !suspects.isEmpty else { return }
-    buildVocabulary()
-    for suspect in suspects { weigh(suspect.token, blocks[suspect.block], bytes) }
+    for number in suspects.indices {
+      let suspect = suspects[number]
+      let before = cuts.count
+      foundSlip = suspect.slip
+      weigh(suspect.token, blocks[suspect.block], bytes)
+      suspects[number].slip = foundSlip
+      suspects[number].wasCut = cuts.count > before
+    }
   }
 
   /// Weighs the words of dictionaries that are rare enough to be others run together.

@@ -13,6 +13,8 @@ enum SegmentScale {
   static let certain: Float = 2.5
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
+  /// No word weighs more than this.
+  static let bestPart: Float = -1.2
   /// How often a word is mistyped in one given way.
   static let slip: Float = -4.2
   /// What an unknown part costs over an unknown word.

@@ -19,10 +19,14 @@ extension Rule {
   /// The examples' texts with what each is: bad, fixed, good.
   var writtenExamples: [(label: String, text: String)] {
     (examples?.elements ?? []).flatMap { example in
-      ["bad", "fixed", "good"].compactMap { key in
-        let value = example.entries.first { $0.key.text == key }?.value
-        return value?.text.map { (key, $0.text) }
-      }
+      let stories = example.entries.first { $0.key.text == "stories" }?.value.elements ?? [example]
+      return stories.flatMap(Self.texts)
+    }
+  }
+
+  private static func texts(of story: YAMLValue) -> [(label: String, text: String)] {
+    ["bad", "fixed", "good"].compactMap { key in
+      story.entries.first { $0.key.text == key }?.value.text.map { (key, $0.text) }
     }
   }
 

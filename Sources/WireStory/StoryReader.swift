@@ -1,53 +1,42 @@
 package import WireLexicon
 package import WireText
 
-/// Reads stories: cuts them into blocks, tells their language, and their words, and where white space is missing.
-///
-/// `read` takes the steps one after another; who times them may take them himself.
+/// Reads a source into a story: blocks, their languages, tokens with what the lexicons know of them, and cuts.
 package struct StoryReader: Sendable {
-  /// How sure a block's own language must be to stand against the story's.
-  private static let leastConfidence: Float = 0.98
+  package let forms: StoryForms
+  package let tools: [Language: LanguageTools]
+  package let detector: LanguageDetector
 
-  private let plainText: PlainTextReader
-  private let tools: [Language: LanguageTools]
-  private let detector: LanguageDetector
-  private let language: Language?
-  /// For text in a language that no pack knows.
-  private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
-  private let tokenisers: [Language: Tokeniser]
+  /// A block is taken for another language than its story's from this confidence on.
+  private static let clearConfidence: Float = 0.9
+  /// And with so many function words of that language.
+  private static let clearEvidence = 4
 
-  /// - Parameter language: the language of all text; nil where each story and block tells its own.
-  package init(
-    forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector, language: Language?
-  ) {
-    plainText = PlainTextReader(forms: forms)
+  package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
+    self.forms = forms
     self.tools = tools
     self.detector = detector
-    self.language = language
-    tokenisers = tools.mapValues { Tokeniser(rules: $0.words) }
   }
 
-  /// Reads a story.
-  package func read(_ source: Source) -> Story {
-    var blocks = blocks(of: source)
+  /// Reads a plain-text story; `language` is detected where it is nil, `cuts` are found only where they are wanted.
+  package func read(_ source: Source, language: Language? = nil, cuts wanted: Bool = true) -> Story {
+    let main = language ?? self.language(of: source)
+    var blocks = blocks(of: source, main, isGiven: language != nil)
     let tokens = tokens(of: &blocks, in: source)
-    return Story(
-      source: source, language: storyLanguage(blocks), blocks: blocks, tokens: tokens,
-      cuts: cuts(of: tokens, in: blocks, of: source))
+    let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
+    return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
+  }
+
+  /// The language of the most text. The steps of `read` can be taken one by one, to be timed.
+  package func language(of source: Source) -> Language {
+    detector.detect(source.span, in: source.textRange).language
   }
 
   /// The blocks of a story, each with its language.
-  package func blocks(of source: Source) -> [Block] {
-    var blocks = plainText.blocks(source)
-    if let language {
-      for index in blocks.indices { blocks[index].language = language }
-      return blocks
-    }
-    let whole = detector.detect(source.span, in: source.textRange).language
+  package func blocks(of source: Source, _ main: Language, isGiven: Bool) -> [Block] {
+    var blocks = PlainTextReader(forms: forms).blocks(source)
     for index in blocks.indices {
-      let own = detector.detect(source.span, in: blocks[index].range)
-      let isSure = own.confidence >= Self.leastConfidence || whole == .undetermined
-      blocks[index].language = isSure && own.language != .undetermined ? own.language : whole
+      blocks[index].language = blockLanguage(blocks[index], main, isGiven: isGiven, source.span)
     }
     return blocks
   }
@@ -56,39 +45,54 @@ package struct StoryReader: Sendable {
   package func tokens(of blocks: inout [Block], in source: Source) -> Tokens {
     var tokens = Tokens()
     for index in blocks.indices {
-      let language = blocks[index].language
       let first = tokens.list.count
-      (tokenisers[language] ?? neutral).tokenise(source.span, in: blocks[index].range, into: &tokens)
+      tokenise(blocks[index].range, blocks[index].language, source.span, into: &tokens)
       blocks[index].tokens = first..<tokens.list.count
-    }
-    for block in blocks {
-      tools[block.language]?.segmenter?.fillEntries(of: &tokens, in: block.tokens)
     }
     return tokens
   }
 
   /// Where white space is missing, sorted by offset.
   package func cuts(of tokens: Tokens, in blocks: [Block], of source: Source) -> [Cut] {
+    let ranges = Dictionary(grouping: blocks, by: \.language)
     var cuts: [Cut] = []
-    var isMerged = false
-    for language in Set(blocks.map(\.language)).sorted() {
+    for (language, blocks) in ranges {
       guard let segmenter = tools[language]?.segmenter else { continue }
-      let own = blocks.filter { $0.language == language }.map(\.tokens)
-      isMerged = isMerged || !cuts.isEmpty
-      cuts += segmenter.cuts(of: tokens, blocks: own, in: source.span)
+      cuts += segmenter.cuts(of: tokens, blocks: blocks.map(\.tokens), in: source.span)
     }
-    if isMerged { cuts.sort { $0.offset < $1.offset } }
-    return cuts
+    return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
   }
 
-  /// The language of the most text.
-  package func storyLanguage(_ blocks: [Block]) -> Language {
-    if let language { return language }
-    var sizes: [Language: Int] = [:]
-    for block in blocks where block.language != .undetermined {
-      sizes[block.language, default: 0] += block.range.count
+  /// The block's own language where it is clearly another than the story's; a language that was given holds for all.
+  private func blockLanguage(
+    _ block: Block, _ main: Language, isGiven: Bool, _ bytes: Span<UInt8>
+  ) -> Language {
+    guard !isGiven else { return main }
+    let guess = detector.detect(bytes, in: block.range)
+    let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
+    return isClear && guess.language != .undetermined ? guess.language : main
+  }
+
+  private func tokenise(
+    _ range: ByteRange, _ language: Language, _ bytes: Span<UInt8>, into tokens: inout Tokens
+  ) {
+    let own = tools[language]
+    let first = tokens.list.count
+    Tokeniser(rules: own?.words ?? WordRules(language: language)).tokenise(bytes, in: range, into: &tokens)
+    let range = first..<tokens.list.count
+    if let segmenter = own?.segmenter {
+      segmenter.fillEntries(of: &tokens, in: range)
+    } else if let lexicon = own?.lexicon {
+      Self.fillEntries(of: &tokens, in: range, from: lexicon)
     }
-    // Of two that have as much text, the one whose code comes first.
-    return sizes.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .undetermined
+  }
+
+  private static func fillEntries(of tokens: inout Tokens, in range: Range<Int>, from lexicon: Lexicon) {
+    let keys = tokens.keys
+    let span = keys.span
+    for index in range where tokens.list[index].keyLength > 0 {
+      let key = tokens.list[index].keyRange
+      tokens.list[index].entry = lexicon.entry(in: span, from: key.lowerBound, to: key.upperBound).rawValue
+    }
   }
 }

@@ -67,7 +67,7 @@ struct ConfigurationTests {
         "core/double-space warning none 1", "en/missing-space warning en 1", "fr/missing-space warning fr 1",
         "fr/numbers warning none 1",
       ])
-    let ruleset = configurations.ruleset(for: "a.txt")
+    let ruleset = try configurations.ruleset(for: "a.txt")
     #expect(ruleset.language == nil)
     #expect(ruleset.rules.map(\.language) == [nil, Language("en"), Language("fr"), Language("fr")])
     #expect(ruleset.rules.map(\.quotations) == [.told, .told, .told, .told])
@@ -121,7 +121,8 @@ struct ConfigurationTests {
     let configurations = try configurations(folder)
     let paths = ["a.txt", "en/b.txt", "en/été.txt", "été.txt", "en/c.txt"]
     let rulesets = try configurations.rulesets(for: paths)
-    #expect(rulesets.map { $0.language?.code } == ["fr", "en", "en", "fr", "en"])
+    #expect(rulesets.indices == [0, 1, 2, 3, 1])
+    #expect(rulesets.rulesets.map { $0.language?.code } == ["fr", "en", "en", "fr"])
     #expect(try rules(configurations, for: "a.txt") == ["core/double-space warning none 2"])
     #expect(
       try rules(configurations, for: "en/été.txt") == [
@@ -171,12 +172,12 @@ struct ConfigurationTests {
       language: "en", failOn: .suggestion, rules: ["*/missing-space"], skipped: ["en/*"])
     let configurations = try configurations(folder, options)
     #expect(try rules(configurations) == ["fr/missing-space warning fr 1"])
-    #expect(configurations.ruleset(for: "a.txt").language == Language("en"))
+    #expect(try configurations.ruleset(for: "a.txt").language == Language("en"))
     #expect(configurations.settings(for: "a.txt").failOn == .suggestion)
-    options = SettingsOptions(configuration: "other.yml")
+    options = SettingsOptions(configuration: .file("other.yml"))
     #expect(try rules(self.configurations(folder, options)) == ["core/double-space warning none 1"])
     options = SettingsOptions(
-      configuration: "nothing.yml", language: "xx", rules: ["fr/numers"], skipped: ["ü/*"])
+      configuration: .file("nothing.yml"), language: "xx", rules: ["fr/numers"], skipped: ["ü/*"])
     let broken = try self.configurations(folder, options)
     #expect {
       _ = try broken.rulesets(for: ["a.txt", "b.txt"])

@@ -83,15 +83,28 @@ import WireText
     #expect(failures.allSatisfy { $0.hasPrefix("the rule is not fixed when all rules run together") })
   }
 
-  @Test func otherStoriesStandBeforeTheExample() throws {
-    let examples =
-      "  - bad: ⟦Un titre à Hué⟧\n    fixed: \"\"\n    stories: [Autre, Un titre à Hué]\n  - good: Un titre\n"
+  @Test func severalStoriesAreComparedInTheirOrder() throws {
+    let examples = """
+        - stories:
+            - good: "Un titre à Hué"
+            - bad: ⟦Un titre à Hué⟧
+              fixed: ""
+        - bad: "⟦Un titre⟧\\n\\nUn titre"
+          fixed: "\\n\\nUn titre"
+
+      """
     let sample = try Self.rule("a/twice", "x", nil, examples: examples)
     let rule = Rule(
       id: sample.id, kind: TestDuplicate(), severity: .error, message: sample.message, why: sample.why,
       scope: .everything, quotations: .mended, language: nil, examples: sample.examples, file: sample.file,
       link: nil)
-    #expect(Self.failures([rule]) == [])
+    let failures = Self.failures([rule])
+    #expect(failures.map { $0.prefix(42) } == ["the rule finds other places than are marked".prefix(42)])
+  }
+
+  @Test func anExampleMayBeTriedAsItIs() throws {
+    let plain = "  - bad: Hu⟦é⟧\n    fixed: Hue\n"
+    #expect(try Self.failures([Self.rule("a/accent", "é", "e", examples: plain + "    as-is: true\n")]) == [])
   }
 
   @Test func explainShowsOptionsAndExamples() throws {

@@ -7,7 +7,7 @@ import WireLinter
   static let new = Array("Il dit que le\r\n".utf8)
 
   @Test(arguments: [mode_t(0o644), 0o600, 0o755]) func theModeIsKept(mode: mode_t) throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let file = try folder.write("é.txt", Self.old, mode: mode)
     try FileWriter().replace(file, original: Array(Self.old.utf8), with: Self.new)
     #expect(folder.text("é.txt") == String(decoding: Self.new, as: UTF8.self))
@@ -16,7 +16,7 @@ import WireLinter
   }
 
   @Test func aLinkStaysAndItsFileIsReplaced() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let file = try folder.write("file.txt", Self.old)
     let link = "\(folder.path)/link.txt"
     #expect(unsafe symlink(file, link) == 0)
@@ -26,7 +26,7 @@ import WireLinter
   }
 
   @Test func aFileThatChangedIsNotWritten() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let file = try folder.write("a.txt", "autre chose")
     let error = #expect(throws: FileProblem.self) {
       try FileWriter().replace(file, original: Array(Self.old.utf8), with: Self.new)
@@ -36,7 +36,7 @@ import WireLinter
   }
 
   @Test func aFullDiskLeavesTheFileAndNothingElse() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let file = try folder.write("a.txt", Self.old)
     let writer = FileWriter { descriptor, bytes in
       guard bytes.count > 4 else { return .failure(FileSystemError(code: ENOSPC)) }
@@ -51,7 +51,7 @@ import WireLinter
   }
 
   @Test func aFileThatChangesUnderTheWriterIsLeft() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let file = try folder.write("a.txt", Self.old)
     let writer = FileWriter { descriptor, bytes in
       let other = unsafe open(file, O_WRONLY | O_APPEND)

@@ -54,7 +54,7 @@ import WireText
   }
 
   @Test func aFileThatCannotBeReadIsToldAndTheOthersAreChecked() throws {
-    let folder = try TemporaryFolder()
+    let folder = try FileTree()
     let good = try folder.write("good.txt", "Il dit quele pays")
     let linter = TestRules.linter(Self.rules)
     let bad = [UInt8]("é".utf8.dropLast())

@@ -1,5 +1,7 @@
 import Testing
 import WireConfig
+import WireRules
+import WireStory
 import WireText
 
 @testable import WireLinter
@@ -25,7 +27,7 @@ struct ShippedPacksTests {
   @Test func coreAndTheLanguagesHoldByThemselves() throws {
     let store = try PackStore(.program)
     let tree = try FileTree()
-    let ruleset = Configurations(store: store, workingFolder: tree.path).ruleset(for: "a.txt")
+    let ruleset = try Configurations(store: store, workingFolder: tree.path).ruleset(for: "a.txt")
     let packs = Set(ruleset.rules.map { $0.id.split(separator: "/").dropLast().joined(separator: "/") })
     #expect(packs.isSuperset(of: ["core", "fr", "en"]))
     #expect(packs.allSatisfy { !$0.contains("/") })

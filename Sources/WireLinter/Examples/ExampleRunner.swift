@@ -46,70 +46,77 @@ package struct ExampleRunner {
 
   private mutating func run(_ example: Example, of rule: Rule) {
     guard let subject = subject(example, of: rule) else { return }
-    for variant in ExampleVariant.allCases {
-      guard let story = variant.story(example.story) else { continue }
+    for variant in ExampleVariant.allCases where variant == .plain || !example.isTriedAsItIs {
+      let shaped = example.stories.map { variant.story($0.story) }
+      guard shaped.contains(where: { $0 != nil }) else { continue }
+      let stories = zip(shaped, example.stories).map { $0 ?? $1.story }
       let linter = linter([subject], example, of: rule, hiddenBytes: variant.hiddenBytes)
       // A shape fails as the plain text does: one failure is enough.
-      guard check(story, example, variant, linter) else { return }
+      guard check(stories, example, variant, linter) else { return }
     }
-    if example.isBad, example.fixed != nil { checkWithAllRules(example, subject) }
+    if example.isBad { checkWithAllRules(example, subject) }
   }
 
   /// Whether the rule finds what is marked, and its fixes give what is stated; a failure is recorded.
   private func check(
-    _ story: MarkedStory, _ example: Example, _ variant: ExampleVariant, _ linter: StoryLinter
+    _ stories: [MarkedStory], _ example: Example, _ variant: ExampleVariant, _ linter: StoryLinter
   ) -> Bool {
-    var run = run(story.text, example, linter)
-    guard let file = run.report().files.last else { return false }
-    let found = file.findings.map(\.finding.range)
-    guard found == story.ranges else {
-      fail(
-        "finds other places than are marked\(variant.description)", example,
-        expected: MarkedStory.marking(story.ranges, in: story.text),
-        found: MarkedStory.marking(found, in: story.text))
-      return false
+    var run = run(stories.map(\.text), linter)
+    for (index, file) in run.report().files.enumerated() {
+      let found = file.findings.map(\.finding.range)
+      guard found == stories[index].ranges else {
+        fail(
+          "finds other places than are marked\(variant.description)", example.stories[index],
+          expected: MarkedStory.marking(stories[index].ranges, in: stories[index].text),
+          found: MarkedStory.marking(found, in: stories[index].text))
+        return false
+      }
     }
     guard example.isBad else { return true }
     var applier = FixApplier(run, isUnsafeAllowed: true)
-    guard let fixed = applier.run().files.last else { return false }
-    let text = fixed.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? story.text
-    let expected = example.fixed.map(variant.fixed) ?? story.text
-    // Strings are equal where they are so canonically: a fix may compose what it writes.
-    guard text == expected else {
-      let fault =
-        example.fixed == nil ? "offers a fix that the example does not state" : "fixes to another text"
-      fail(fault + variant.description, example, expected: expected, found: text)
-      return false
-    }
-    guard example.fixed == nil || fixed.report.findings.isEmpty else {
-      let rest = MarkedStory.marking(fixed.report.findings.map(\.finding.range), in: text)
-      fail(
-        "still finds something after its fixes\(variant.description)", example, expected: text, found: rest)
-      return false
+    for (index, file) in applier.run().files.enumerated() {
+      let (story, stated) = (stories[index], example.stories[index])
+      let text = file.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? story.text
+      let expected = stated.fixed.map(variant.fixed) ?? story.text
+      // Strings are equal where they are so canonically: a fix may compose what it writes.
+      guard text == expected else {
+        let fault =
+          stated.fixed == nil ? "offers a fix that the example does not state" : "fixes to another text"
+        fail(fault + variant.description, stated, expected: expected, found: text)
+        return false
+      }
+      guard stated.fixed == nil || file.report.findings.isEmpty else {
+        let rest = MarkedStory.marking(file.report.findings.map(\.finding.range), in: text)
+        fail(
+          "still finds something after its fixes\(variant.description)", stated, expected: text, found: rest)
+        return false
+      }
     }
     return true
   }
 
   /// Fixes with all rules together: none may hinder the fix of this one, or undo it.
   private mutating func checkWithAllRules(_ example: Example, _ subject: Rule) {
-    let others = ruleset.rules.filter { $0.id != subject.id }
     let linter: StoryLinter
     if example.names == nil, example.config == nil {
       let key = "\(language(example, of: subject)?.code ?? "")|\(example.block?.rawValue ?? "")"
       linter = whole[key] ?? self.linter(ruleset.rules, example, of: subject, hiddenBytes: 0)
       whole[key] = linter
     } else {
+      let others = ruleset.rules.filter { $0.id != subject.id }
       linter = self.linter(others + [subject], example, of: subject, hiddenBytes: 0)
     }
-    var applier = FixApplier(run(example.story.text, example, linter), isUnsafeAllowed: true)
-    guard let fixed = applier.run().files.last else { return }
-    let left = fixed.report.findings.map(\.finding).filter { $0.rule == subject.id }
-    guard !left.isEmpty || !fixed.isSettled else { return }
-    let text = fixed.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? example.story.text
-    let rest = fixed.report.findings.map { "\($0.finding.rule) “\($0.excerpt)”" }.joined(separator: ", ")
-    fail(
-      "is not fixed when all rules run together", example, expected: example.fixed ?? "",
-      found: "\(text) [\(rest)]")
+    var applier = FixApplier(run(example.stories.map(\.story.text), linter), isUnsafeAllowed: true)
+    for (index, file) in applier.run().files.enumerated() where example.stories[index].fixed != nil {
+      let stated = example.stories[index]
+      let isSilent = !file.report.findings.contains { $0.finding.rule == subject.id }
+      guard !isSilent || !file.isSettled else { continue }
+      let text = file.change.map { String(decoding: $0.fixed, as: UTF8.self) } ?? stated.story.text
+      let rest = file.report.findings.map { "\($0.finding.rule) “\($0.excerpt)”" }.joined(separator: ", ")
+      fail(
+        "is not fixed when all rules run together", stated, expected: stated.fixed ?? "",
+        found: "\(text) [\(rest)]")
+    }
   }
 
   /// The rule with the options and names of the example; nil where they are wrong, which is recorded.
@@ -136,20 +143,19 @@ package struct ExampleRunner {
       frame: ReadingFrame(block: example.block, hiddenBytes: hiddenBytes))
   }
 
-  /// The example behind the other stories of its run.
-  private func run(_ text: String, _ example: Example, _ linter: StoryLinter) -> LintRun {
-    let others = StoryLinter(linter.ruleset)
-    var inputs = example.stories.enumerated().map { index, story in
-      LintInput(path: "before-\(index + 1)", origin: .bytes(Array(story.utf8)), linter: others)
-    }
-    inputs.append(LintInput(path: "example", origin: .bytes(Array(text.utf8)), linter: linter))
-    return LintRun(inputs)
+  /// A run of the stories, in their order.
+  private func run(_ texts: [String], _ linter: StoryLinter) -> LintRun {
+    LintRun(
+      texts.enumerated().map { index, text in
+        let number = String(index + 1)
+        let path = "story-" + String(repeating: "0", count: max(0, 3 - number.count)) + number
+        return LintInput(path: path, origin: .bytes(Array(text.utf8)), linter: linter)
+      })
   }
 
-  private func fail(_ fault: String, _ example: Example, expected: String, found: String) {
-    errors.add(
-      "the rule \(fault)\n    expected: \(Self.shown(expected))\n    found:    \(Self.shown(found))",
-      at: example.place)
+  private func fail(_ fault: String, _ story: ExampleStory, expected: String, found: String) {
+    let shown = "\n    expected: \(Self.shown(expected))\n    found:    \(Self.shown(found))"
+    errors.add("the rule \(fault)\(shown)", at: story.place)
   }
 
   /// A text on one line, with what is not seen written out.

@@ -15,13 +15,13 @@ package struct ReadingFrame: Sendable {
   }
 
   /// Reads a story; the hidden bytes are whole scalars.
-  func read(_ source: Source, by reader: StoryReader) -> Story {
+  func read(_ source: Source, by reader: StoryReader, language: Language?) -> Story {
     guard hiddenBytes > 0,
       let rest = try? Source(bytes: Array(source.bytes[hiddenBytes...]), path: source.path)
     else {
-      return framed(reader.read(source), source)
+      return framed(reader.read(source, language: language), source)
     }
-    return framed(reader.read(rest), source)
+    return framed(reader.read(rest, language: language), source)
   }
 
   /// The story with its places moved behind the hidden bytes.
@@ -31,12 +31,7 @@ package struct ReadingFrame: Sendable {
       block.kind = self.block ?? block.kind
       block.range = moved(block.range)
       for index in block.spans.indices { block.spans[index].range = moved(block.spans[index].range) }
-      for index in block.parts.indices {
-        block.parts[index].range = moved(block.parts[index].range)
-        for field in block.parts[index].fields.indices {
-          block.parts[index].fields[field].range = moved(block.parts[index].fields[field].range)
-        }
-      }
+      block.parts = block.parts.map(moved)
       return block
     }
     var tokens = story.tokens
@@ -50,6 +45,13 @@ package struct ReadingFrame: Sendable {
         alternative: cut.alternative.map { $0 + hiddenBytes })
     }
     return Story(source: source, language: story.language, blocks: blocks, tokens: tokens, cuts: cuts)
+  }
+
+  private func moved(_ part: Part) -> Part {
+    Part(
+      kind: part.kind, range: moved(part.range),
+      fields: part.fields.map { FormField(name: $0.name, range: moved($0.range)) },
+      damage: part.damage.map { FormDamage(kind: $0.kind, range: moved($0.range), expected: $0.expected) })
   }
 
   private func moved(_ range: ByteRange) -> ByteRange {

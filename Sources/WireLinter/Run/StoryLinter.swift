@@ -36,8 +36,7 @@ package struct StoryLinter: Sendable {
   package init(_ ruleset: Ruleset, frame: ReadingFrame? = nil) {
     self.ruleset = ruleset
     self.frame = frame
-    reader = StoryReader(
-      forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector, language: ruleset.language)
+    reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
     corpusRules = ruleset.rules.indices.filter { ruleset.rules[$0].kind is any CorpusRuleKind }
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
@@ -71,15 +70,19 @@ package struct StoryLinter: Sendable {
 
   /// Reads a story and runs the rules that see one story over it.
   func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
-    lint(frame?.read(source, by: reader) ?? read(source, timings: &timings), timings: &timings)
+    let story =
+      frame?.read(source, by: reader, language: ruleset.language) ?? read(source, timings: &timings)
+    return lint(story, timings: &timings)
   }
 
   private func read(_ source: Source, timings: inout Timings?) -> Story {
-    var blocks = Timings.measure(.blocks, into: &timings) { reader.blocks(of: source) }
+    var (language, blocks) = Timings.measure(.blocks, into: &timings) {
+      let language = ruleset.language ?? reader.language(of: source)
+      return (language, reader.blocks(of: source, language, isGiven: ruleset.language != nil))
+    }
     let tokens = Timings.measure(.words, into: &timings) { reader.tokens(of: &blocks, in: source) }
     let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
-    return Story(
-      source: source, language: reader.storyLanguage(blocks), blocks: blocks, tokens: tokens, cuts: cuts)
+    return Story(source: source, language: language, blocks: blocks, tokens: tokens, cuts: cuts)
   }
 
   /// Runs the rules that see one story over a story that was read.

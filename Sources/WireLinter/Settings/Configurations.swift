@@ -20,7 +20,9 @@ package final class Configurations {
   private var all: [Settings] = []
   /// Indices into `all`, by the folder of a file.
   private var indices: [String: Int] = [:]
-  private var rulesets: [Key: Ruleset] = [:]
+  private var rulesets: [Ruleset] = []
+  /// Indices into `rulesets`.
+  private var places: [Key: Int] = [:]
 
   /// - Parameters:
   ///   - workingFolder: absolute; relative paths start from it.
@@ -42,22 +44,27 @@ package final class Configurations {
   /// The settings that hold for a file.
   package func settings(for path: String) -> Settings { settings(inFolder: folder(of: path)) }
 
-  /// The rules for a file; where something is wrong with the configuration, those that could be read.
-  package func ruleset(for path: String) -> Ruleset {
-    let path = Paths.absolute(path, from: workingFolder)
-    let index = index(ofFolder: folder(of: path))
-    let key = Key(settings: index, overrides: all[index].overrides(for: path))
-    if let ruleset = rulesets[key] { return ruleset }
-    let ruleset = maker.ruleset(all[index], overrides: key.overrides)
-    rulesets[key] = ruleset
+  /// The rules for a file. Throws all that is wrong with its configuration.
+  package func ruleset(for path: String) throws(ConfigErrors) -> Ruleset {
+    let ruleset = rulesets[place(of: path)]
+    try throwIfAny()
     return ruleset
   }
 
-  /// The rules for each of `paths`, in their order. Throws all that is wrong with their configurations.
-  package func rulesets(for paths: [String]) throws(ConfigErrors) -> [Ruleset] {
-    let rulesets = paths.map(ruleset)
+  /// The rules for each of `paths`. Throws all that is wrong with their configurations.
+  package func rulesets(for paths: [String]) throws(ConfigErrors) -> RulesetTable {
+    var table = RulesetTable()
+    var numbers: [Int: Int] = [:]
+    for path in paths {
+      let place = place(of: path)
+      if numbers[place] == nil {
+        numbers[place] = table.rulesets.count
+        table.rulesets.append(rulesets[place])
+      }
+      table.indices.append(numbers[place] ?? 0)
+    }
     try throwIfAny()
-    return rulesets
+    return table
   }
 
   /// Reads all that the configuration of `path` states, also what holds for other files only, and throws all that is
@@ -91,29 +98,42 @@ package final class Configurations {
     }
   }
 
+  /// Where the rules of a file stand in `rulesets`.
+  private func place(of path: String) -> Int {
+    let path = Paths.absolute(path, from: workingFolder)
+    let index = index(ofFolder: Paths.parent(path) ?? "/")
+    let key = Key(settings: index, overrides: all[index].overrides(for: path))
+    if let place = places[key] { return place }
+    rulesets.append(maker.ruleset(all[index], overrides: key.overrides))
+    places[key] = rulesets.count - 1
+    return rulesets.count - 1
+  }
+
   private func folder(of path: String) -> String {
     Paths.parent(Paths.absolute(path, from: workingFolder)) ?? "/"
   }
 
   private func index(ofFolder folder: String) -> Int {
-    if let configuration = options.configuration { return index(ofConfiguration: configuration) }
+    switch options.configuration {
+    case .nearest: nearestIndex(folder)
+    case .file(let path):
+      all.indices.first ?? add(read(Paths.absolute(path, from: workingFolder), isRequired: true))
+    case .none: all.indices.first ?? add(nil)
+    }
+  }
+
+  private func nearestIndex(_ folder: String) -> Int {
     if let index = indices[folder] { return index }
     let index: Int
     if let configuration = read(Paths.join(folder, ConfigurationFile.name), isRequired: false) {
       index = add(configuration)
     } else if let parent = Paths.parent(folder) {
-      index = self.index(ofFolder: parent)
+      index = nearestIndex(parent)
     } else {
       index = add(nil)
     }
     indices[folder] = index
     return index
-  }
-
-  /// The settings of the file that the command line names.
-  private func index(ofConfiguration path: String) -> Int {
-    if let index = all.indices.first { return index }
-    return add(read(Paths.absolute(path, from: workingFolder), isRequired: true))
   }
 
   private func add(_ configuration: ConfigurationFile?) -> Int {

@@ -2,8 +2,7 @@ package import WireRules
 
 /// What a command line states over the configuration.
 package struct SettingsOptions: Sendable {
-  /// The configuration to use for all files; nil to look for each file's own.
-  package var configuration: String?
+  package var configuration: ConfigurationChoice
   /// `auto`, or the code of a language.
   package var language: String?
   package var failOn: Severity?
@@ -13,7 +12,8 @@ package struct SettingsOptions: Sendable {
   package var skipped: [String]
 
   package init(
-    configuration: String? = nil, language: String? = nil, failOn: Severity? = nil, rules: [String] = [],
+    configuration: ConfigurationChoice = .nearest, language: String? = nil, failOn: Severity? = nil,
+    rules: [String] = [],
     skipped: [String] = []
   ) {
     self.configuration = configuration

@@ -40,20 +40,21 @@ package struct Form: Sendable {
   ///
   /// Of several ways to read the text the one with the least damage is given, then the longest.
   package func match(_ bytes: Span<UInt8>, in range: ByteRange, words: FormWords) -> FormMatch? {
-    best(bytes, in: range, words: words, ending: .open)
+    best(bytes, in: range, words: words, start: FormStart(bytes, range, words: words), ending: .open)
   }
 
   /// Finds the form where it fills the range; a full stop or closing bracket may follow it.
   package func match(_ bytes: Span<UInt8>, filling range: ByteRange, words: FormWords) -> FormMatch? {
-    best(bytes, in: range, words: words, ending: .stop)
-      ?? best(bytes, in: range, words: words, ending: .closers)
+    let start = FormStart(bytes, range, words: words)
+    return best(bytes, in: range, words: words, start: start, ending: .stop)
+      ?? best(bytes, in: range, words: words, start: start, ending: .closers)
   }
 
   func best(
-    _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords, ending: FormMatcher.Ending
+    _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords, start: FormStart, ending: FormMatcher.Ending
   ) -> FormMatch? {
     var best: FormMatch?
-    for variant in variants {
+    for variant in variants where variant.mayStart(start) {
       var matcher = FormMatcher(variant: variant, words: words, range: range, ending: ending)
       guard let found = matcher.match(bytes) else { continue }
       if let before = best, !found.isBetter(than: before) { continue }

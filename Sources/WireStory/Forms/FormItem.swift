@@ -26,10 +26,3 @@ struct FormItem: Sendable {
   /// The white space of the pattern before it, or empty.
   let spaceBefore: [UInt8]
 }
-
-/// One way to write a form: its optional parts settled.
-struct FormVariant: Sendable {
-  var items: [FormItem]
-  /// The white space of the pattern after the last element, or empty.
-  var spaceAfter: [UInt8]
-}

@@ -7,6 +7,14 @@ enum Signs {
   /// Whether the scalar is part of a word: a letter, or a mark on one.
   static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
+    switch value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: return true
+    case 0x80...0xA9, 0xAB...0xB4, 0x2000...0x206F: return false
+    default: return isOtherLetter(value)
+    }
+  }
+
+  private static func isOtherLetter(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }
     if scalar.properties.isAlphabetic { return true }
     switch scalar.properties.generalCategory {
@@ -18,6 +26,7 @@ enum Signs {
   /// Whether the scalar is a letter that is not a small one; a script without case has such letters alone.
   static func isCapital(_ value: UInt32) -> Bool {
     if value < 0x80 { return value &- 0x41 < 26 }
+    if value < 0x100 { return value >= 0xC0 && value <= 0xDE && value != 0xD7 }
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isAlphabetic && !scalar.properties.isLowercase
   }

@@ -122,8 +122,11 @@ extension StoryForms {
     _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending
   ) -> FormMatch? {
     var best: FormMatch?
+    let start = FormStart(bytes, range, words: words)
     for (index, form) in forms.enumerated() {
-      guard var found = form.best(bytes, in: range, words: words, ending: ending) else { continue }
+      guard var found = form.best(bytes, in: range, words: words, start: start, ending: ending) else {
+        continue
+      }
       found.form = index
       if let before = best, !found.isBetter(than: before) { continue }
       best = found

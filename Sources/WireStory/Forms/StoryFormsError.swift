@@ -23,4 +23,8 @@ package struct StoryFormsError: Error, Hashable, Sendable {
 
   /// In the order of the lists; never empty.
   package let faults: [Fault]
+
+  package init(faults: [Fault]) {
+    self.faults = faults
+  }
 }

@@ -19,7 +19,9 @@ enum TestRules {
 
   static func linter(_ rules: [Rule]) -> StoryLinter {
     StoryLinter(
-      Ruleset(rules: rules, forms: forms, tools: [:], detector: LanguageDetector(), language: Language("fr")))
+      Ruleset(
+        rules: rules, forms: forms, tools: [:], detector: LanguageDetector(words: [:]),
+        language: Language("fr")))
   }
 
   private static var forms: StoryForms {

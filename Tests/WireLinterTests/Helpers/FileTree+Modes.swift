@@ -1,7 +1,7 @@
 import Glibc
 import WireLinter
 
-extension TemporaryFolder {
+extension FileTree {
   /// The names of what is in the folder, in order.
   var names: [String] { (try? FileSystem.list(path))?.entries.map(\.name) ?? [] }
 

@@ -1,0 +1,46 @@
+import WireText
+
+/// One way to write a form: its optional parts settled.
+struct FormVariant: Sendable {
+  /// What a text must start with for the variant to be worth a try.
+  private enum Start {
+    case byte(UInt8)
+    case agency
+    case label
+    case anything
+  }
+
+  let items: [FormItem]
+  /// The white space of the pattern after the last element, or empty.
+  let spaceAfter: [UInt8]
+  private let starts: [Start]
+
+  init(items: [FormItem], spaceAfter: [UInt8]) {
+    self.items = items
+    self.spaceAfter = spaceAfter
+    self.starts = Self.starts(items[...])
+  }
+
+  private static func starts(_ items: ArraySlice<FormItem>) -> [Start] {
+    guard let first = items.first else { return [] }
+    switch first.kind {
+    case .field(.agency): return [.agency]
+    case .field(.label): return [.label]
+    case .field, .word, .mark(.dash): return [.anything]
+    case .mark(.pause), .mark(.bracket): return [.byte(first.text[0])] + starts(items.dropFirst())
+    case .mark(.separator), .mark(.other): return [.byte(first.text[0])]
+    }
+  }
+
+  /// Whether the variant may stand where a text starts so; a quick no.
+  func mayStart(_ text: FormStart) -> Bool {
+    starts.contains { start in
+      switch start {
+      case .byte(let byte): byte == text.byte
+      case .agency: text.isAgency
+      case .label: text.isLabel
+      case .anything: true
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import WireStory
+
+extension StoryForms.Data {
+  /// What the tests' packs have, made up for them: two agencies, two languages.
+  static var test: StoryForms.Data {
+    var data = StoryForms.Data()
+    data.agencies = [
+      Agency(sign: "ANT", names: ["TTXB", "Agence nordique de test"]), Agency(sign: "Boréal", names: ["BOR"]),
+    ]
+    data.months = [
+      ["janvier", "janv"], ["février", "févr"], ["mars", "March"], ["avril", "April"], ["mai", "May"],
+      ["juin", "June"], ["juillet", "July", "juil"], ["août", "August"], ["septembre", "September", "Sept"],
+      ["octobre", "October"], ["novembre", "November"], ["décembre", "December"],
+    ]
+    data.weekdays = [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]]
+    data.daySuffixes = ["er", "st", "nd", "rd", "th"]
+    data.particles = ["de", "la", "du", "d", "and", "in"]
+    data.creditLabels = ["Photo", "Crédit photo", "File Photo"]
+    data.teaserHeadings = ["À lire aussi"]
+    data.placeholders = ["ảnh {number}"]
+    data.datelines = [
+      "{place}, {day} {month}[ {year}] ({agency}) {dash} ", "{place} ({agency}) {dash} ",
+      "{place}, {month} {day} ({agency}) {dash} ",
+    ]
+    data.credits = [
+      "{label} : {agency}", "{label}: {agency}", "({label}: {agency}[/{name}])", "{label}: {name}",
+      "{agency}/{name}[/{label}]",
+    ]
+    data.signOffs = [
+      "-{agency}", "{dash} {agency}", "({agency})", "{dash}{agency}/{agency}", "./.", "-30-",
+      "(Reporting by {name}[; Editing by {name}])",
+    ]
+    return data
+  }
+}
