@@ -31,7 +31,8 @@ extension ExtraSpace {
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
   /// one letter some houses want it.
   func noBreakBetweenWords(_ place: Place, _ story: Story) -> [Edit]? {
-    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word else {
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
+    else {
       return nil
     }
     guard place.right.traits.isDisjoint(with: [.capitalised, .digits]), !place.left.traits.contains(.digits),
