@@ -50,7 +50,7 @@ enum Overlaps {
     if low.range.contains(high.range) { return false }
     if high.range.contains(low.range) {
       guard let highBytes else { return false }
-      return high.precedence != .form || meet(highBytes, low.range)
+      return high.precedence > .form || meet(highBytes, low.range)
     }
     // They cross: two faults where two fixes touch different bytes, else one.
     return (highBytes == nil || lowBytes == nil) && meet(high.range, low.range)

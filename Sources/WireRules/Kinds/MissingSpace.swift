@@ -8,7 +8,7 @@ import WireText
 /// The segmenter judged every place of the story already; this kind only reports what it is told to.
 package struct MissingSpace: RuleKind {
   package static let name = "missing-space"
-  package static let precedence = Precedence.missingSpace
+  package var precedence: Precedence { .missingSpace }
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(

@@ -11,7 +11,7 @@ package import WireText
 /// The spelling to settle on is the names file's, else the more frequent one, else the one with more diacritics.
 package struct Names: CorpusRuleKind {
   package static let name = "names"
-  package static let precedence = Precedence.names
+  package var precedence: Precedence { .names }
   package static let inQuotations = QuotationPolicy.told
 
   package static let manual = RuleManual(
@@ -96,17 +96,26 @@ package struct Names: CorpusRuleKind {
       switch pair.reason {
       case .frequency: "as “\(other)” has it \(pair.betterCount) times to \(pair.count)"
       case .diacritics: "as “\(other)” has it"
+      case .order: "as “\(other)” has it, or the other way round"
       }
-    let title = "Write “\(story.text(pair.betterWord))”"
     findings.report(
       pair.word,
       ["found": story.text(pair.name), "expected": story.text(pair.betterWord), "reason": reason],
-      fixes: [
-        Fix(
-          title: title, safety: .unsafe,
-          edits: [Edit(range: pair.word, replacement: story.text(pair.betterWord))])
-      ],
+      fixes: fixes(pair, story),
       related: [RelatedPlace(range: pair.betterWord, message: "spelt “\(story.text(pair.betterWord))” here")])
+  }
+
+  /// The lesser spelling as the better; where nothing speaks for either, the other way round too.
+  private func fixes(_ pair: NameComparison.Difference, _ story: Story) -> [Fix] {
+    let better = story.text(pair.betterWord)
+    let own = story.text(pair.word)
+    let fix = Fix(
+      title: "Write “\(better)”", safety: .unsafe, edits: [Edit(range: pair.word, replacement: better)])
+    guard pair.reason == .order, pair.count == 1 else { return [fix] }
+    let reverse = Fix(
+      title: "Write “\(own)” in the other place", safety: .unsafe,
+      edits: [Edit(range: pair.betterWord, replacement: own)])
+    return [fix, reverse]
   }
 
   package func facts(of view: StoryView) -> [Fact] {

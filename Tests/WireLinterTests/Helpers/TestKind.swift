@@ -19,7 +19,7 @@ struct TestKind<L: Level>: RuleKind {
   static var manual: RuleManual {
     RuleManual(summary: "Finds a text.", placeholders: [.init("found", "the text")])
   }
-  static var precedence: Precedence { L.precedence }
+  var precedence: Precedence { L.precedence }
   static var inQuotations: QuotationPolicy { .mended }
 
   let find: String
