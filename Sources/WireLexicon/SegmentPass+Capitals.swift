@@ -9,6 +9,8 @@ extension SegmentPass {
     let rightInStory = storyCount(right) > 0
     let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
     let leftPattern = word.pattern(left)
+    // « LaTeX », « teTeX »
+    if !isSolid, !isDamaged, word.pattern(right) == .mixed { return SegmentHalves(cut: cut, margin: 0) }
     var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
     guard let first = part(left, bytes), !first.isUnknown else {
       // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.
@@ -60,8 +62,10 @@ extension SegmentPass {
       return SegmentHalves(cut: halves.cut, margin: entry.has(.name) ? 2 : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
-    let rightInStory = storyCount(right) > 0
-    let inStory = (storyCount(left) > 0 ? 1 : 0) + (rightInStory ? 1 : 0)
+    // « FreeType »: that plain words stand in the story says nothing of names.
+    let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
+    let leftInStory = storyCount(left) > 0 && !entry.has(.word)
+    let inStory = (leftInStory ? 1 : 0) + (rightInStory ? 1 : 0)
     let rightIsCapitals = word.pattern(right) == .capitals
     if inStory > 0, rightInStory || !rightIsCapitals {
       halves.margin = margin + 1.5 * Float(inStory)

@@ -22,8 +22,12 @@ extension SegmentPass {
       // « M.|Rodrigo »
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
+    case .initial:
+      // « U.S.|citizens »
+      let isSmall = right.kind == .word && !right.traits.contains(.capitalised) && right.keyLength > 2
+      if isSmall, left.traits.contains(.allCapitals), isKnownWord(i + 1, bytes) { note(i + 1, .punctuation, 3) }
     case .number: afterNumber(i, bytes)
-    case .word, .elision, .initial, .time, .url, .email, .handle, .opaque: return
+    case .word, .elision, .time, .url, .email, .handle, .opaque: return
     }
   }
 
@@ -110,7 +114,8 @@ extension SegmentPass {
     let margin: Float = afterIsKnown && beforeIsKnown ? 3 : afterIsKnown || beforeIsKnown ? 1.5 : 0.7
     switch mark {
     case 0x3A:
-      let isPlain = before.kind == .word && after.keyLength > 1 && !before.traits.contains(.digits)
+      let isWord = after.keyLength > 2 || LexiconEntry(rawValue: after.entry).has(.function)
+      let isPlain = before.kind == .word && isWord && !before.traits.contains(.digits)
       return isPlain ? margin - 1 : 0
     case 0x21, 0x3F: return margin - 0.5
     default: return margin

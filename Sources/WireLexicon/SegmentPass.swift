@@ -83,7 +83,8 @@ struct SegmentPass {
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
-      if entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]) { return false }
+      let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
+      if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }
     return token.keyLength > 1
   }
