@@ -59,7 +59,8 @@ extension SegmentPass {
       return halves
     }
     if isRomanNumeral(right) {
-      return SegmentHalves(cut: halves.cut, margin: entry.has(.name) ? 2 : 1, isSolid: true)
+      return SegmentHalves(
+        cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.

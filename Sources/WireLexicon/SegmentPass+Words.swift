@@ -62,12 +62,12 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      if !isDamaged, isCompound(best) { margin = min(margin - 2.5, 2) }
+      if !isDamaged, isCompound(best) { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
       guard margin >= SegmentScale.likelyForKnown else { return }
-      margin = min(margin, 2)
+      margin = min(margin, SegmentScale.mostOfLikely)
     }
     note(best, i, margin)
   }
@@ -173,7 +173,9 @@ extension SegmentPass {
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       let entry = entry(part)
-      if entry.has(.function) || entry.zipf >= 6.2 || word.first(.apostrophe, in: part) != nil { return false }
+      if entry.has(.function) || entry.zipf >= 6.2 || word.first(.apostrophe, in: part) != nil {
+        return false
+      }
     }
     return true
   }

@@ -10,7 +10,9 @@ enum SegmentScale {
   static let damaged: Float = -2.3
   /// How much better the parted words must be for a finding, and for one that is sure.
   static let likely: Float = 0.6
-  static let certain: Float = 2.5
+  static let certain: Float = 2.0
+  /// The margin of what is never sure, however well the words fit.
+  static let mostOfLikely: Float = 1.9
   /// How much better they must be than a word that a dictionary has.
   static let likelyForKnown: Float = 1
   /// A word of a dictionary that no frequency list has.
