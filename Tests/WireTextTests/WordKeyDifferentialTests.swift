@@ -2,8 +2,6 @@ import TestSupport
 import Testing
 import WireText
 
-@testable import WireText
-
 @Suite struct WordKeyDifferentialTests {
   /// The key by ICU alone.
   private static func full(_ text: String) -> [UInt8] {
