@@ -75,7 +75,7 @@ struct SegmentPass {
   }
 
   /// The first pass needs no more certain cuts than these to tell how damaged a story is.
-  private static let enoughCuts = 16
+  private static let enoughCuts = 8
 
   /// Whether a word is to be weighed in any story.
   @inline(__always)

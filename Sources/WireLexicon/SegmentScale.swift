@@ -31,7 +31,7 @@ enum SegmentScale {
   static func unknown(_ pattern: SegmentCase, _ length: Int) -> Float {
     let length = Float(length)
     switch pattern {
-    case .small: return -3 - 1.15 * length
+    case .small: return -3 - 1.15 * length - (length <= 4 ? 0.6 : 0)
     case .capital: return -2.5 - 1.05 * length
     case .capitals: return -2 - 0.7 * length
     case .mixed: return -3.5 - length

@@ -21,7 +21,7 @@ package import WireText
 /// place nearly as good, a known word that was opened, a figure before a noun, a word after a colon, and two nouns in a story
 /// without other damage (« command|line ») are never certain.
 ///
-/// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most 40 n lookups.
+/// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most some 50 n lookups.
 package struct Segmenter: Sendable {
   let lexicon: Lexicon
   let rules: SegmentRules
