@@ -79,6 +79,8 @@ extension SegmentPass {
       halves.margin = startsSentence ? margin + 1 : margin - 3
       return halves
     }
+    // The same two words are seldom run together twice: a name is spelt so.
+    if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if rightIsKnown, entry.zipf >= 3, left.count >= 4 || right.count >= 4 {
       halves.margin = 1.5

@@ -62,7 +62,10 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      if !isDamaged, isCompound(best) { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
+      let mayBeCompound = isCompound(best)
+      // The same two words are seldom run together twice.
+      if mayBeCompound, storyCount(0..<word.count) > 1 { return }
+      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
