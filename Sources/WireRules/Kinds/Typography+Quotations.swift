@@ -2,6 +2,9 @@ import WireStory
 import WireText
 
 extension Typography {
+  /// The most quotations inside one another that are told apart.
+  private static let deepestQuotation = 8
+
   /// Quotations that are not closed, or not opened. One that goes on in the next paragraph may stay open.
   func unbalancedQuotations(_ view: StoryView, _ attribution: Attribution, into findings: inout FindingSink) {
     var carried: QuotationMark.Style?
@@ -18,7 +21,7 @@ extension Typography {
       var open: [QuotationMark] = []
       for mark in marks {
         if mark.side == .opening {
-          open.append(mark)
+          if open.count < Self.deepestQuotation { open.append(mark) }
         } else if let match = open.lastIndex(where: { $0.style == mark.style }) {
           open.removeSubrange(match...)
         } else if carried == mark.style {
