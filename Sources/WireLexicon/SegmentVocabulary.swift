@@ -74,7 +74,9 @@ struct SegmentVocabulary {
 
   private static func standsAlone(_ tokens: Tokens, _ i: Int, _ block: Range<Int>) -> Bool {
     let token = tokens.list[i]
-    guard token.kind == .word, isWorthKeeping(token), token.traits.contains(.spaceBefore) else { return false }
+    guard token.kind == .word, isWorthKeeping(token), token.traits.contains(.spaceBefore) else {
+      return false
+    }
     guard i + 1 < block.upperBound else { return true }
     let next = tokens.list[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
