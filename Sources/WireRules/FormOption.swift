@@ -5,7 +5,8 @@ import WireText
 /// The option `form` that datelines, credits and sign-offs share: the form to enforce, where a house has one.
 package enum FormOption {
   package static let manual = RuleManual.Entry(
-    "form", "the form to write, with fields in braces; without it only damage is mended and the author's dash kept")
+    "form",
+    "the form to write, with fields in braces; without it only damage is mended and the author's dash kept")
 
   /// Reads the option `form`; a bad form is an error at its place in the file.
   package static func read(_ options: inout Fields) -> Form? {

@@ -57,7 +57,11 @@ struct NameComparison {
       for hole in name {
         var key: [UInt8] = []
         for word in name {
-          if word == hole { key.append(UInt8(ascii: "*")) } else { key += mentions.plainKeys[mentions.words[word].plain] }
+          if word == hole {
+            key.append(UInt8(ascii: "*"))
+          } else {
+            key += mentions.plainKeys[mentions.words[word].plain]
+          }
           key.append(UInt8(ascii: " "))
         }
         groups[key, default: []].append(Place(word: hole, name: index))
@@ -74,7 +78,8 @@ struct NameComparison {
     var groups: [ArraySlice<UInt8>: [Place]] = [:]
     for (index, name) in mentions.names.enumerated() {
       for word in name where !mentions.words[word].isCommon && mentions.words[word].key.count > 2 {
-        groups[mentions.plainKey(of: mentions.words[word]), default: []].append(Place(word: word, name: index))
+        groups[mentions.plainKey(of: mentions.words[word]), default: []].append(
+          Place(word: word, name: index))
       }
     }
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -100,7 +105,9 @@ struct NameComparison {
     guard spellings.count > 1, spellings.count < 8 else { return }
     for (place, own) in zip(places, spelling) {
       let word = mentions.words[place.word]
-      guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else { continue }
+      guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else {
+        continue
+      }
       let better = spellings.indices.filter {
         $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
           && isBetter($0, than: own, spellings)
@@ -121,7 +128,8 @@ struct NameComparison {
   /// More often, else more diacritics: a key with them is longer in bytes.
   private func isBetter(_ one: Int, than other: Int, _ spellings: [(first: Place, count: Int)]) -> Bool {
     if spellings[one].count != spellings[other].count { return spellings[one].count > spellings[other].count }
-    return mentions.words[spellings[one].first.word].key.count > mentions.words[spellings[other].first.word].key.count
+    return mentions.words[spellings[one].first.word].key.count
+      > mentions.words[spellings[other].first.word].key.count
   }
 
   private func isSame(_ one: NameWord, _ other: NameWord, oneLetter: Bool) -> Bool {
@@ -149,10 +157,13 @@ struct NameComparison {
     var head = 0
     while head < min(a.count, b.count), a[a.startIndex + head] == b[b.startIndex + head] { head += 1 }
     var tail = 0
-    while tail < min(a.count, b.count) - head, a[a.endIndex - 1 - tail] == b[b.endIndex - 1 - tail] { tail += 1 }
+    while tail < min(a.count, b.count) - head, a[a.endIndex - 1 - tail] == b[b.endIndex - 1 - tail] {
+      tail += 1
+    }
     let left = (a.count - head - tail, b.count - head - tail)
     if left.0 <= 1, left.1 <= 1 { return true }
     guard left == (2, 2) else { return false }
-    return a[a.startIndex + head] == b[b.startIndex + head + 1] && a[a.startIndex + head + 1] == b[b.startIndex + head]
+    return a[a.startIndex + head] == b[b.startIndex + head + 1]
+      && a[a.startIndex + head + 1] == b[b.startIndex + head]
   }
 }

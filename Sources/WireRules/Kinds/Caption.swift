@@ -9,7 +9,8 @@ package struct Caption: RuleKind {
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds a headline or placeholder stuck on a caption, and a credit that is damaged, out of form or missing.",
+    summary:
+      "Finds a headline or placeholder stuck on a caption, and a credit that is damaged, out of form or missing.",
     details: """
       With no form of the house's, spacing and brackets of a credit are mended; and where the captions of one story \
       space their credits in two ways, the rarer way is told, and as many of each only where the second starts.
@@ -44,12 +45,15 @@ package struct Caption: RuleKind {
       } else if let credit = credits.first {
         check(credit, usual, view, into: &findings)
       } else if isRequired {
-        findings.report(block.range, ["what": "caption without a credit", "found": view.story.text(block.range)])
+        findings.report(
+          block.range, ["what": "caption without a credit", "found": view.story.text(block.range)])
       }
     }
   }
 
-  private func reportPlaceholder(_ junk: Part, _ block: Block, _ view: StoryView, into findings: inout FindingSink) {
+  private func reportPlaceholder(
+    _ junk: Part, _ block: Block, _ view: StoryView, into findings: inout FindingSink
+  ) {
     let text = view.story.text(junk.range)
     let end = WhiteSpace.skip(from: junk.range.end, to: block.range.end, in: view.bytes.span)
     findings.report(
@@ -59,7 +63,8 @@ package struct Caption: RuleKind {
       ])
   }
 
-  private func reportRepeat(_ first: Part, _ last: Part, _ view: StoryView, into findings: inout FindingSink) {
+  private func reportRepeat(_ first: Part, _ last: Part, _ view: StoryView, into findings: inout FindingSink)
+  {
     let range = first.range.union(last.range)
     let expected = view.story.text(first.range)
     findings.report(
@@ -110,7 +115,9 @@ package struct Caption: RuleKind {
       let bytes = view.bytes
       let head = bytes[credit.range.start..<(separator.start - before.count)]
       let tail = bytes[(separator.end + after.count)..<credit.range.end]
-      return String(decoding: head + other.before + bytes[separator.start..<separator.end] + other.after + tail, as: UTF8.self)
+      return String(
+        decoding: head + other.before + bytes[separator.start..<separator.end] + other.after + tail,
+        as: UTF8.self)
     }
   }
 

@@ -21,7 +21,8 @@ package struct Duplicate: CorpusRuleKind {
       """,
     options: [
       RuleManual.Entry("words", "the fewest words of a block that is compared (4)"),
-      RuleManual.Entry("near", "the share of words in common, in per cent, from which a block counts as filed twice (100)"),
+      RuleManual.Entry(
+        "near", "the share of words in common, in per cent, from which a block counts as filed twice (100)"),
       RuleManual.Entry("across", "whether a headline is also compared with the other stories' (false)"),
     ],
     placeholders: [
@@ -91,7 +92,9 @@ package struct Duplicate: CorpusRuleKind {
       var head = 0
       while head < shorter, tokens.sameKey(words[head], other.words[head]) { head += 1 }
       var tail = 0
-      while tail < shorter - head, tokens.sameKey(words[words.count - 1 - tail], other.words[other.words.count - 1 - tail]) {
+      while tail < shorter - head,
+        tokens.sameKey(words[words.count - 1 - tail], other.words[other.words.count - 1 - tail])
+      {
         tail += 1
       }
       return (head + tail) * 100 / max(words.count, other.words.count)
@@ -109,7 +112,9 @@ package struct Duplicate: CorpusRuleKind {
   /// The block and the line breaks before it, so that no empty line is left where it stood.
   private static func withLineBreaks(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var start = range.start
-    while start > 0, bytes[start - 1] == UInt8(ascii: "\n") || bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
+    while start > 0, bytes[start - 1] == UInt8(ascii: "\n") || bytes[start - 1] == UInt8(ascii: "\r") {
+      start -= 1
+    }
     return ByteRange(start, range.end)
   }
 
@@ -146,7 +151,10 @@ package struct Duplicate: CorpusRuleKind {
       let there = corpus.fact(at: first)
       findings.report(
         fact.range, ["what": "headline", "found": fact.text],
-        related: [RelatedPlace(path: corpus.stories[first.story].path, range: there.range, message: "filed here first")])
+        related: [
+          RelatedPlace(
+            path: corpus.stories[first.story].path, range: there.range, message: "filed here first")
+        ])
     }
   }
 }

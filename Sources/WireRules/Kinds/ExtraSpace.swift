@@ -66,6 +66,7 @@ package struct ExtraSpace: RuleKind {
     let story = view.story
     let bytes = story.source.span
     let tokens = story.tokens.list
+    var memory = Memory()
     for block in view.blocks where block.tokens.count > 1 {
       for index in block.tokens.dropFirst() {
         let left = tokens[index - 1]
@@ -74,7 +75,9 @@ package struct ExtraSpace: RuleKind {
           let gap = Gap(between: left, and: right, in: bytes)
         else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
-        guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
+        guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else {
+          continue
+        }
         findings.report(
           gap.range,
           [
@@ -101,6 +104,14 @@ package struct ExtraSpace: RuleKind {
     }
   }
 
+  /// What was found out about the story, so that no place is looked at twice.
+  struct Memory {
+    /// The last block that was asked about, and whether it is a row of a table.
+    var row: (block: ByteRange, isTable: Bool)?
+    /// The keys of the compounds that the story writes with a hyphen.
+    var compounds: Set<[UInt8]>?
+  }
+
   /// A gap with what stands around it.
   struct Place {
     let block: Block
@@ -112,16 +123,18 @@ package struct ExtraSpace: RuleKind {
   }
 
   /// What would mend the fault; nil where there is none.
-  private func edits(at place: Place, in story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+  private func edits(
+    at place: Place, in story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
+  ) -> [Edit]? {
     switch fault {
-    case .repeated: repeatedSpace(place, story, bytes)
+    case .repeated: repeatedSpace(place, story, bytes, &memory)
     case .afterSentence: spaceAfterSentence(place, bytes)
     case .besideSpace: noBreakBesideSpace(place, bytes)
     case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)
     case .afterBracket: spaceAfterBracket(place, story, bytes)
     case .insideNumber: spaceInsideNumber(place, bytes)
-    case .besideHyphen: spaceBesideHyphen(place, story, bytes)
+    case .besideHyphen: spaceBesideHyphen(place, story, bytes, &memory)
     case .afterElision: spaceAfterElision(place)
     }
   }

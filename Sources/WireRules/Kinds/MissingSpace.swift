@@ -110,11 +110,15 @@ package struct MissingSpace: RuleKind {
     }
     findings.report(
       group.range,
-      ["found": story.text(group.range), "expected": Self.spaced(group.range, at: group.cuts.map(\.offset), story)],
+      [
+        "found": story.text(group.range),
+        "expected": Self.spaced(group.range, at: group.cuts.map(\.offset), story),
+      ],
       fixes: fixes)
   }
 
-  private static func fix(_ range: ByteRange, at offsets: [Int], _ story: Story, _ safety: Fix.Safety) -> Fix {
+  private static func fix(_ range: ByteRange, at offsets: [Int], _ story: Story, _ safety: Fix.Safety) -> Fix
+  {
     Fix(
       title: "Write “\(spaced(range, at: offsets, story))”", safety: safety,
       edits: offsets.map { Edit.insert(" ", at: $0) })

@@ -15,7 +15,8 @@ package struct Names: CorpusRuleKind {
   package static let inQuotations = QuotationPolicy.told
 
   package static let manual = RuleManual(
-    summary: "Finds one person or place spelt two ways, in a story, across stories, and against the names file.",
+    summary:
+      "Finds one person or place spelt two ways, in a story, across stories, and against the names file.",
     details: """
       Each occurrence of the lesser spelling is a finding, and points to the other. A fix is safe where the names \
       file of the configuration settles the spelling, and asks first elsewhere: two people may share a surname that \
@@ -70,20 +71,25 @@ package struct Names: CorpusRuleKind {
       let entry = book.entries[variant.entry]
       let found = view.story.text(hit.range)
       // The shared scan folds case; a names file does not: « Le Goff » is no « le goff ».
-      guard NormalForm.composed(Array(found.utf8)) == NormalForm.composed(Array(variant.text.utf8)) else { continue }
+      guard NormalForm.composed(Array(found.utf8)) == NormalForm.composed(Array(variant.text.utf8)) else {
+        continue
+      }
       if let last = settled.last, last.overlaps(hit.range) { continue }
       settled.append(hit.range)
       findings.report(
         hit.range, ["found": found, "expected": entry.name, "reason": "as \(entry.source) has it"],
         fixes: [
-          Fix(title: "Write “\(entry.name)”", safety: .safe, edits: [Edit(range: hit.range, replacement: entry.name)])
+          Fix(
+            title: "Write “\(entry.name)”", safety: .safe,
+            edits: [Edit(range: hit.range, replacement: entry.name)])
         ])
     }
     return settled
   }
 
   private func report(
-    _ pair: NameComparison.Difference, _ mentions: NameMentions, _ story: Story, into findings: inout FindingSink
+    _ pair: NameComparison.Difference, _ mentions: NameMentions, _ story: Story,
+    into findings: inout FindingSink
   ) {
     let other = story.text(pair.betterName)
     let reason =
@@ -112,7 +118,8 @@ package struct Names: CorpusRuleKind {
       let plain = words.map { String(decoding: mentions.plainKey(of: $0), as: UTF8.self) }
       let range = mentions.range(of: name)
       return Fact(
-        key: view.story.language.code + " " + plain.joined(separator: " "), text: view.story.text(range), range: range,
+        key: view.story.language.code + " " + plain.joined(separator: " "), text: view.story.text(range),
+        range: range,
         isQuoted: view.story.isQuoted(range))
     }
   }
@@ -127,11 +134,14 @@ package struct Names: CorpusRuleKind {
         fact.range,
         ["found": fact.text, "expected": best.text, "reason": "as \(best.count) stories have it"],
         fixes: [
-          Fix(title: "Write “\(best.text)”", safety: .unsafe, edits: [Edit(range: fact.range, replacement: best.text)])
+          Fix(
+            title: "Write “\(best.text)”", safety: .unsafe,
+            edits: [Edit(range: fact.range, replacement: best.text)])
         ],
         related: [
           RelatedPlace(
-            path: corpus.stories[best.place.story].path, range: there.range, message: "spelt “\(there.text)” here")
+            path: corpus.stories[best.place.story].path, range: there.range,
+            message: "spelt “\(there.text)” here")
         ], isQuoted: fact.isQuoted)
     }
   }

@@ -9,7 +9,8 @@ package struct SignOff: RuleKind {
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-VNA.",
+    summary:
+      "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-VNA.",
     details: """
       With no form of the house's the space before the sign-off is restored, and its dash is the author's own. A \
       missing sign-off is told only where the house requires one, and never of a story that has no headline.
@@ -59,18 +60,23 @@ package struct SignOff: RuleKind {
     findings.report(
       range, ["found": found, "expected": expected],
       fixes: [
-        Fix(title: "Write “\(expected)”", safety: .safe, edits: Edit.least(from: range, of: view.bytes, to: expected))
+        Fix(
+          title: "Write “\(expected)”", safety: .safe,
+          edits: Edit.least(from: range, of: view.bytes, to: expected))
       ])
   }
 
   /// The start of the one sign that stands right before the part, or the part's own start where a space does.
   private static func touchedText(before part: Part, in block: Block, _ bytes: [UInt8]) -> Int {
     let start = part.range.start
-    guard start > block.range.start, WhiteSpace.length(before: start, in: bytes.span) == 0 else { return start }
+    guard start > block.range.start, WhiteSpace.length(before: start, in: bytes.span) == 0 else {
+      return start
+    }
     return start - bytes.span.scalar(before: start).length
   }
 
-  private func reportRepeat(_ first: Part, _ last: Part, _ view: StoryView, into findings: inout FindingSink) {
+  private func reportRepeat(_ first: Part, _ last: Part, _ view: StoryView, into findings: inout FindingSink)
+  {
     let range = first.range.union(last.range)
     let expected = view.story.text(first.range)
     findings.report(

@@ -47,9 +47,8 @@ extension Typography {
   /// Straight quotation marks outside « » beside marks that open and close.
   func mixedQuotationMarks(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
-    let bytes = story.source.span
     var mixture = Mixture()
-    var marks: [QuotationMark] = []
+    var straight: [QuotationMark] = []
     var isGuillemets = false
     for block in view.blocks {
       let found = QuotationMark.all(in: block, of: story)
@@ -61,16 +60,18 @@ extension Typography {
           if mixture.other.isEmpty { isGuillemets = true }
           mixture.other.append(mark.range)
         case .curly: if depth == 0 { mixture.other.append(mark.range) }
-        case .straight: if depth == 0 { mixture.one.append(mark.range) }
+        case .straight:
+          guard depth == 0 else { continue }
+          mixture.one.append(mark.range)
+          straight.append(mark)
         }
       }
-      if found.contains(where: { $0.style == .straight }) { marks += found.filter { $0.style == .straight } }
     }
     // A single mark is a pair that lost its partner, and told as that.
     guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
     var edits: [Edit] = []
     if lesser.isOne {
-      edits = Self.curled(marks.filter { lesser.places.contains($0.range) }, isGuillemets, story, bytes)
+      edits = Self.curled(straight, isGuillemets)
     } else if !isGuillemets {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }
@@ -79,7 +80,7 @@ extension Typography {
 
   /// Marks that open and close in place of straight ones; empty where some straight mark shows no side.
   private static func curled(
-    _ marks: [QuotationMark], _ isGuillemets: Bool, _ story: Story, _ bytes: Span<UInt8>
+    _ marks: [QuotationMark], _ isGuillemets: Bool
   ) -> [Edit] {
     var isOpen = false
     var edits: [Edit] = []

@@ -2,6 +2,9 @@ import WireStory
 import WireText
 
 extension Typography {
+  /// The most quotations inside one another that are told apart.
+  private static let deepestQuotation = 8
+
   /// Quotations that are not closed, or not opened. One that goes on in the next paragraph may stay open.
   func unbalancedQuotations(_ view: StoryView, _ attribution: Attribution, into findings: inout FindingSink) {
     var carried: QuotationMark.Style?
@@ -18,7 +21,7 @@ extension Typography {
       var open: [QuotationMark] = []
       for mark in marks {
         if mark.side == .opening {
-          open.append(mark)
+          if open.count < Self.deepestQuotation { open.append(mark) }
         } else if let match = open.lastIndex(where: { $0.style == mark.style }) {
           open.removeSubrange(match...)
         } else if carried == mark.style {
@@ -74,9 +77,17 @@ extension Typography {
     guard let place = closingPlace(mark, block, attribution, story) else {
       return findings.report(mark.range, values, severity: .suggestion)
     }
-    let text = mark.style == .guillemets ? Mark.text(attribution.space) + closing : closing
+    let text = mark.style == .guillemets ? space(inside: mark, attribution, story) + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
+  }
+
+  /// The space to write before the closing mark: as after the opening one, else the house's.
+  private func space(inside mark: QuotationMark, _ attribution: Attribution, _ story: Story) -> String {
+    let bytes = story.source.span
+    let length = mark.range.end < bytes.count ? WhiteSpace.length(at: mark.range.end, in: bytes) : 0
+    guard length > 0 else { return Mark.text(attribution.space) }
+    return Mark.text(bytes.scalar(at: mark.range.end).value)
   }
 
   /// Where the closing mark belongs, with the words that show it: before or after a comma that an attribution
