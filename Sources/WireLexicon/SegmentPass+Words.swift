@@ -24,14 +24,22 @@ extension SegmentPass {
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
+    // « Quéméneur » and « Quemeneur » are one name.
+    if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
+      vocabulary.hasOtherSpelling(word.key.span)
+    {
+      return
+    }
     if hasDigits, isPlainFigure() { return }
-    let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
+    let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
+    let split =
+      hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
     if let split {
       guard split.margin > 0 else { return }
       if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
     }
     if suspicion.isKnown {
-      findPairs()
+      findPairs(bytes)
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
@@ -72,7 +80,31 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
+    if margin >= SegmentScale.certain, isAmongForeignWords(i, block) {
+      margin = SegmentScale.mostOfLikely
+    }
     note(best, i, margin)
+  }
+
+  /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
+  /// quotation in another.
+  private func isAmongForeignWords(_ i: Int, _ block: Range<Int>) -> Bool {
+    var known = 0
+    var foreign = 0
+    for near in max(block.lowerBound, i - 3)..<min(block.upperBound, i + 4) where near != i {
+      let token = tokens.list[near]
+      guard token.kind == .word, token.traits.isDisjoint(with: [.capitalised, .innerCapital, .digits]) else {
+        if token.kind == .elision { known += 1 }
+        continue
+      }
+      if LexiconEntry(rawValue: token.entry).hasAny([.word, .bound]) { known += 1 } else { foreign += 1 }
+    }
+    return foreign >= 2 && foreign >= known
+  }
+
+  /// Whether a full stop touches the word before it.
+  private func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+    sign(i, bytes) == 0x2E && !tokens.list[i].traits.contains(.spaceBefore)
   }
 
   /// What speaks for the word as it stands; nil where it is beyond doubt.
