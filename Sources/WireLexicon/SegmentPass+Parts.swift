@@ -25,8 +25,8 @@ extension SegmentPass {
       guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else {
         continue
       }
-      guard cut > 1 || isIn(rules.letters, 0..<cut) else { continue }
-      guard cut + 1 < word.count || isIn(rules.letters, cut..<word.count) else { continue }
+      guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
+      guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(
         score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
       if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }

@@ -169,7 +169,7 @@ extension SegmentPass {
     cost += SegmentAgreement.cost(
       partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    let mayBeName = !startsSentence || !entry(first).has(.word)
+    let mayBeName = !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
@@ -242,7 +242,8 @@ extension SegmentPass {
         ? fullWord(word.key[word.keyRange(part.lowerBound..<apostrophe)])
         : entry(apostrophe + 1..<part.upperBound)
     }
-    let isName = found.has(.name) && word.letters[part.lowerBound].sort == .capital
+    let isName =
+      found.has(.name) && !found.has(.function) && word.letters[part.lowerBound].sort == .capital
     return isName && storyCount(part) > 0 ? .unknown : found
   }
 
