@@ -101,7 +101,14 @@ extension SegmentPass {
   /// « de|«paix », « dit:|"oui" »
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
-    if sign(i + 1, bytes) == 0x22, !opensQuotation(i + 1, block, bytes) { return }
+    switch sign(i + 1, bytes) {
+    case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
+    case 0x201C:
+      // “left“ and „links“ close with it.
+      guard i + 2 < block.upperBound, !tokens.list[i + 2].traits.contains(.spaceBefore), startsWord(i + 2)
+      else { return }
+    default: break
+    }
     switch left.kind {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
     case .punctuation:
