@@ -126,9 +126,16 @@ extension SegmentPass {
 
   /// « "oui"|dit-il »
   mutating func afterQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    guard startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else { return }
+    guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
+      return
+    }
     let quotes = quotations(upTo: i, block, bytes)
-    if quotes.before % 2 == 1, quotes.all % 2 == 0 { note(i + 1, .quotation, 3) }
+    guard quotes.before % 2 == 1, quotes.all % 2 == 0 else { return }
+    // « de|"paix" »: no quotation ends in a preposition, whatever the count says.
+    let before = LexiconEntry(rawValue: tokens.list[i - 1].entry)
+    let isOpen =
+      tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
+    note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

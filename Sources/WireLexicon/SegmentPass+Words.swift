@@ -90,7 +90,7 @@ extension SegmentPass {
   }
 
   /// The most that a cut of the word can be worth: 0 after a beginning that makes new words (« pré|configuration »); never
-  /// sure where a part is unknown, or where the word in small letters is a name.
+  /// sure where a part is unknown or a scrap, or where the word in small letters is a name.
   private func limit(of candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
@@ -100,9 +100,10 @@ extension SegmentPass {
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
-      if word.pattern(part) == .small, self.part(part, bytes)?.isUnknown == true {
-        return SegmentScale.mostOfLikely
-      }
+      guard word.pattern(part) == .small else { continue }
+      let entry = entry(part)
+      let isScrap = part.count <= 2 && !entry.has(.function) && entry.zipf < 6.2
+      if isScrap || self.part(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
     return .infinity
   }
