@@ -12,7 +12,7 @@ package struct MissingSpace: RuleKind {
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds words run together where a space was lost: quele, TrânDai, juillet(VNA), du15.",
+    summary: "Finds words run together where a space was lost: quele, AnnePaul, juillet(ABC), du15.",
     details: """
       A word that no lexicon knows is cut where both halves are known and frequent, where a capital stands inside \
       it, or where another word of the story shows the place. A name, a derived word and a brand stay whole. A fix \
@@ -104,7 +104,9 @@ package struct MissingSpace: RuleKind {
     var last = cut.token
     if cut.offset == Int(tokens[cut.token].start) {
       while first > max(block.tokens.lowerBound, cut.token - reach), touches(tokens[first]) { first -= 1 }
-      while last + 1 < min(block.tokens.upperBound, cut.token + reach), touches(tokens[last + 1]) { last += 1 }
+      while last + 1 < min(block.tokens.upperBound, cut.token + reach), touches(tokens[last + 1]) {
+        last += 1
+      }
     }
     return tokens[first].range.union(tokens[last].range)
   }

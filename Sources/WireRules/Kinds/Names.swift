@@ -7,7 +7,7 @@ package import WireText
 /// Three comparisons, from sure to doubtful; a word is spoken of once:
 /// 1. a spelling that the house's names file replaces;
 /// 2. names of two words or more that are the same but for diacritics, or but for one letter of one word;
-/// 3. a single word of two names that is the same but for diacritics (Trân Dai Quang, Tran Thanh Man).
+/// 3. a single word of two names that is the same but for diacritics (Hélène Kérouan, Jean Kerouan).
 /// The spelling to settle on is the names file's, else the more frequent one, else the one with more diacritics.
 package struct Names: CorpusRuleKind {
   package static let name = "names"
