@@ -43,7 +43,9 @@ extension SegmentPass {
   }
 
   /// Weighs two halves that both have a capital: names run together, or a brand.
-  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool) -> SegmentHalves {
+  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool)
+    -> SegmentHalves
+  {
     var halves = halves
     let left = 0..<halves.cut
     let right = halves.cut..<word.count

@@ -41,8 +41,11 @@ extension SegmentPass {
     if token.kind == .elision { return true }
     guard token.kind == .word else { return false }
     let raw = Int(token.start)..<Int(token.end)
-    let isOneLetter = token.keyLength == 1 || token.keyLength == 2 && raw.count == 2 && bytes[raw.lowerBound] >= 0x80
-    if isOneLetter { return rules.letters.contains(bytes, raw) || rules.letters.contains(tokens.keys.span, token.keyRange) }
+    let isOneLetter =
+      token.keyLength == 1 || token.keyLength == 2 && raw.count == 2 && bytes[raw.lowerBound] >= 0x80
+    if isOneLetter {
+      return rules.letters.contains(bytes, raw) || rules.letters.contains(tokens.keys.span, token.keyRange)
+    }
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.contains(.digits) { return false }
     return entry.hasAny([.word, .listed, .bound]) || token.traits.contains(.capitalised) && entry.isKnown
@@ -150,7 +153,9 @@ extension SegmentPass {
 
   /// « 11%|par »
   private mutating func afterUnit(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else { return }
+    guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else {
+      return
+    }
     guard isKnownWord(i + 1, bytes), !tokens.list[i + 1].traits.contains(.allCapitals) else { return }
     note(i + 1, .digit, 3)
   }

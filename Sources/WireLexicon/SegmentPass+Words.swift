@@ -51,7 +51,7 @@ extension SegmentPass {
     } else if !hasDigits {
       suspicion.whole += derivation()
     }
-    weighInContext(before, after, bytes)
+    weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
     if lostHyphen(best) { return }
     var margin = best.score - suspicion.whole
@@ -64,7 +64,10 @@ extension SegmentPass {
       margin += acronymBonus(best, bytes)
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
-    if suspicion.isKnown { margin = min(margin, 2) }
+    if suspicion.isKnown {
+      guard margin >= SegmentScale.likelyForKnown else { return }
+      margin = min(margin, 2)
+    }
     note(best, i, margin)
   }
 
@@ -101,15 +104,18 @@ extension SegmentPass {
   }
 
   /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
-  private mutating func weighInContext(_ before: LexiconEntry, _ after: LexiconEntry, _ bytes: Span<UInt8>) {
+  private mutating func weighInContext(
+    _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
+  ) {
     for number in candidates.indices {
-      candidates[number].score += contextCost(candidates[number], before, after)
+      candidates[number].score += contextCost(
+        candidates[number], before, after, startsSentence: startsSentence)
     }
     candidates.sort { $0.score > $1.score }
   }
 
   private mutating func contextCost(
-    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry
+    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
   ) -> Float {
     let count = word.count
     let first = candidate.part(0, of: count)
@@ -119,19 +125,23 @@ extension SegmentPass {
       SegmentAgreement.cost(before, opening)
       + SegmentAgreement.costOfLoneSecondPerson(opening, after: before)
     for number in 0..<candidate.cutCount {
-      cost += SegmentAgreement.cost(
+      cost += SegmentAgreement.costOfParts(
         partEntry(candidate.part(number, of: count), isLeft: false),
         partEntry(candidate.part(number + 1, of: count), isLeft: true))
     }
-    cost += SegmentAgreement.cost(partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
+    cost += SegmentAgreement.cost(
+      partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    if word.pattern(first) == .capital, word.pattern(second) == .small, !entry(first).has(.word) {
+    let mayBeName = !startsSentence || !entry(first).has(.word)
+    if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
     }
     for number in 1...candidate.cutCount {
       let part = candidate.part(number, of: count)
-      if word.pattern(part) == .capital, entry(part).has(.function), word.letters[part.lowerBound - 1].sort != .digit {
+      if word.pattern(part) == .capital, entry(part).has(.function),
+        word.letters[part.lowerBound - 1].sort != .digit
+      {
         cost -= 1.5
       }
     }
@@ -147,7 +157,9 @@ extension SegmentPass {
       while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
         start -= 1
       }
-      if word.letters[start].sort == .capital, word.letters[cut].sort == .small, !entry(start..<cut).has(.function) {
+      if word.letters[start].sort == .capital, word.letters[cut].sort == .small,
+        !entry(start..<cut).has(.function)
+      {
         return -4
       }
     }

@@ -11,6 +11,8 @@ enum SegmentScale {
   /// How much better the parted words must be for a finding, and for one that is sure.
   static let likely: Float = 0.6
   static let certain: Float = 2.5
+  /// How much better they must be than a word that a dictionary has.
+  static let likelyForKnown: Float = 1
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.

@@ -42,7 +42,8 @@ struct SegmentWord {
       var next = start + first.length
       while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
       if letters.count == SegmentScale.longestWord { return false }
-      letters.append(SegmentLetter(offset: start, key: key.count, sort: SegmentWord.sort(ScalarClass.of(first.value))))
+      letters.append(
+        SegmentLetter(offset: start, key: key.count, sort: SegmentWord.sort(ScalarClass.of(first.value))))
       WordKey.append(bytes, ByteRange(start, next), to: &key)
       start = next
     }

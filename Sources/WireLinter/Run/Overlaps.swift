@@ -71,9 +71,9 @@ enum Overlaps {
     return left.overlaps(right)
   }
 
-  /// Whether the first fix deletes words that go beyond `range`: the finding is about all of them.
+  /// Whether the first fix deletes words at `range` that go beyond it: the finding is about all of them.
   private static func removes(_ finding: LocatedFinding, _ range: ByteRange) -> Bool {
-    finding.deletedWords.contains { $0.contains(range) && $0 != range }
+    finding.deletedWords.contains { meet($0, range) && !range.contains($0) }
   }
 
   private static func comesFirst(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {

@@ -104,7 +104,8 @@ struct FoldedPhrases: Sendable {
     return key
   }
 
-  private static func pieces(of phrase: String) -> [[UInt8]] {
+  /// The keys of a phrase's runs of letters and digits, and of its other signs.
+  static func pieces(of phrase: String) -> [[UInt8]] {
     let text = Array(phrase.utf8)
     let bytes = text.span
     var pieces: [[UInt8]] = []

@@ -9,24 +9,65 @@ struct FormStarts: Sendable {
   private var anchorWords = FoldedPhrases()
   /// The last bytes of forms that have nothing but signs.
   private var lastBytes: Set<UInt8> = []
+  /// The words that may stand inside a form with a small first letter: its literals, particles, parts of names.
+  private var innerWords: Set<[UInt8]>
   private let words: FormWords
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
+    self.innerWords = words.innerWords
     for form in forms {
       for variant in form.variants {
+        for case .word(let key) in variant.items.map(\.kind) { innerWords.insert(key) }
         add(variant.items[...])
         addAnchor(variant.items)
       }
     }
   }
 
+  /// The first offset from which on a form may fill the text up to `end`: no word after it has a small first letter,
+  /// those apart that stand in forms.
+  func earliest(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var place = end
+    while place > start {
+      while place > start, !Self.isWordByte(text[place - 1]) { place -= 1 }
+      let wordEnd = place
+      while place > start, Self.isWordByte(text[place - 1]) { place -= 1 }
+      guard place < wordEnd, Self.isSmall(text[place]) else { continue }
+      if wordEnd - place <= Token.longestKey, innerWords.contains(FoldedPhrases.key(text, place, wordEnd)) {
+        continue
+      }
+      // `…sursPhoto: VNA`: a form may start inside a run of letters.
+      for inner in place..<wordEnd where text[inner] &- 0x41 < 26 { return inner }
+      return wordEnd
+    }
+    return start
+  }
+
+  /// The offset up to which a form that starts at `start` may reach: the first word with a small first letter, those
+  /// apart that stand in forms.
+  func reach(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    var place = start
+    while place < limit {
+      while place < limit, !Self.isWordByte(text[place]) { place += 1 }
+      let wordStart = place
+      while place < limit, Self.isWordByte(text[place]) { place += 1 }
+      guard wordStart < place, Self.isSmall(text[wordStart]) else { continue }
+      let isKnown = place - wordStart <= Token.longestKey
+      guard isKnown, innerWords.contains(FoldedPhrases.key(text, wordStart, place)) else { return wordStart }
+    }
+    return limit
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || isSmall(byte | 0x20) }
+
   private mutating func addAnchor(_ items: [FormItem]) {
     var word: String?
     for item in items {
       switch item.kind {
       case .field(.agency), .field(.label), .field(.month): return
-      case .word: word = word ?? String(decoding: item.text, as: UTF8.self)
+      case .word:
+        word = word ?? String(decoding: item.text, as: UTF8.self)
       case .field, .mark: continue
       }
     }

@@ -9,6 +9,8 @@ package final class FormWords: Sendable {
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
+  /// The keys of all words of particles, labels, agencies, months and weekdays.
+  let innerWords: Set<[UInt8]>
 
   init(_ data: StoryForms.Data) {
     var agencies = FoldedPhrases()
@@ -23,6 +25,10 @@ package final class FormWords: Sendable {
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
+    var phrases = data.particles + data.creditLabels + data.daySuffixes
+    phrases += data.agencies.flatMap { [$0.sign] + $0.names }
+    phrases += (data.months + data.weekdays).flatMap { $0 }
+    self.innerWords = Set(phrases.flatMap { FoldedPhrases.pieces(of: $0) })
   }
 
   private static func numbered(_ lists: [[String]]) -> FoldedPhrases {

@@ -92,7 +92,8 @@ extension StoryForms {
   private func trailing(
     _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange
   ) -> [FormMatch] {
-    let start = Self.boundary(bytes, max(range.start, range.end - Self.tail), from: range.start)
+    let tail = Self.boundary(bytes, max(range.start, range.end - Self.tail), from: range.start)
+    let start = starts.earliest(bytes, from: tail, to: range.end)
     guard starts.mayHold(bytes, ByteRange(start, range.end), months: false) else { return [] }
     var found: [FormMatch] = []
     var end = range.end
@@ -109,11 +110,12 @@ extension StoryForms {
     _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange, of line: ByteRange
   ) -> FormMatch? {
     var loose: FormMatch?
+    let isClosed = bytes[range.end - 1] == UInt8(ascii: ")") || bytes[range.end - 1] == UInt8(ascii: "]")
     for place in range.start..<range.end
     where starts.mayStart(bytes, at: place, from: line.start, to: range.end) {
       let rest = ByteRange(place, range.end)
       if let match = best(forms, bytes, in: rest, ending: .stop) { return match }
-      if loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
+      if isClosed, loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
     }
     return loose
   }
