@@ -5,8 +5,10 @@ import WireLinter
 import WireRules
 
 @Suite struct ShippedRulesTests {
-  static let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Rules")
-    .standardizedFileURL.path
+  static let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "../../Rules"
+  )
+  .standardizedFileURL.path
 
   @Test func everyExampleOfThePacksHolds() throws {
     let store = try PackStore(.disk(Self.rules, shown: "Rules"))
