@@ -35,7 +35,7 @@ extension SegmentPass {
     let entry = entry(left)
     guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
     if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
-    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return 2 }
+    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return SegmentScale.mostOfLikely }
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
   }
 
@@ -48,15 +48,15 @@ extension SegmentPass {
       return isAcronym && !isFigureEnding(right) ? 1.5 : 0
     case .capital:
       if right.count >= 2, entry.has(.word) { return 3 }
-      return right.count >= 4 && left.count >= 3 ? 2 : 0
+      return right.count >= 4 && left.count >= 3 ? SegmentScale.mostOfLikely : 0
     case .small:
       if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }
       if entry.has(.function), right.count > 1 { return 3 }
       if right.count >= 4, entry.zipf >= 3.5 {
         guard isDamaged else { return left.count > 1 && entry.zipf > 4.5 ? 1 : 0 }
-        return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? 2 : 0
+        return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? SegmentScale.mostOfLikely : 0
       }
-      return right.count >= 3 && entry.zipf >= 5 ? 2 : 0
+      return right.count >= 3 && entry.zipf >= 5 ? SegmentScale.mostOfLikely : 0
     case .mixed, .digits:
       return 0
     }

@@ -62,11 +62,15 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
+      let mayBeCompound = isCompound(best)
+      // The same two words are seldom run together twice.
+      if mayBeCompound, storyCount(0..<word.count) > 1 { return }
+      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
       guard margin >= SegmentScale.likelyForKnown else { return }
-      margin = min(margin, 2)
+      margin = min(margin, SegmentScale.mostOfLikely)
     }
     note(best, i, margin)
   }
@@ -85,7 +89,8 @@ extension SegmentPass {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
       }
       if entry.hasAny([.name, .acronym]) {
-        guard startsSentence, pattern == .capital, entry.zipf < 3.5 else { return nil }
+        let isRare = entry.zipf < (startsSentence ? 3.5 : isDamaged ? 3 : 0)
+        guard pattern == .capital, isRare, storyCount(all) < 2 else { return nil }
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
@@ -145,7 +150,37 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+  }
+
+  /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
+  /// word of grammar (« st|race »).
+  private func costOfScraps(_ candidate: SegmentCandidate) -> Float {
+    var cost: Float = 0
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      guard part.count <= 8, word.letters[part.lowerBound].sort != .digit else { continue }
+      let entry = entry(part)
+      if entry.has(.function) || entry.zipf >= 6.2 { continue }
+      if part.count == 2, word.pattern(part) == .small { cost -= 1 }
+      if number == candidate.cutCount, isIn(rules.suffixes, part) {
+        let before = self.entry(candidate.part(number - 1, of: word.count))
+        if !before.has(.function) { cost -= 3 }
+      }
+    }
+    return cost
+  }
+
+  /// Whether no part is a word of grammar: then the word may be a compound, « command|line ».
+  private func isCompound(_ candidate: SegmentCandidate) -> Bool {
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      let entry = entry(part)
+      if entry.has(.function) || entry.zipf >= 6.2 || word.first(.apostrophe, in: part) != nil {
+        return false
+      }
+    }
+    return true
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».

@@ -75,7 +75,7 @@ struct SegmentPass {
   }
 
   /// The first pass needs no more certain cuts than these to tell how damaged a story is.
-  private static let enoughCuts = 16
+  private static let enoughCuts = 8
 
   /// Whether a word is to be weighed in any story.
   @inline(__always)
@@ -83,7 +83,8 @@ struct SegmentPass {
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
-      if entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]) { return false }
+      let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
+      if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }
     return token.keyLength > 1
   }

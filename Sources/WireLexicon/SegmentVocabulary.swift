@@ -65,7 +65,7 @@ struct SegmentVocabulary {
   }
 
   private static func isWorthKeeping(_ token: Token) -> Bool {
-    guard token.traits.isDisjoint(with: [.innerCapital, .digits]) else { return false }
+    guard !token.traits.contains(.digits) else { return false }
     return token.traits.contains(.capitalised) || UInt8(truncatingIfNeeded: token.entry) < frequent
   }
 
