@@ -5,6 +5,9 @@ import WireText
 
 @Suite struct FixApplierTests {
   static let glued = TestRules.rule("a/glued", TestKind<SpaceLevel>("quele", write: "que le"))
+  static let rules = [
+    glued, TestRules.rule("b/name", TestKind<OtherLevel>("Tran", write: "Trân", safety: .unsafe)),
+  ]
 
   static func fix(_ rules: [Rule], _ text: String, isUnsafeAllowed: Bool = false) -> FixedFile? {
     var applier = FixApplier(TestRules.run(rules, ["a.txt": text]), isUnsafeAllowed: isUnsafeAllowed)

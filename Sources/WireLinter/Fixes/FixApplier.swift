@@ -121,10 +121,9 @@ package struct FixApplier: Sendable {
 
   private mutating func report() -> FixReport {
     let report = lint.report()
-    var indices: [String: Int] = [:]
-    for (index, input) in lint.inputs.enumerated() { indices[input.path] = index }
-    let files = report.files.map { file in
-      guard let index = indices[file.path], let work = works[index] else {
+    let linted = lint.states.indices.filter { if case .linted = lint.states[$0] { true } else { false } }
+    let files = zip(linted, report.files).map { index, file in
+      guard let work = works[index] else {
         return FixedFile(change: nil, mended: 0, held: 0, isSettled: true, report: file)
       }
       let isChanged = work.bytes != work.original

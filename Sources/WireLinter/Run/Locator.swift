@@ -1,10 +1,10 @@
 import WireRules
 import WireText
 
-/// Finds lines and columns for the findings of one source. Each look-up costs a few kilobytes' walk at most, however
+/// Finds lines and columns for the findings of one source. Each look-up costs a walk over a few hundred bytes at most, however
 /// long the line is.
 struct Locator {
-  private static let stride = 4_096
+  private static let stride = 512
   private static let longestExcerpt = 200
 
   let source: Source
