@@ -14,6 +14,7 @@ enum SegmentAgreement {
     if asksForAgreement(left, right) { cost += disagreement(left, right) }
     // « les de », « un et »
     if isDeterminer, right.hasAny([.preposition, .conjunction]), !right.has(.determiner) { cost -= 1.5 }
+    if rightIsVerb { cost += numberOfSubject(left, right) }
     // « sont parla »
     if rightIsVerb, isFiniteVerb(left), !right.has(.function) { cost -= 1 }
     return cost
@@ -24,7 +25,7 @@ enum SegmentAgreement {
     let isSecondAlone =
       verb.has([.verb, .secondPerson]) && !verb.hasAny([.firstPerson, .thirdPerson, .function])
       && !verb.hasAny(otherClasses)
-    return isSecondAlone && !before.has(.secondPerson) ? -2.5 : 0
+    return isSecondAlone && !before.has(.secondPerson) ? -3.5 : 0
   }
 
   /// Whether the word is nothing but a finite verb, or one of the few verbs that are everywhere.
@@ -39,7 +40,8 @@ enum SegmentAgreement {
 
   /// Whether `left` is a determiner of the noun or adjective `right`.
   private static func asksForAgreement(_ left: LexiconEntry, _ right: LexiconEntry) -> Bool {
-    guard left.has(.determiner), right.hasAny([.noun, .adjective]), !right.has(.function), !isFiniteVerb(right)
+    guard left.has(.determiner), right.hasAny([.noun, .adjective]), !right.has(.function),
+      !isFiniteVerb(right)
     else { return false }
     if left.has(.pronoun), right.has(.verb) { return false }
     // « de » goes with all numbers.
@@ -53,8 +55,26 @@ enum SegmentAgreement {
     return cost
   }
 
+  /// The cost of a verb whose number is not that of the pronoun before it: « il sont ».
+  private static func numberOfSubject(_ left: LexiconEntry, _ verb: LexiconEntry) -> Float {
+    guard side(left, .singular, .plural) * side(verb, .singular, .plural) < 0 else { return 0 }
+    return left.has([.pronoun, .thirdPerson]) ? -1.5 : 0
+  }
+
+  /// The cost of two parts of one word: also where a noun stands before a verb of the other number.
+  ///
+  /// « Le pape et le roi sont » is right, so this only tells « parties|ont » from « partie|sont ».
+  static func costOfParts(_ left: LexiconEntry, _ right: LexiconEntry) -> Float {
+    let isOdd =
+      left.has([.word, .noun]) && !left.has(.function) && isFiniteVerb(right)
+      && side(left, .singular, .plural) * side(right, .singular, .plural) < 0
+    return cost(left, right) - (isOdd ? 0.7 : 0)
+  }
+
   /// 1 where only the first flag holds, -1 where only the second does, else 0.
-  private static func side(_ word: LexiconEntry, _ first: LexiconEntry.Flags, _ second: LexiconEntry.Flags) -> Int {
+  private static func side(_ word: LexiconEntry, _ first: LexiconEntry.Flags, _ second: LexiconEntry.Flags)
+    -> Int
+  {
     (word.has(first) ? 1 : 0) - (word.has(second) ? 1 : 0)
   }
 }

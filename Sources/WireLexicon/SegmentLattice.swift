@@ -21,7 +21,8 @@ struct SegmentLattice {
   mutating func reset(_ count: Int) {
     ways.removeAll(keepingCapacity: true)
     reached.removeAll(keepingCapacity: true)
-    ways.append(contentsOf: repeatElement(SegmentLattice.nothing, count: (count + 1) * SegmentLattice.waysPerLetter))
+    ways.append(
+      contentsOf: repeatElement(SegmentLattice.nothing, count: (count + 1) * SegmentLattice.waysPerLetter))
     reached.append(contentsOf: repeatElement(false, count: count + 1))
     reached[0] = true
   }
@@ -32,7 +33,9 @@ struct SegmentLattice {
   /// Adds the part from `start` to `end` to all ways that lead to its start; `cut` is what a lost space costs.
   ///
   /// Ways that can't reach `floor` with the best of words after them are left out.
-  mutating func add(_ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float, floor: Float) {
+  mutating func add(
+    _ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float, floor: Float
+  ) {
     let unknown = part.isUnknown ? 1 : 0
     let least = end < count ? floor - cut - SegmentScale.bestPart : floor
     guard start > 0 else {
@@ -59,7 +62,8 @@ struct SegmentLattice {
   }
 
   private mutating func insert(_ way: Way, at letter: Int, parts: Int, unknown: Int) {
-    let first = letter * SegmentLattice.waysPerLetter + SegmentLattice.number(parts: parts, unknown: unknown, place: 0)
+    let first =
+      letter * SegmentLattice.waysPerLetter + SegmentLattice.number(parts: parts, unknown: unknown, place: 0)
     reached[letter] = true
     if way.score > ways[first].score {
       ways[first + 1] = ways[first]

@@ -49,7 +49,9 @@ extension SegmentPass {
       guard isWord else { return }
     }
     guard tokens.list[open].traits.contains(.spaceBefore) || isCapitalised else { return }
-    guard after.kind != .number, after.kind != .word || isCapitalised || isKnownWord(i + 1, bytes) else { return }
+    guard after.kind != .number, after.kind != .word || isCapitalised || isKnownWord(i + 1, bytes) else {
+      return
+    }
     let isSure = !isOne || inside.traits.contains(.allCapitals) || inside.end - inside.start > 3
     note(i + 1, .bracket, isSure ? 3 : 1.5)
   }

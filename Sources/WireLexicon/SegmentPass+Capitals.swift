@@ -9,6 +9,8 @@ extension SegmentPass {
     let rightInStory = storyCount(right) > 0
     let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
     let leftPattern = word.pattern(left)
+    // « LaTeX », « teTeX »
+    if !isSolid, !isDamaged, word.pattern(right) == .mixed { return SegmentHalves(cut: cut, margin: 0) }
     var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
     guard let first = part(left, bytes), !first.isUnknown else {
       // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.
@@ -43,7 +45,9 @@ extension SegmentPass {
   }
 
   /// Weighs two halves that both have a capital: names run together, or a brand.
-  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool) -> SegmentHalves {
+  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool)
+    -> SegmentHalves
+  {
     var halves = halves
     let left = 0..<halves.cut
     let right = halves.cut..<word.count
@@ -55,11 +59,14 @@ extension SegmentPass {
       return halves
     }
     if isRomanNumeral(right) {
-      return SegmentHalves(cut: halves.cut, margin: entry.has(.name) ? 2 : 1, isSolid: true)
+      return SegmentHalves(
+        cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
-    let rightInStory = storyCount(right) > 0
-    let inStory = (storyCount(left) > 0 ? 1 : 0) + (rightInStory ? 1 : 0)
+    // « FreeType »: that plain words stand in the story says nothing of names.
+    let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
+    let leftInStory = storyCount(left) > 0 && !entry.has(.word)
+    let inStory = (leftInStory ? 1 : 0) + (rightInStory ? 1 : 0)
     let rightIsCapitals = word.pattern(right) == .capitals
     if inStory > 0, rightInStory || !rightIsCapitals {
       halves.margin = margin + 1.5 * Float(inStory)
@@ -72,6 +79,8 @@ extension SegmentPass {
       halves.margin = startsSentence ? margin + 1 : margin - 3
       return halves
     }
+    // The same two words are seldom run together twice: a name is spelt so.
+    if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if rightIsKnown, entry.zipf >= 3, left.count >= 4 || right.count >= 4 {
       halves.margin = 1.5

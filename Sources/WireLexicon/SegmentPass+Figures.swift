@@ -11,13 +11,17 @@ extension SegmentPass {
   /// How sure the cuts of a word with digits are: as sure as the least of them.
   func figureMargin(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     var least: Float = 3
+    var isSureBefore = false
     for number in 0..<candidate.cutCount {
       let left = candidate.part(number, of: word.count)
       let right = candidate.part(number + 1, of: word.count)
       if word.letters[right.lowerBound].sort == .digit {
-        least = min(least, marginBeforeDigits(left, bytes))
+        let margin = marginBeforeDigits(left, bytes)
+        isSureBefore = margin >= SegmentScale.certain
+        least = min(least, margin)
       } else if word.letters[left.lowerBound].sort == .digit {
-        least = min(least, marginAfterDigits(left, right))
+        // « au|8|décembre »: what is cut before its figure is no brand.
+        least = min(least, marginAfterDigits(left, right, isDamaged: isDamaged || isSureBefore))
       }
     }
     return least
@@ -31,12 +35,12 @@ extension SegmentPass {
     let entry = entry(left)
     guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
     if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
-    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return 2 }
+    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return SegmentScale.mostOfLikely }
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
   }
 
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
-  private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>) -> Float {
+  private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
     let entry = entry(right)
     switch word.pattern(right) {
     case .capitals:
@@ -44,15 +48,15 @@ extension SegmentPass {
       return isAcronym && !isFigureEnding(right) ? 1.5 : 0
     case .capital:
       if right.count >= 2, entry.has(.word) { return 3 }
-      return right.count >= 4 && left.count >= 3 ? 2 : 0
+      return right.count >= 4 && left.count >= 3 ? SegmentScale.mostOfLikely : 0
     case .small:
       if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }
       if entry.has(.function), right.count > 1 { return 3 }
       if right.count >= 4, entry.zipf >= 3.5 {
-        guard isDamaged else { return 0 }
-        return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? 2 : 0
+        guard isDamaged else { return left.count > 1 && entry.zipf > 4.5 ? 1 : 0 }
+        return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? SegmentScale.mostOfLikely : 0
       }
-      return right.count >= 3 && entry.zipf >= 5 ? 2 : 0
+      return right.count >= 3 && entry.zipf >= 5 ? SegmentScale.mostOfLikely : 0
     case .mixed, .digits:
       return 0
     }

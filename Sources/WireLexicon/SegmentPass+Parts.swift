@@ -22,10 +22,13 @@ extension SegmentPass {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
       let right = entry(cut..<word.count)
-      guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else { continue }
+      guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else {
+        continue
+      }
       guard cut > 1 || isIn(rules.letters, 0..<cut) else { continue }
       guard cut + 1 < word.count || isIn(rules.letters, cut..<word.count) else { continue }
-      var candidate = SegmentCandidate(score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
+      var candidate = SegmentCandidate(
+        score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
       if word.letters[0].sort == .capital { candidate.score -= 0.5 }
       candidate.append(cut: cut)
       candidates.append(candidate)
@@ -62,7 +65,9 @@ extension SegmentPass {
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
     if let known = knownPart(part, pattern, bytes) { return SegmentPart(score: known) }
-    if let apostrophe = word.first(.apostrophe, in: part) { return apostrophised(part, at: apostrophe, bytes) }
+    if let apostrophe = word.first(.apostrophe, in: part) {
+      return apostrophised(part, at: apostrophe, bytes)
+    }
     if word.first(.hyphen, in: part) != nil { return hyphenated(part, bytes) }
     if part.count == 1 { return nil }
     if pattern == .mixed, first.sort != .capital { return nil }

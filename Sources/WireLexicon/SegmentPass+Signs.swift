@@ -22,8 +22,14 @@ extension SegmentPass {
       // « M.|Rodrigo »
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
+    case .initial:
+      // « U.S.|citizens »
+      let isSmall = right.kind == .word && !right.traits.contains(.capitalised) && right.keyLength > 2
+      if isSmall, left.traits.contains(.allCapitals), isKnownWord(i + 1, bytes) {
+        note(i + 1, .punctuation, 3)
+      }
     case .number: afterNumber(i, bytes)
-    case .word, .elision, .initial, .time, .url, .email, .handle, .opaque: return
+    case .word, .elision, .time, .url, .email, .handle, .opaque: return
     }
   }
 
@@ -41,8 +47,11 @@ extension SegmentPass {
     if token.kind == .elision { return true }
     guard token.kind == .word else { return false }
     let raw = Int(token.start)..<Int(token.end)
-    let isOneLetter = token.keyLength == 1 || token.keyLength == 2 && raw.count == 2 && bytes[raw.lowerBound] >= 0x80
-    if isOneLetter { return rules.letters.contains(bytes, raw) || rules.letters.contains(tokens.keys.span, token.keyRange) }
+    let isOneLetter =
+      token.keyLength == 1 || token.keyLength == 2 && raw.count == 2 && bytes[raw.lowerBound] >= 0x80
+    if isOneLetter {
+      return rules.letters.contains(bytes, raw) || rules.letters.contains(tokens.keys.span, token.keyRange)
+    }
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.contains(.digits) { return false }
     return entry.hasAny([.word, .listed, .bound]) || token.traits.contains(.capitalised) && entry.isKnown
@@ -107,8 +116,9 @@ extension SegmentPass {
     let margin: Float = afterIsKnown && beforeIsKnown ? 3 : afterIsKnown || beforeIsKnown ? 1.5 : 0.7
     switch mark {
     case 0x3A:
-      let isPlain = before.kind == .word && after.keyLength > 1 && !before.traits.contains(.digits)
-      return isPlain ? margin - 1 : 0
+      let isWord = after.keyLength > 2 || LexiconEntry(rawValue: after.entry).has(.function)
+      let isPlain = before.kind == .word && isWord && !before.traits.contains(.digits)
+      return isPlain ? min(margin, SegmentScale.mostOfLikely) : 0
     case 0x21, 0x3F: return margin - 0.5
     default: return margin
     }
@@ -124,7 +134,7 @@ extension SegmentPass {
       before.kind == .word && before.keyLength > 1 || before.kind == .number || isClosing(sign(i - 1, bytes))
     guard endsSentence else { return }
     let beforeIsKnown = before.kind != .word || isKnownWord(i - 1, bytes)
-    let beforeIsSmall = before.kind != .word || !before.traits.contains(.capitalised)
+    let beforeIsSmall = before.kind != .word || before.traits.isDisjoint(with: [.capitalised, .innerCapital])
     switch after.kind {
     case .abbreviation, .initial:
       if before.kind == .word, beforeIsKnown, beforeIsSmall { note(i + 1, .punctuation, 3) }
@@ -140,7 +150,7 @@ extension SegmentPass {
       if afterIsKnown, beforeIsKnown || beforeIsSmall {
         margin = 3
       } else if beforeIsKnown, beforeIsSmall {
-        margin = 2
+        margin = SegmentScale.mostOfLikely
       }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
@@ -150,7 +160,9 @@ extension SegmentPass {
 
   /// « 11%|par »
   private mutating func afterUnit(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else { return }
+    guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else {
+      return
+    }
     guard isKnownWord(i + 1, bytes), !tokens.list[i + 1].traits.contains(.allCapitals) else { return }
     note(i + 1, .digit, 3)
   }
@@ -162,7 +174,7 @@ extension SegmentPass {
     guard !isIn(rules.ordinals, after), !isIn(rules.units, after) else { return }
     let entry = LexiconEntry(rawValue: after.entry)
     guard after.keyLength > 1, isKnownWord(i + 1, bytes) else { return }
-    note(i + 1, .digit, SegmentPass.weight(of: entry) + 8)
+    note(i + 1, .digit, min(SegmentPass.weight(of: entry) + 8, SegmentScale.mostOfLikely))
   }
 
   /// Whether the token can end what a comma or a stop follows.

@@ -51,7 +51,7 @@ extension SegmentPass {
     } else if !hasDigits {
       suspicion.whole += derivation()
     }
-    weighInContext(before, after, bytes)
+    weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
     if lostHyphen(best) { return }
     var margin = best.score - suspicion.whole
@@ -62,9 +62,16 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
+      let mayBeCompound = isCompound(best)
+      // The same two words are seldom run together twice.
+      if mayBeCompound, storyCount(0..<word.count) > 1 { return }
+      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
-    if suspicion.isKnown { margin = min(margin, 2) }
+    if suspicion.isKnown {
+      guard margin >= SegmentScale.likelyForKnown else { return }
+      margin = min(margin, SegmentScale.mostOfLikely)
+    }
     note(best, i, margin)
   }
 
@@ -82,7 +89,8 @@ extension SegmentPass {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
       }
       if entry.hasAny([.name, .acronym]) {
-        guard startsSentence, pattern == .capital, entry.zipf < 3.5 else { return nil }
+        let isRare = entry.zipf < (startsSentence ? 3.5 : isDamaged ? 3 : 0)
+        guard pattern == .capital, isRare, storyCount(all) < 2 else { return nil }
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
@@ -101,15 +109,18 @@ extension SegmentPass {
   }
 
   /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
-  private mutating func weighInContext(_ before: LexiconEntry, _ after: LexiconEntry, _ bytes: Span<UInt8>) {
+  private mutating func weighInContext(
+    _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
+  ) {
     for number in candidates.indices {
-      candidates[number].score += contextCost(candidates[number], before, after)
+      candidates[number].score += contextCost(
+        candidates[number], before, after, startsSentence: startsSentence)
     }
     candidates.sort { $0.score > $1.score }
   }
 
   private mutating func contextCost(
-    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry
+    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
   ) -> Float {
     let count = word.count
     let first = candidate.part(0, of: count)
@@ -119,23 +130,57 @@ extension SegmentPass {
       SegmentAgreement.cost(before, opening)
       + SegmentAgreement.costOfLoneSecondPerson(opening, after: before)
     for number in 0..<candidate.cutCount {
-      cost += SegmentAgreement.cost(
+      cost += SegmentAgreement.costOfParts(
         partEntry(candidate.part(number, of: count), isLeft: false),
         partEntry(candidate.part(number + 1, of: count), isLeft: true))
     }
-    cost += SegmentAgreement.cost(partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
+    cost += SegmentAgreement.cost(
+      partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    if word.pattern(first) == .capital, word.pattern(second) == .small, !entry(first).has(.word) {
+    let mayBeName = !startsSentence || !entry(first).has(.word)
+    if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
     }
     for number in 1...candidate.cutCount {
       let part = candidate.part(number, of: count)
-      if word.pattern(part) == .capital, entry(part).has(.function), word.letters[part.lowerBound - 1].sort != .digit {
+      if word.pattern(part) == .capital, entry(part).has(.function),
+        word.letters[part.lowerBound - 1].sort != .digit
+      {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+  }
+
+  /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
+  /// word of grammar (« st|race »).
+  private func costOfScraps(_ candidate: SegmentCandidate) -> Float {
+    var cost: Float = 0
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      guard part.count <= 8, word.letters[part.lowerBound].sort != .digit else { continue }
+      let entry = entry(part)
+      if entry.has(.function) || entry.zipf >= 6.2 { continue }
+      if part.count == 2, word.pattern(part) == .small { cost -= 1 }
+      if number == candidate.cutCount, isIn(rules.suffixes, part) {
+        let before = self.entry(candidate.part(number - 1, of: word.count))
+        if !before.has(.function) { cost -= 3 }
+      }
+    }
+    return cost
+  }
+
+  /// Whether no part is a word of grammar: then the word may be a compound, « command|line ».
+  private func isCompound(_ candidate: SegmentCandidate) -> Bool {
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      let entry = entry(part)
+      if entry.has(.function) || entry.zipf >= 6.2 || word.first(.apostrophe, in: part) != nil {
+        return false
+      }
+    }
+    return true
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
@@ -147,7 +192,9 @@ extension SegmentPass {
       while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
         start -= 1
       }
-      if word.letters[start].sort == .capital, word.letters[cut].sort == .small, !entry(start..<cut).has(.function) {
+      if word.letters[start].sort == .capital, word.letters[cut].sort == .small,
+        !entry(start..<cut).has(.function)
+      {
         return -4
       }
     }

@@ -62,17 +62,20 @@ struct SegmentPass {
     guard !suspects.isEmpty else { return }
     buildVocabulary()
     let joints = cuts.count
-    weighSuspects(bytes)
+    let share = weighSuspects(bytes, atMost: SegmentPass.enoughCuts)
     let certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
-    let rate = (Float(certain) + 0.3) / (Float(words) + 300)
+    let rate = (Float(certain) + 0.3) / (Float(words) * share + 300)
     prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
     cuts.removeLast(cuts.count - joints)
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
     if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
-    weighSuspects(bytes)
+    _ = weighSuspects(bytes, atMost: .max)
     if isDamaged { weighRareWords(bytes) }
     cuts.sort { $0.offset < $1.offset }
   }
+
+  /// The first pass needs no more certain cuts than these to tell how damaged a story is.
+  private static let enoughCuts = 8
 
   /// Whether a word is to be weighed in any story.
   @inline(__always)
@@ -80,20 +83,26 @@ struct SegmentPass {
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
-      if entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]) { return false }
+      let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
+      if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }
     return token.keyLength > 1
   }
 
-  private mutating func weighSuspects(_ bytes: Span<UInt8>) {
+  /// Weighs the suspects up to a number of certain cuts, of all kinds; returns the share of them that it came to.
+  private mutating func weighSuspects(_ bytes: Span<UInt8>, atMost most: Int) -> Float {
+    var certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
     for number in suspects.indices {
+      if certain >= most { return Float(number) / Float(suspects.count) }
       let suspect = suspects[number]
       let before = cuts.count
       foundSlip = suspect.slip
       weigh(suspect.token, blocks[suspect.block], bytes)
       suspects[number].slip = foundSlip
       suspects[number].wasCut = cuts.count > before
+      for cut in before..<cuts.count where cuts[cut].confidence == .certain { certain += 1 }
     }
+    return 1
   }
 
   /// Weighs the words of dictionaries that are rare enough to be others run together.
@@ -103,7 +112,9 @@ struct SegmentPass {
     for block in blocks {
       for i in block where tokens.list[i].kind == .word && tokens.list[i].traits.isDisjoint(with: traits) {
         let entry = LexiconEntry(rawValue: tokens.list[i].entry)
-        if entry.has(.word), entry.frequency <= greatest, tokens.list[i].keyLength > 2 { weigh(i, block, bytes) }
+        if entry.has(.word), entry.frequency <= greatest, tokens.list[i].keyLength > 2 {
+          weigh(i, block, bytes)
+        }
       }
     }
   }

@@ -10,7 +10,11 @@ enum SegmentScale {
   static let damaged: Float = -2.3
   /// How much better the parted words must be for a finding, and for one that is sure.
   static let likely: Float = 0.6
-  static let certain: Float = 2.5
+  static let certain: Float = 2.0
+  /// The margin of what is never sure, however well the words fit.
+  static let mostOfLikely: Float = 1.9
+  /// How much better they must be than a word that a dictionary has.
+  static let likelyForKnown: Float = 1
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.
@@ -27,7 +31,7 @@ enum SegmentScale {
   static func unknown(_ pattern: SegmentCase, _ length: Int) -> Float {
     let length = Float(length)
     switch pattern {
-    case .small: return -3 - 1.15 * length
+    case .small: return -3 - 1.15 * length - (length <= 4 ? 0.6 : 0)
     case .capital: return -2.5 - 1.05 * length
     case .capitals: return -2 - 0.7 * length
     case .mixed: return -3.5 - length

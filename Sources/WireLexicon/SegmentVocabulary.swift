@@ -1,6 +1,8 @@
 import WireText
 
 /// The words that stand alone in a story, with how often each does; capitals count as different words.
+///
+/// Frequent words in small letters are left out: the lexicon says more of them than a story can.
 struct SegmentVocabulary {
   /// How the capitals of a word are told apart here.
   enum Capitals: UInt64 {
@@ -21,11 +23,15 @@ struct SegmentVocabulary {
   mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>]) {
     isBuilt = true
     words = 0
+    var kept = 0
     for block in blocks {
-      for i in block where tokens.list[i].kind == .word { words += 1 }
+      for i in block where tokens.list[i].kind == .word {
+        words += 1
+        if SegmentVocabulary.isWorthKeeping(tokens.list[i]) { kept += 1 }
+      }
     }
     var size = 64
-    while size < words * 2 { size *= 2 }
+    while size < kept * 2 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
     counts = [UInt16](repeating: 0, count: size)
     let keys = tokens.keys.span
@@ -58,11 +64,19 @@ struct SegmentVocabulary {
     return slot
   }
 
+  private static func isWorthKeeping(_ token: Token) -> Bool {
+    guard !token.traits.contains(.digits) else { return false }
+    return token.traits.contains(.capitalised) || UInt8(truncatingIfNeeded: token.entry) < frequent
+  }
+
+  /// 28 steps to the Zipf unit: a word in 300,000.
+  private static let frequent: UInt8 = 98
+
   private static func standsAlone(_ tokens: Tokens, _ i: Int, _ block: Range<Int>) -> Bool {
     let token = tokens.list[i]
-    guard token.kind == .word, token.traits.contains(.spaceBefore),
-      token.traits.isDisjoint(with: [.innerCapital, .digits])
-    else { return false }
+    guard token.kind == .word, isWorthKeeping(token), token.traits.contains(.spaceBefore) else {
+      return false
+    }
     guard i + 1 < block.upperBound else { return true }
     let next = tokens.list[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation

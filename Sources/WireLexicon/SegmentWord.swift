@@ -27,6 +27,8 @@ struct SegmentWord {
   /// The letters, and after them one that marks the end.
   private(set) var letters: [SegmentLetter] = []
   private(set) var key: [UInt8] = []
+  /// Whether all of it is small letters: then no question about its parts needs a look at them.
+  private var isPlain = true
 
   /// The number of letters.
   var count: Int { max(0, letters.count - 1) }
@@ -35,6 +37,7 @@ struct SegmentWord {
   mutating func load(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     letters.removeAll(keepingCapacity: true)
     key.removeAll(keepingCapacity: true)
+    isPlain = true
     let end = Int(token.end)
     var start = Int(token.start)
     while start < end {
@@ -42,7 +45,9 @@ struct SegmentWord {
       var next = start + first.length
       while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
       if letters.count == SegmentScale.longestWord { return false }
-      letters.append(SegmentLetter(offset: start, key: key.count, sort: SegmentWord.sort(ScalarClass.of(first.value))))
+      let sort = SegmentWord.sort(ScalarClass.of(first.value))
+      if sort != .small { isPlain = false }
+      letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
       WordKey.append(bytes, ByteRange(start, next), to: &key)
       start = next
     }
@@ -57,6 +62,7 @@ struct SegmentWord {
 
   /// How capitals are spread over the letters of `part`.
   func pattern(_ part: Range<Int>) -> SegmentCase {
+    if isPlain { return .small }
     var count = 0
     var capitals = 0
     var startsWithCapital = false
@@ -87,6 +93,7 @@ struct SegmentWord {
 
   /// The first letter of `part` that is of a sort; nil where none is.
   func first(_ sort: SegmentLetter.Sort, in part: Range<Int>) -> Int? {
+    if isPlain, sort != .small { return nil }
     for i in part where letters[i].sort == sort { return i }
     return nil
   }

@@ -4,7 +4,8 @@ extension Segmenter {
   /// Fills `Token.entry` of the words in `range` from the lexicon.
   ///
   /// A hyphenated word that the lexicon doesn't have is known where all its parts are, and a word with an apostrophe
-  /// where what stands before it and after it is; it takes the classes of the last part.
+  /// where what stands before it and after it is; it takes the classes of the last part, and is but `listed` where a
+  /// part is.
   package func fillEntries(of tokens: inout Tokens, in range: Range<Int>) {
     // A second hold on the keys, so that the list can be written while they are read.
     let held = tokens.keys
@@ -29,17 +30,17 @@ extension Segmenter {
   private func entryByParts(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconEntry {
     var start = range.lowerBound
     var last = LexiconEntry.unknown
-    var parts = 0
+    var isPlain = true
     for i in range.lowerBound...range.upperBound
     where i == range.upperBound || keys[i] == UInt8(ascii: "-") {
       guard i > start else { return .unknown }
       last = entryOfPart(keys, start..<i)
       guard last.isKnown else { return .unknown }
-      parts += 1
+      if !last.hasAny([.word, .name, .acronym, .bound]) { isPlain = false }
       start = i + 1
     }
-    // Rarer than all that is listed: the whole itself was never counted.
-    return LexiconEntry(frequency: 1, flags: last.flags.subtracting(.bound).union(parts > 1 ? [] : .listed))
+    // Rarer than all that is listed: the whole itself was never counted. What only a list has makes it no surer.
+    return LexiconEntry(frequency: 1, flags: isPlain ? last.flags : .listed)
   }
 
   private func entryOfPart(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconEntry {

@@ -11,7 +11,9 @@ extension Edit {
     var head = 0
     while head < min(old.count, new.count), old[head] == new[head] { head += 1 }
     var tail = 0
-    while tail < min(old.count, new.count) - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    while tail < min(old.count, new.count) - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+      tail += 1
+    }
     let oldMiddle = Array(old[head..<(old.count - tail)])
     let newMiddle = Array(new[head..<(new.count - tail)])
     let start = range.start + Self.length(of: old[..<head])
@@ -48,7 +50,8 @@ extension Edit {
       let (oldStart, newStart, editStart) = (i, j, offset)
       while i < old.count || j < new.count {
         if i < old.count, j < new.count, old[i] == new[j] { break }
-        let skipsOld = i < old.count && (j == new.count || common[(i + 1) * width + j] >= common[i * width + j + 1])
+        let skipsOld =
+          i < old.count && (j == new.count || common[(i + 1) * width + j] >= common[i * width + j + 1])
         if skipsOld {
           offset += UTF8.width(old[i])
           i += 1

@@ -11,6 +11,8 @@ struct NameComparison {
       case frequency
       /// As often, and the other has more diacritics.
       case diacritics
+      /// Nothing speaks for either; the other stands first.
+      case order
     }
 
     /// The bytes of the word, and of the whole name.
@@ -50,6 +52,12 @@ struct NameComparison {
     let name: Int
   }
 
+  /// One way in which a word is spelt: where it stands first, and how often.
+  private struct Spelling {
+    let first: Place
+    var count: Int
+  }
+
   /// Full names that are equal but for one word.
   private mutating func compareFullNames(oneLetter: Bool) {
     var groups: [[UInt8]: [Place]] = [:]
@@ -57,7 +65,11 @@ struct NameComparison {
       for hole in name {
         var key: [UInt8] = []
         for word in name {
-          if word == hole { key.append(UInt8(ascii: "*")) } else { key += mentions.plainKeys[mentions.words[word].plain] }
+          if word == hole {
+            key.append(UInt8(ascii: "*"))
+          } else {
+            key += mentions.plainKeys[mentions.words[word].plain]
+          }
           key.append(UInt8(ascii: " "))
         }
         groups[key, default: []].append(Place(word: hole, name: index))
@@ -74,7 +86,8 @@ struct NameComparison {
     var groups: [ArraySlice<UInt8>: [Place]] = [:]
     for (index, name) in mentions.names.enumerated() {
       for word in name where !mentions.words[word].isCommon && mentions.words[word].key.count > 2 {
-        groups[mentions.plainKey(of: mentions.words[word]), default: []].append(Place(word: word, name: index))
+        groups[mentions.plainKey(of: mentions.words[word]), default: []].append(
+          Place(word: word, name: index))
       }
     }
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -85,7 +98,7 @@ struct NameComparison {
 
   /// Finds the lesser spellings among some places whose words stand for one another.
   private mutating func judge(_ places: [Place], oneLetter: Bool) {
-    var spellings: [(first: Place, count: Int)] = []
+    var spellings: [Spelling] = []
     var spelling: [Int] = []
     for place in places {
       let key = mentions.key(of: mentions.words[place.word])
@@ -94,13 +107,15 @@ struct NameComparison {
         spelling.append(known)
       } else {
         spelling.append(spellings.count)
-        spellings.append((place, 1))
+        spellings.append(Spelling(first: place, count: 1))
       }
     }
     guard spellings.count > 1, spellings.count < 8 else { return }
     for (place, own) in zip(places, spelling) {
       let word = mentions.words[place.word]
-      guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else { continue }
+      guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else {
+        continue
+      }
       let better = spellings.indices.filter {
         $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
           && isBetter($0, than: own, spellings)
@@ -113,15 +128,27 @@ struct NameComparison {
           word: word.range, name: mentions.range(of: mentions.names[place.name]),
           betterWord: mentions.words[there.word].range,
           betterName: mentions.range(of: mentions.names[there.name]),
-          reason: spellings[best].count > spellings[own].count ? .frequency : .diacritics,
+          reason: reason(spellings[best], spellings[own]),
           count: spellings[own].count, betterCount: spellings[best].count))
     }
   }
 
-  /// More often, else more diacritics: a key with them is longer in bytes.
-  private func isBetter(_ one: Int, than other: Int, _ spellings: [(first: Place, count: Int)]) -> Bool {
-    if spellings[one].count != spellings[other].count { return spellings[one].count > spellings[other].count }
-    return mentions.words[spellings[one].first.word].key.count > mentions.words[spellings[other].first.word].key.count
+  /// More often, else more diacritics, else first in the text.
+  private func isBetter(_ one: Int, than other: Int, _ spellings: [Spelling]) -> Bool {
+    let (a, b) = (spellings[one], spellings[other])
+    if a.count != b.count { return a.count > b.count }
+    let (more, less) = (diacritics(a.first), diacritics(b.first))
+    return more == less ? one < other : more > less
+  }
+
+  private func reason(_ better: Spelling, _ lesser: Spelling) -> Difference.Reason {
+    if better.count > lesser.count { return .frequency }
+    return diacritics(better.first) > diacritics(lesser.first) ? .diacritics : .order
+  }
+
+  /// How many bytes the diacritics of a word take in its key.
+  private func diacritics(_ place: Place) -> Int {
+    mentions.words[place.word].key.count - mentions.words[place.word].plain.count
   }
 
   private func isSame(_ one: NameWord, _ other: NameWord, oneLetter: Bool) -> Bool {
@@ -149,10 +176,13 @@ struct NameComparison {
     var head = 0
     while head < min(a.count, b.count), a[a.startIndex + head] == b[b.startIndex + head] { head += 1 }
     var tail = 0
-    while tail < min(a.count, b.count) - head, a[a.endIndex - 1 - tail] == b[b.endIndex - 1 - tail] { tail += 1 }
+    while tail < min(a.count, b.count) - head, a[a.endIndex - 1 - tail] == b[b.endIndex - 1 - tail] {
+      tail += 1
+    }
     let left = (a.count - head - tail, b.count - head - tail)
     if left.0 <= 1, left.1 <= 1 { return true }
     guard left == (2, 2) else { return false }
-    return a[a.startIndex + head] == b[b.startIndex + head + 1] && a[a.startIndex + head + 1] == b[b.startIndex + head]
+    return a[a.startIndex + head] == b[b.startIndex + head + 1]
+      && a[a.startIndex + head + 1] == b[b.startIndex + head]
   }
 }

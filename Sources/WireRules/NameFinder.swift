@@ -45,7 +45,9 @@ package struct NameFinder: Sendable {
         startsSentence = false
         continue
       }
-      if index > block.tokens.lowerBound, isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes) {
+      if index > block.tokens.lowerBound,
+        isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes)
+      {
         found.end()
       }
       guard token.traits.contains(.capitalised) || token.traits.contains(.innerCapital) else {

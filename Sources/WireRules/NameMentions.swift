@@ -38,7 +38,8 @@ package struct NameMentions: Sendable {
     if open == nil { open = words.count }
     words.append(
       NameWord(
-        range: range, key: key..<keys.count, plain: plain..<plainKeys.count, isCommon: isCommon, isKnown: isKnown))
+        range: range, key: key..<keys.count, plain: plain..<plainKeys.count, isCommon: isCommon,
+        isKnown: isKnown))
   }
 
   /// Ends the name that is being read, if any.

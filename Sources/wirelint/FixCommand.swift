@@ -29,11 +29,13 @@ struct FixCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input.settings, failOn: failOn?.severity)
     let stories = try session.stories(input)
-    var applier = FixApplier(LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores), isUnsafeAllowed: unsafe)
+    var applier = FixApplier(
+      LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores), isUnsafeAllowed: unsafe)
     let report = applier.run()
     var problems = stories.problems + report.problems
     for file in report.files where !file.isSettled {
-      problems.append(FileProblem(path: file.path, message: "its fixes do not come to an end; it is left as it was"))
+      problems.append(
+        FileProblem(path: file.path, message: "its fixes do not come to an end; it is left as it was"))
     }
     if diff {
       for file in report.files {
@@ -80,5 +82,7 @@ struct FixCommand: ParsableCommand {
         + "\(Self.count(left.findings, "finding")) left")
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 }

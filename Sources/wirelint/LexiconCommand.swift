@@ -10,7 +10,8 @@ struct LexiconCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
+      abstract:
+        "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
       discussion: """
         A list has a word a line, or a word, its frequency (zipf, 0 to 9) and its flags with tabs between them. A \
         line that begins with # is left out.
@@ -19,7 +20,9 @@ struct LexiconCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language of the words.", valueName: "code"))
     var language: String
 
-    @Option(help: ArgumentHelp("What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
+    @Option(
+      help: ArgumentHelp(
+        "What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
     var note = ""
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))

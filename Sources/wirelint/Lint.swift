@@ -8,7 +8,8 @@ struct Lint: ParsableCommand {
     case text, json
   }
 
-  static let configuration = CommandConfiguration(abstract: "Reports findings, each with its correction (the default).")
+  static let configuration = CommandConfiguration(
+    abstract: "Reports findings, each with its correction (the default).")
 
   @OptionGroup var input: InputOptions
 

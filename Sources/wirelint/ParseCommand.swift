@@ -7,7 +7,8 @@ import WireText
 /// `wirelint parse`: shows how a story was read.
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Shows the blocks of a story (headline, dateline, captions…) with their byte ranges.")
+    commandName: "parse",
+    abstract: "Shows the blocks of a story (headline, dateline, captions…) with their byte ranges.")
 
   @Argument(help: "The story; - for standard input.")
   var file: String

@@ -10,7 +10,8 @@ struct RulesCommand: ParsableCommand {
     subcommands: [List.self, Test.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists every rule with its severity and what it finds.")
+    static let configuration = CommandConfiguration(
+      abstract: "Lists every rule with its severity and what it finds.")
 
     @Argument(help: "A file or folder whose configuration holds (the working folder).")
     var path = "."

@@ -22,7 +22,8 @@ struct Session {
   init(_ options: ConfigurationOptions, failOn: Severity? = nil) throws {
     do throws(FileSystemError) {
       let here = try FileSystem.workingFolder()
-      let folder = options.rules.map { RulesFolder.disk(Paths.absolute($0, from: here), shown: $0) } ?? .program
+      let folder =
+        options.rules.map { RulesFolder.disk(Paths.absolute($0, from: here), shown: $0) } ?? .program
       workingFolder = here
       configurations = Configurations(
         store: try PackStore(folder), options: options.settings(failOn: failOn), workingFolder: here)

@@ -308,6 +308,26 @@ struct ConfigurationTests {
     }
   }
 
+  @Test func whatNeverEndsIsNotRead() throws {
+    let found = try errors("extends: [core]\nwords: [/dev/zero]\nnames: [/dev/null]")
+    #expect(
+      found == [
+        ".wirelint.yml:2:9: “/dev/zero” cannot be read: it is not a file; paths start from .",
+        ".wirelint.yml:3:9: “/dev/null” cannot be read: it is not a file; paths start from .",
+      ])
+  }
+
+  @Test func aRulesFolderWithoutPacksIsAnError() throws {
+    let folder = try FileTree(["r/x.yml": ""])
+    let store = try PackStore(.disk(folder.path + "/r", shown: "r"))
+    let configurations = Configurations(store: store, workingFolder: folder.path)
+    #expect {
+      try configurations.throwIfAny()
+    } throws: { error in
+      "\(error)" == "r: no pack is in the folder; each pack is a folder with a pack.yml"
+    }
+  }
+
   @Test func settingsAreShownWithWhereTheyComeFrom() throws {
     let folder = try folder(
       """

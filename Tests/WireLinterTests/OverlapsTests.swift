@@ -24,6 +24,15 @@ import WireText
       ])
   }
 
+  @Test func theSpaceAtTheEdgeOfWhatWouldBeDeletedStands() {
+    let rules = [
+      TestRules.rule("a/caption", TestKind<FormLevel>("Un titre ảnh 1", write: "", safety: .unsafe)),
+      TestRules.rule("b/space", TestKind<SpaceLevel>("1Le", write: "1 Le")),
+    ]
+    #expect(
+      TestRules.found(rules, in: "Un titre ảnh 1Le président") == ["a/caption:Un titre ảnh 1", "b/space:1Le"])
+  }
+
   @Test func oneCorrectionIsOneFinding() {
     let rules = [
       TestRules.rule("a/one", TestKind<OtherLevel>("quele", write: "que le")),

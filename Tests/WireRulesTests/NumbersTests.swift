@@ -5,6 +5,8 @@ import WireRules
 @Suite struct NumbersTests {
   @Test(arguments: [
     ("45.000 dôngs", "45\u{202F}000 dôngs"), ("1.250.000 €", "1\u{202F}250\u{202F}000 €"),
+    ("dont 1. 250.000 élus", "dont 1\u{202F}250\u{202F}000 élus"),
+    ("en 2013. 250.000 élus", "en 2013. 250\u{202F}000 élus"),
     ("(3.321), 6.000.", "(3\u{202F}321), 6\u{202F}000."),
   ])
   func groupsAreMarkedAsTheLanguageMarksThem(_ text: String, _ fixed: String) {

@@ -61,8 +61,8 @@ import WireText
   }
 
   @Test(arguments: [
-    ("Zoé dit que l'équipe « ira au bout. -AVI", "Zoé dit que l'équipe « ira au bout\u{A0}». -AVI"),
-    ("Zoé a dit. « Nous irons au bout. -AVI", "Zoé a dit. « Nous irons au bout.\u{A0}» -AVI"),
+    ("Zoé dit que l'équipe « ira au bout. -AVI", "Zoé dit que l'équipe « ira au bout ». -AVI"),
+    ("Zoé a dit. « Nous irons au bout. -AVI", "Zoé a dit. « Nous irons au bout. » -AVI"),
   ])
   func aQuotationIsClosedBeforeTheSignOff(_ text: String, _ fixed: String) {
     let kind = KindTester(Typography.self, "fault: unbalanced-quotation")

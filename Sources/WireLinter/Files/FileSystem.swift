@@ -46,6 +46,12 @@ package enum FileSystem {
     }
   }
 
+  /// All bytes of a file that a configuration needs; a pipe or a device, which may never end, is an error.
+  static func readConfiguration(_ path: String) throws(FileSystemError) -> [UInt8] {
+    guard try kind(of: path) != .other else { throw .special }
+    return try read(path)
+  }
+
   /// What stands at `path`; a link is followed, unless `followingLinks` is false.
   package static func kind(of path: String, followingLinks: Bool = true) throws(FileSystemError) -> Kind {
     var status = stat()

@@ -15,11 +15,15 @@ package struct FileSystemError: Error, Hashable, Sendable {
   /// There is no such file.
   static let missing = FileSystemError(code: ENOENT)
 
+  /// It is a pipe or a device, where a file is wanted.
+  static let special = FileSystemError(code: -1)
+
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The reason in one clause: `no such file or folder`, or what the system calls it.
   package var message: String {
     switch code {
+    case Self.special.code: "it is not a file"
     case ENOENT: "no such file or folder"
     case EACCES: "no permission to read it"
     case EISDIR: "it is a folder"

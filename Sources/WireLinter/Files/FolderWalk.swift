@@ -125,7 +125,7 @@ struct FolderWalk {
   }
 
   private static func ignores(in folder: String) -> GitIgnore? {
-    guard let bytes = try? FileSystem.read(Paths.join(folder, ".gitignore")) else { return nil }
+    guard let bytes = try? FileSystem.readConfiguration(Paths.join(folder, ".gitignore")) else { return nil }
     return GitIgnore(folder: folder, bytes: bytes)
   }
 }

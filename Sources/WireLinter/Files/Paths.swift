@@ -3,6 +3,7 @@ package enum Paths {
   /// `name` inside `folder`; `name` itself where it begins with a slash or the folder is empty.
   package static func join(_ folder: String, _ name: String) -> String {
     if folder.isEmpty || isAbsolute(name) { return name }
+    if name.isEmpty { return folder }
     return folder.utf8.last == slash ? folder + name : folder + "/" + name
   }
 

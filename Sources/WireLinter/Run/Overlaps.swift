@@ -44,16 +44,25 @@ enum Overlaps {
       return high.range == low.range && high.rule == low.rule && highFix?.edits == lowFix?.edits
     }
     if removes(greater, low.range) || removes(lesser, high.range) { return false }
-    let (highBytes, lowBytes) = (highFix?.range, lowFix?.range)
+    let (highBytes, lowBytes) = (place(of: high), place(of: low))
     if let highBytes, let lowBytes, meet(highBytes, lowBytes) { return true }
     if high.range == low.range { return true }
     if low.range.contains(high.range) { return false }
     if high.range.contains(low.range) {
       guard let highBytes else { return false }
-      return high.precedence != .form || meet(highBytes, low.range)
+      return high.precedence > .form || meet(highBytes, low.range)
     }
     // They cross: two faults where two fixes touch different bytes, else one.
     return (highBytes == nil || lowBytes == nil) && meet(high.range, low.range)
+  }
+
+  /// The bytes that the first fix changes where the finding is. A fix that also changes other places, such as all
+  /// apostrophes of a story, speaks of those as little as the finding does.
+  private static func place(of finding: Finding) -> ByteRange? {
+    guard let fix = finding.fixes.first, let whole = fix.range else { return nil }
+    let near = fix.edits.map(\.range).filter { meet($0, finding.range) }
+    guard let first = near.first, let last = near.last else { return whole }
+    return ByteRange(first.start, last.end)
   }
 
   /// Whether the two share a byte, or one is a place at the edge of the other or in it.
@@ -62,9 +71,9 @@ enum Overlaps {
     return left.overlaps(right)
   }
 
-  /// Whether the first fix deletes words that go beyond `range`: the finding is about all of them.
+  /// Whether the first fix deletes words at `range` that go beyond it: the finding is about all of them.
   private static func removes(_ finding: LocatedFinding, _ range: ByteRange) -> Bool {
-    finding.deletedWords.contains { $0.contains(range) && $0 != range }
+    finding.deletedWords.contains { meet($0, range) && !range.contains($0) }
   }
 
   private static func comesFirst(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
@@ -80,7 +89,7 @@ enum Overlaps {
   /// The pairs of findings whose ranges, with their first fixes, meet.
   private static func rivals(among findings: [LocatedFinding]) -> [(Int, Int)] {
     let reaches = findings.map { located in
-      located.finding.fixes.first?.range.map(located.finding.range.union) ?? located.finding.range
+      place(of: located.finding).map(located.finding.range.union) ?? located.finding.range
     }
     var pairs: [(Int, Int)] = []
     var open: [Int] = []

@@ -36,6 +36,11 @@ package final class Configurations {
     self.workingFolder = workingFolder
     maker = RulesetMaker(
       store: store, options: options, workingFolder: workingFolder, kinds: kinds, errors: errors)
+    if store.packs.isEmpty {
+      errors.add(
+        "no pack is in the folder", help: "each pack is a folder with a pack.yml",
+        in: store.folder.shownPath(of: ""))
+    }
   }
 
   /// The settings that hold in a folder, which is absolute.
@@ -163,7 +168,7 @@ package final class Configurations {
     let folder = Paths.parent(path) ?? "/"
     do {
       return ConfigurationFile(
-        YAMLFile(path: shown, bytes: try FileSystem.read(path)), folder: folder, errors: errors)
+        YAMLFile(path: shown, bytes: try FileSystem.readConfiguration(path)), folder: folder, errors: errors)
     } catch {
       guard error.isMissing, !isRequired else {
         errors.add("the configuration cannot be read: \(error.message)", in: shown)

@@ -132,7 +132,7 @@ final class RulesetMaker {
     let path = Paths.absolute(text.text, from: folder)
     if let bytes = files[path] { return YAMLFile(path: shown(path), bytes: bytes) }
     do {
-      let bytes = try FileSystem.read(path)
+      let bytes = try FileSystem.readConfiguration(path)
       files[path] = bytes
       return YAMLFile(path: shown(path), bytes: bytes)
     } catch {

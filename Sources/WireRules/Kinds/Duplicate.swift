@@ -21,7 +21,8 @@ package struct Duplicate: CorpusRuleKind {
       """,
     options: [
       RuleManual.Entry("words", "the fewest words of a block that is compared (4)"),
-      RuleManual.Entry("near", "the share of words in common, in per cent, from which a block counts as filed twice (100)"),
+      RuleManual.Entry(
+        "near", "the share of words in common, in per cent, from which a block counts as filed twice (100)"),
       RuleManual.Entry("across", "whether a headline is also compared with the other stories' (false)"),
     ],
     placeholders: [
@@ -42,10 +43,13 @@ package struct Duplicate: CorpusRuleKind {
     comparesAcross = options.bool("across", default: false)
   }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
+  package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
+    if comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) {
+      facts = fact(of: headline, view.story)
+    }
     let tokens = view.story.tokens
     var seen: [Filed] = []
-    var exact: [Int: Int] = [:]
+    var exact: [UInt64: Int] = [:]
     for block in view.blocks {
       let filed = Filed(block, tokens)
       guard filed.words.count >= fewestWords else { continue }
@@ -70,14 +74,19 @@ package struct Duplicate: CorpusRuleKind {
   private struct Filed {
     let block: Block
     let words: [Token]
-    let hash: Int
+    let hash: UInt64
 
     init(_ block: Block, _ tokens: Tokens) {
       self.block = block
       words = tokens.list[block.tokens].filter { $0.keyLength > 0 }
-      var hasher = Hasher()
-      for word in words { hasher.combine(tokens.keys[word.keyRange]) }
-      hash = hasher.finalize()
+      // FNV-1a over the keys, a space after each.
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      let keys = tokens.keys.span
+      for word in words {
+        for index in word.keyRange { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01B3 }
+        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+      }
+      self.hash = hash
     }
 
     /// Whether the lengths alone allow the two to be nearly the same.
@@ -91,7 +100,9 @@ package struct Duplicate: CorpusRuleKind {
       var head = 0
       while head < shorter, tokens.sameKey(words[head], other.words[head]) { head += 1 }
       var tail = 0
-      while tail < shorter - head, tokens.sameKey(words[words.count - 1 - tail], other.words[other.words.count - 1 - tail]) {
+      while tail < shorter - head,
+        tokens.sameKey(words[words.count - 1 - tail], other.words[other.words.count - 1 - tail])
+      {
         tail += 1
       }
       return (head + tail) * 100 / max(words.count, other.words.count)
@@ -109,7 +120,9 @@ package struct Duplicate: CorpusRuleKind {
   /// The block and the line breaks before it, so that no empty line is left where it stood.
   private static func withLineBreaks(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var start = range.start
-    while start > 0, bytes[start - 1] == UInt8(ascii: "\n") || bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
+    while start > 0, bytes[start - 1] == UInt8(ascii: "\n") || bytes[start - 1] == UInt8(ascii: "\r") {
+      start -= 1
+    }
     return ByteRange(start, range.end)
   }
 
@@ -132,12 +145,11 @@ package struct Duplicate: CorpusRuleKind {
     return String(decoding: bytes[0..<(end > 0 ? end : 48)], as: UTF8.self) + "…"
   }
 
-  package func facts(of view: StoryView) -> [Fact] {
-    guard comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) else { return [] }
-    let words = view.story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
+  private func fact(of headline: Block, _ story: Story) -> [Fact] {
+    let words = story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
     guard words.count >= fewestWords else { return [] }
-    let key = words.map { view.story.tokens.key(of: $0) }.joined(separator: " ")
-    return [Fact(key: key, text: Self.opening(of: view.story.text(headline.range)), range: headline.range)]
+    let key = words.map { story.tokens.key(of: $0) }.joined(separator: " ")
+    return [Fact(key: key, text: Self.opening(of: story.text(headline.range)), range: headline.range)]
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
@@ -146,7 +158,10 @@ package struct Duplicate: CorpusRuleKind {
       let there = corpus.fact(at: first)
       findings.report(
         fact.range, ["what": "headline", "found": fact.text],
-        related: [RelatedPlace(path: corpus.stories[first.story].path, range: there.range, message: "filed here first")])
+        related: [
+          RelatedPlace(
+            path: corpus.stories[first.story].path, range: there.range, message: "filed here first")
+        ])
     }
   }
 }

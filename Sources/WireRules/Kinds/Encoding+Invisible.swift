@@ -6,6 +6,7 @@ extension Encoding {
   func invisibleCharacters(_ view: StoryView, into findings: inout FindingSink) {
     let bytes = view.story.source.span
     for block in view.blocks {
+      var direction: Bool?
       var offset = block.range.start
       while offset < block.range.end {
         let byte = bytes[offset]
@@ -16,7 +17,8 @@ extension Encoding {
         let scalar = bytes.scalar(at: offset)
         let range = ByteRange(offset, offset + scalar.length)
         offset = range.end
-        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes) else {
+        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes, &direction)
+        else {
           continue
         }
         let word = Self.word(around: range, in: block, bytes)
@@ -43,16 +45,20 @@ extension Encoding {
   }
 
   /// Whether the script around the character, or an emoji, needs it.
-  private static func isNeeded(_ scalar: UInt32, _ range: ByteRange, _ block: Block, _ bytes: Span<UInt8>)
-    -> Bool
-  {
+  ///
+  /// - Parameter hasRightToLeft: whether the block has such a script, once that was asked.
+  private static func isNeeded(
+    _ scalar: UInt32, _ range: ByteRange, _ block: Block, _ bytes: Span<UInt8>, _ hasRightToLeft: inout Bool?
+  ) -> Bool {
     let before = range.start > block.range.start ? bytes.scalar(before: range.start).value : 0
     let after = range.end < block.range.end ? bytes.scalar(at: range.end).value : 0
     switch scalar {
     case 0x200B...0x200D, 0x2060:
       return !isSimple(before) || !isSimple(after)
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-      return hasRightToLeft(block, bytes)
+      let isThere = hasRightToLeft ?? Self.hasRightToLeft(block, bytes)
+      hasRightToLeft = isThere
+      return isThere
     default:
       return false
     }

@@ -66,14 +66,19 @@ package struct Encoding: RuleKind {
     }
   }
 
-  /// The range with what touches it up to white space, for messages.
+  /// The most bytes of a word that a message shows at each side of a fault.
+  private static let wordLimit = 60
+
+  /// The range with what touches it up to white space, for messages; cut where it is long.
   static func word(around range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> ByteRange {
     var start = range.start
-    while start > block.range.start, WhiteSpace.length(before: start, in: bytes) == 0 {
+    while start > block.range.start, range.start - start < wordLimit,
+      WhiteSpace.length(before: start, in: bytes) == 0
+    {
       start -= bytes.scalar(before: start).length
     }
     var end = range.end
-    while end < block.range.end, WhiteSpace.length(at: end, in: bytes) == 0 {
+    while end < block.range.end, end - range.end < wordLimit, WhiteSpace.length(at: end, in: bytes) == 0 {
       end += bytes.scalar(at: end).length
     }
     return ByteRange(start, end)

@@ -3,11 +3,13 @@ import WireText
 
 extension ExtraSpace {
   /// Two spaces or more with no no-break space among them, or a tab.
-  func repeatedSpace(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+  func repeatedSpace(
+    _ place: Place, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
+  ) -> [Edit]? {
     let gap = place.gap
     guard gap.blanks > 1 || gap.tabs > 0, gap.noBreaks == 0, !gap.breaksLine else { return nil }
     if gap.blanks == 2, gap.tabs == 0, isAfterSentence(place, bytes) { return nil }
-    if Self.isWide(gap), isTable(place, story, bytes) { return nil }
+    if Self.isWide(gap), isTable(place.block, story, bytes, &memory) { return nil }
     return Self.leavingOne(place, bytes)
   }
 
@@ -31,7 +33,8 @@ extension ExtraSpace {
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
   /// one letter some houses want it.
   func noBreakBetweenWords(_ place: Place, _ story: Story) -> [Edit]? {
-    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word else {
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
+    else {
       return nil
     }
     guard place.right.traits.isDisjoint(with: [.capitalised, .digits]), !place.left.traits.contains(.digits),
@@ -90,28 +93,42 @@ extension ExtraSpace {
 
   private static func isWide(_ gap: Gap) -> Bool { gap.blanks > 2 || gap.tabs > 0 }
 
-  /// Whether the line, or the one before or after it, has columns: two wide gaps in it, or one in each of two lines.
-  private func isTable(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
-    let own = Self.wideGaps(place.block, story, bytes)
-    if own > 1 { return true }
-    guard let position = story.blocks.firstIndex(where: { $0.range == place.block.range }) else {
-      return false
+  /// Whether the block, or the one before or after it, has columns: two wide gaps in it, or one in each of two.
+  private func isTable(_ block: Block, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory) -> Bool {
+    if let row = memory.row, row.block == block.range { return row.isTable }
+    var isTable = Self.hasWideGaps(2, in: block, story, bytes)
+    if !isTable, let position = Self.position(of: block, in: story) {
+      isTable = [position - 1, position + 1].contains { neighbour in
+        story.blocks.indices.contains(neighbour)
+          && Self.hasWideGaps(1, in: story.blocks[neighbour], story, bytes)
+      }
     }
-    return [position - 1, position + 1].contains { neighbour in
-      story.blocks.indices.contains(neighbour) && Self.wideGaps(story.blocks[neighbour], story, bytes) > 0
-    }
+    memory.row = (block.range, isTable)
+    return isTable
   }
 
-  private static func wideGaps(_ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Int {
+  private static func hasWideGaps(_ wanted: Int, in block: Block, _ story: Story, _ bytes: Span<UInt8>)
+    -> Bool
+  {
     var count = 0
     for index in block.tokens.dropFirst() {
       if let gap = Gap(between: story.tokens.list[index - 1], and: story.tokens.list[index], in: bytes),
-        !gap.breaksLine,
-        isWide(gap)
+        !gap.breaksLine, isWide(gap)
       {
         count += 1
+        if count == wanted { return true }
       }
     }
-    return count
+    return false
+  }
+
+  private static func position(of block: Block, in story: Story) -> Int? {
+    var low = 0
+    var high = story.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if story.blocks[middle].range.start < block.range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < story.blocks.count && story.blocks[low].range == block.range ? low : nil
   }
 }

@@ -51,7 +51,9 @@ extension ExtraSpace {
   }
 
   /// A space at one side of a hyphen that joins two words: the right one is listed, or the story writes them together.
-  func spaceBesideHyphen(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+  func spaceBesideHyphen(
+    _ place: Place, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
+  ) -> [Edit]? {
     let tokens = story.tokens.list
     let isAfterHyphen = place.left.sign(in: bytes) == 0x2D
     let isBeforeHyphen = place.right.sign(in: bytes) == 0x2D
@@ -64,7 +66,7 @@ extension ExtraSpace {
     guard left.kind == .word, right.kind == .word, left.keyLength > 0, right.keyLength > 0 else { return nil }
     let hyphen = isAfterHyphen ? place.left : place.right
     guard isAfterHyphen ? left.end == hyphen.start : hyphen.end == right.start else { return nil }
-    guard isListed(right, story) || isJoined(left, right, story) else { return nil }
+    guard isListed(right, story) || isJoined(left, right, story, &memory) else { return nil }
     return [.delete(place.gap.range)]
   }
 
@@ -133,12 +135,13 @@ extension ExtraSpace {
     return words.contains { $0.elementsEqual(key) }
   }
 
-  private func isJoined(_ left: Token, _ right: Token, _ story: Story) -> Bool {
+  private func isJoined(_ left: Token, _ right: Token, _ story: Story, _ memory: inout Memory) -> Bool {
     guard left.traits.contains(.capitalised), right.traits.contains(.capitalised) else { return false }
     let keys = story.tokens.keys
-    let wanted = keys[left.keyRange] + [UInt8(ascii: "-")] + keys[right.keyRange]
-    return story.tokens.list.contains { token in
-      token.traits.contains(.hyphenated) && keys[token.keyRange].elementsEqual(wanted)
-    }
+    let compounds =
+      memory.compounds
+      ?? Set(story.tokens.list.filter { $0.traits.contains(.hyphenated) }.map { Array(keys[$0.keyRange]) })
+    memory.compounds = compounds
+    return compounds.contains(keys[left.keyRange] + [UInt8(ascii: "-")] + keys[right.keyRange])
   }
 }

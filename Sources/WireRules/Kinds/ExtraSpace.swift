@@ -65,16 +65,20 @@ package struct ExtraSpace: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
-    let tokens = story.tokens.list
+    let tokens = story.tokens.list.span
+    var memory = Memory()
     for block in view.blocks where block.tokens.count > 1 {
+      var left = tokens[block.tokens.lowerBound]
       for index in block.tokens.dropFirst() {
-        let left = tokens[index - 1]
         let right = tokens[index]
-        guard left.end < right.start, isCandidate(left, right),
+        defer { left = right }
+        guard left.end < right.start, isCandidate(left, right, bytes),
           let gap = Gap(between: left, and: right, in: bytes)
         else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
-        guard let edits = edits(at: place, in: story, bytes), !block.isCode(gap.range) else { continue }
+        guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else {
+          continue
+        }
         findings.report(
           gap.range,
           [
@@ -88,17 +92,25 @@ package struct ExtraSpace: RuleKind {
 
   /// Whether the fault may stand between the tokens, by their kinds and the bytes between them alone.
   @inline(__always)
-  private func isCandidate(_ left: Token, _ right: Token) -> Bool {
+  private func isCandidate(_ left: Token, _ right: Token, _ bytes: Span<UInt8>) -> Bool {
     switch fault {
     case .repeated, .afterSentence, .besideSpace, .betweenWords:
       // One byte is a plain space, a tab or a line end.
-      right.start - left.end > 1 || fault == .repeated
+      right.start - left.end > 1 || fault == .repeated && bytes[Int(left.end)] == UInt8(ascii: "\t")
     case .beforeMark: right.kind == .punctuation
     case .afterBracket: left.kind == .punctuation
     case .insideNumber: right.kind == .number
     case .besideHyphen: left.kind == .punctuation || right.kind == .punctuation
     case .afterElision: left.kind == .elision
     }
+  }
+
+  /// What was found out about the story, so that no place is looked at twice.
+  struct Memory {
+    /// The last block that was asked about, and whether it is a row of a table.
+    var row: (block: ByteRange, isTable: Bool)?
+    /// The keys of the compounds that the story writes with a hyphen.
+    var compounds: Set<[UInt8]>?
   }
 
   /// A gap with what stands around it.
@@ -112,16 +124,18 @@ package struct ExtraSpace: RuleKind {
   }
 
   /// What would mend the fault; nil where there is none.
-  private func edits(at place: Place, in story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
+  private func edits(
+    at place: Place, in story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
+  ) -> [Edit]? {
     switch fault {
-    case .repeated: repeatedSpace(place, story, bytes)
+    case .repeated: repeatedSpace(place, story, bytes, &memory)
     case .afterSentence: spaceAfterSentence(place, bytes)
     case .besideSpace: noBreakBesideSpace(place, bytes)
     case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)
     case .afterBracket: spaceAfterBracket(place, story, bytes)
     case .insideNumber: spaceInsideNumber(place, bytes)
-    case .besideHyphen: spaceBesideHyphen(place, story, bytes)
+    case .besideHyphen: spaceBesideHyphen(place, story, bytes, &memory)
     case .afterElision: spaceAfterElision(place)
     }
   }

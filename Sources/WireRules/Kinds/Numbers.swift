@@ -5,7 +5,7 @@ import WireText
 /// Finds numbers whose marks are another language's, and one number form mixed with another.
 package struct Numbers: RuleKind {
   package static let name = "numbers"
-  package static let precedence = Precedence.typography
+  package var precedence: Precedence { .typography }
   package static let inQuotations = QuotationPolicy.mended
   package static let manual = RuleManual(
     summary: "Finds numbers whose marks are another language's, and one form of a number mixed with another.",
@@ -71,18 +71,30 @@ package struct Numbers: RuleKind {
         guard !isLabelled(index, block, story), !isBound(token, block, bytes), !block.isForm(token.range),
           !block.isCode(token.range)
         else { continue }
-        let edits = grouped.marks.map { Edit(range: $0, replacement: written) }
-        findings.report(
-          token.range,
-          ["found": story.text(token.range), "expected": grouped.text(in: bytes, mark: written)],
-          fixes: [
-            Fix(
-              title: "Write “\(grouped.text(in: bytes, mark: written))”",
-              // One mark may be a decimal one in a text that was translated.
-              safety: grouped.marks.count > 1 ? .safe : .unsafe, edits: edits)
-          ])
+        report(grouped, token, block, story, into: &findings)
       }
     }
+  }
+
+  private func report(
+    _ grouped: GroupedNumber, _ token: Token, _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
+    let bytes = story.source.span
+    var edits = grouped.marks.map { Edit(range: $0, replacement: written) }
+    var expected = grouped.text(in: bytes, mark: written)
+    var range = token.range
+    let head = cutHead(of: token, block, bytes)
+    if let head {
+      let stop = ByteRange(head.end - 1, head.end)
+      edits += [Edit(range: stop, replacement: written), .delete(ByteRange(head.end, range.start))]
+      expected = bytes.text(ByteRange(head.start, stop.start)) + written + expected
+      range = head.union(range)
+    }
+    // One mark may be a decimal one in a text that was translated, and a space may part two numbers.
+    let isSure = grouped.marks.count > 1 && head == nil
+    findings.report(
+      range, ["found": story.text(range), "expected": expected],
+      fixes: [Fix(title: "Write “\(expected)”", safety: isSure ? .safe : .unsafe, edits: edits)])
   }
 
   /// Whether a word such as `article` says that the number is no quantity.
@@ -92,7 +104,7 @@ package struct Numbers: RuleKind {
     return left.keyLength > 0 && labels.contains(Array(story.tokens.keys[left.keyRange]))
   }
 
-  /// Whether the number is a piece of something longer: `1. 250.000`, `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
+  /// Whether the number is a piece of something longer: `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
   private func isBound(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     if Int(token.start) > block.range.start {
       let before = bytes.scalar(before: Int(token.start)).value
@@ -101,20 +113,21 @@ package struct Numbers: RuleKind {
       {
         return true
       }
-      if isCut(token, block, bytes) { return true }
     }
     guard Int(token.end) < block.range.end else { return false }
     let after = bytes.scalar(at: Int(token.end)).value
     return Mark.isWordLike(after) || after == 0x2F || after == 0x2D || after == 0x3A || after == 0x5F
   }
 
-  /// Whether a space stands between the number and its first group, as in `1. 250.000`: extra-space mends that first.
-  private func isCut(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
-    let stop = WhiteSpace.skipBack(from: Int(token.start), to: block.range.start, in: bytes) - 1
-    guard stop > block.range.start, stop + 1 < Int(token.start), bytes[stop] == UInt8(ascii: ".") else { return false }
-    var start = stop
+  /// The first group of a number that a space cuts after its mark, as in `1. 250.000`; nil where there is none.
+  private func cutHead(of token: Token, _ block: Block, _ bytes: Span<UInt8>) -> ByteRange? {
+    let end = WhiteSpace.skipBack(from: Int(token.start), to: block.range.start, in: bytes)
+    guard end < Int(token.start), end > block.range.start, bytes[end - 1] == UInt8(ascii: ".") else {
+      return nil
+    }
+    var start = end - 1
     while start > block.range.start, Mark.isDigit(UInt32(bytes[start - 1])) { start -= 1 }
-    return (1...3).contains(stop - start)
+    return (2...4).contains(end - start) ? ByteRange(start, end) : nil
   }
 
   private func mixedPercent(_ view: StoryView, into findings: inout FindingSink) {

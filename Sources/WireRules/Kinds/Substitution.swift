@@ -60,7 +60,8 @@ package struct Substitution: RuleKind {
       let found = bytes.bytes(match.range)
       var texts: [[UInt8]] = []
       for template in offers[match.pattern] {
-        let text = OwnStyle.applied(to: template.expanded(match.groups, in: bytes), in: block, of: story)
+        let text = OwnStyle.applied(
+          to: template.expanded(match.groups, in: bytes), at: match.range, in: block, of: story)
         texts.append(capitalises ? Self.recased(text, like: found) : text)
       }
       guard !texts.contains(found), let first = texts.first else { return }

@@ -8,21 +8,27 @@ extension Typography {
     let story = view.story
     let bytes = story.source.span
     let tokens = story.tokens.list
+    // By kind of bracket, the tokens that opened one.
+    var open: [[Int]] = Mark.openingBrackets.map { _ in [] }
     for block in view.blocks {
-      var open: [(sign: UInt32, token: Int)] = []
       for index in block.tokens {
         guard tokens[index].kind == .punctuation, let sign = tokens[index].sign(in: bytes) else { continue }
         if let kind = Mark.openingBrackets.firstIndex(of: sign) {
-          if !Self.isSmiley(index, block, story, bytes) { open.append((Mark.closingBrackets[kind], index)) }
-        } else if Mark.isClosingBracket(sign) {
-          if let match = open.lastIndex(where: { $0.sign == sign }) {
-            open.remove(at: match)
-          } else if !Self.isSmiley(index, block, story, bytes), !Self.isItem(index, block, story) {
-            Self.report(index, "opening", Self.partner(of: sign), block, story, into: &findings)
+          if !Self.isSmiley(index, block, story, bytes) { open[kind].append(index) }
+        } else if let kind = Mark.closingBrackets.firstIndex(of: sign) {
+          if open[kind].popLast() == nil, !Self.isSmiley(index, block, story, bytes),
+            !Self.isItem(index, block, story)
+          {
+            Self.report(index, "opening", Mark.openingBrackets[kind], block, story, into: &findings)
           }
         }
       }
-      for (sign, index) in open { Self.report(index, "closing", sign, block, story, into: &findings) }
+      for kind in open.indices where !open[kind].isEmpty {
+        for index in open[kind] {
+          Self.report(index, "closing", Mark.closingBrackets[kind], block, story, into: &findings)
+        }
+        open[kind].removeAll()
+      }
     }
   }
 
@@ -35,20 +41,17 @@ extension Typography {
     findings.report(range, ["found": story.text(range), "side": side, "mark": Mark.text(missing)])
   }
 
-  private static func partner(of closing: UInt32) -> UInt32 {
-    Mark.closingBrackets.firstIndex(of: closing).map { Mark.openingBrackets[$0] } ?? closing
-  }
-
+  /// Whether the bracket is a mouth, or one of several: `:-)`, `:))`.
   private static func isSmiley(_ index: Int, _ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
-    guard index > block.tokens.lowerBound else { return false }
-    let left = story.tokens.list[index - 1]
-    let token = story.tokens.list[index]
-    guard left.end == token.start, let sign = left.sign(in: bytes) else { return false }
-    switch sign {
-    case 0x3A, 0x3B, 0x2D, 0x3D, 0x5E: return true
-    // Several mouths: `:))`.
-    default: return Mark.isClosingBracket(sign) && isSmiley(index - 1, block, story, bytes)
+    for mouth in stride(from: index, through: max(index - 4, block.tokens.lowerBound + 1), by: -1) {
+      let left = story.tokens.list[mouth - 1]
+      guard left.end == story.tokens.list[mouth].start, let sign = left.sign(in: bytes) else { return false }
+      switch sign {
+      case 0x3A, 0x3B, 0x2D, 0x3D, 0x5E: return true
+      default: if !Mark.isClosingBracket(sign) { return false }
+      }
     }
+    return false
   }
 
   /// Whether the bracket follows the number or letter of an item of a list.

@@ -2,47 +2,42 @@ import WireStory
 import WireText
 
 extension Typography {
-  /// Compounds such as `Vietnam–France`, with U+2013, that the story also writes with a hyphen.
+  /// Compounds such as `Est–Ouest`, with U+2013, that the story also writes with a hyphen.
   func mixedDashes(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
-    let tokens = story.tokens.list
     let bytes = story.source.span
-    var seen: Set<[UInt8]> = []
+    var mixtures: [[UInt8]: Mixture] = [:]
+    var keys: [[UInt8]] = []
     for block in view.blocks {
-      for index in block.tokens.dropFirst().dropLast() {
-        guard Self.isDashCompound(at: index, story, bytes) else { continue }
-        let key = Self.key(tokens[index - 1], tokens[index + 1], story)
-        guard seen.insert(key).inserted else { continue }
-        let mixture = Self.mixture(of: key, view)
-        guard let lesser = mixture.lesser else { continue }
-        let edits = lesser.places.compactMap { Self.edit($0, toHyphen: lesser.isOne, bytes) }
-        Self.report(
-          mixture, in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits,
-          into: &findings)
+      for index in block.tokens.dropFirst().dropLast() where Self.isDashCompound(at: index, story, bytes) {
+        let left = story.tokens.list[index - 1]
+        let right = story.tokens.list[index + 1]
+        let key = Self.key(left, right, story)
+        if mixtures[key] == nil { keys.append(key) }
+        mixtures[key, default: Mixture()].one.append(ByteRange(Int(left.start), Int(right.end)))
       }
+    }
+    guard !keys.isEmpty else { return }
+    addHyphened(to: &mixtures, view)
+    for key in keys {
+      guard let mixture = mixtures[key], let lesser = mixture.lesser else { continue }
+      let edits = lesser.places.compactMap { Self.edit($0, toHyphen: lesser.isOne, bytes) }
+      Self.report(
+        mixture, in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits,
+        into: &findings)
     }
   }
 
-  /// Where the story writes the compound with a dash (`one`) and with a hyphen (`other`).
-  private static func mixture(of key: [UInt8], _ view: StoryView) -> Mixture {
+  /// Adds where the story writes those compounds with a hyphen.
+  private func addHyphened(to mixtures: inout [[UInt8]: Mixture], _ view: StoryView) {
     let story = view.story
-    let tokens = story.tokens.list
-    let bytes = story.source.span
-    var mixture = Mixture()
     for block in view.blocks {
       for index in block.tokens {
-        let token = tokens[index]
-        if token.traits.contains(.hyphenated), story.tokens.keys[token.keyRange].elementsEqual(key) {
-          mixture.other.append(token.range)
-        } else if index > block.tokens.lowerBound, index + 1 < block.tokens.upperBound,
-          isDashCompound(at: index, story, bytes),
-          Self.key(tokens[index - 1], tokens[index + 1], story) == key
-        {
-          mixture.one.append(ByteRange(Int(tokens[index - 1].start), Int(tokens[index + 1].end)))
-        }
+        let token = story.tokens.list[index]
+        guard token.traits.contains(.hyphenated) else { continue }
+        mixtures[Array(story.tokens.keys[token.keyRange])]?.other.append(token.range)
       }
     }
-    return mixture
   }
 
   private static func isDashCompound(at index: Int, _ story: Story, _ bytes: Span<UInt8>) -> Bool {

@@ -2,6 +2,9 @@ import WireStory
 import WireText
 
 extension Typography {
+  /// The most quotations inside one another that are told apart.
+  private static let deepestQuotation = 8
+
   /// Quotations that are not closed, or not opened. One that goes on in the next paragraph may stay open.
   func unbalancedQuotations(_ view: StoryView, _ attribution: Attribution, into findings: inout FindingSink) {
     var carried: QuotationMark.Style?
@@ -18,7 +21,7 @@ extension Typography {
       var open: [QuotationMark] = []
       for mark in marks {
         if mark.side == .opening {
-          open.append(mark)
+          if open.count < Self.deepestQuotation { open.append(mark) }
         } else if let match = open.lastIndex(where: { $0.style == mark.style }) {
           open.removeSubrange(match...)
         } else if carried == mark.style {
@@ -74,7 +77,9 @@ extension Typography {
     guard let place = closingPlace(mark, block, attribution, story) else {
       return findings.report(mark.range, values, severity: .suggestion)
     }
-    let text = mark.style == .guillemets ? Mark.text(attribution.space) + closing : closing
+    let written = Self.space(inside: mark, story)
+    let space = written.isEmpty ? Mark.text(attribution.space) : written
+    let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
   }

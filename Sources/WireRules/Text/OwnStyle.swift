@@ -3,16 +3,21 @@ import WireText
 
 /// Writes a replacement as the file writes: in its normal form and with its apostrophes.
 enum OwnStyle {
-  /// The text as the block would have it.
-  static func applied(to text: [UInt8], in block: Block, of story: Story) -> [UInt8] {
+  /// The bytes at each side of a place that tell how the file writes.
+  private static let reach = 512
+
+  /// The text as the file writes around a place of the block.
+  static func applied(to text: [UInt8], at place: ByteRange, in block: Block, of story: Story) -> [UInt8] {
     let bytes = story.source.span
+    let around = neighbourhood(of: place, in: block.range, bytes)
     var written: [UInt8] = []
     let apostrophe =
-      text.contains(UInt8(ascii: "'")) && writesCurly(story) ? Array("\u{2019}".utf8) : [UInt8(ascii: "'")]
+      text.contains(UInt8(ascii: "'")) && writesCurly(bytes, around)
+      ? Array("\u{2019}".utf8) : [UInt8(ascii: "'")]
     for byte in text {
       if byte == UInt8(ascii: "'") { written += apostrophe } else { written.append(byte) }
     }
-    switch NormalForm.of(bytes, block.range) {
+    switch NormalForm.of(bytes, around) {
     case .nfd: return NormalForm.decomposed(written)
     case .both, .nfc, .mixed: return written
     }
@@ -44,13 +49,20 @@ enum OwnStyle {
     return !Letter.isMark(bytes.scalar(at: offset).value)
   }
 
-  private static func writesCurly(_ story: Story) -> Bool {
-    let bytes = story.source.span
-    for token in story.tokens.list where token.traits.contains(.apostrophe) {
-      for offset in Int(token.start)..<Int(token.end) {
-        if bytes[offset] == UInt8(ascii: "'") { return false }
-        if bytes[offset] == 0xE2, bytes.matches("\u{2019}", at: offset) { return true }
-      }
+  private static func neighbourhood(of place: ByteRange, in block: ByteRange, _ bytes: Span<UInt8>)
+    -> ByteRange
+  {
+    var start = max(block.start, place.start - reach)
+    while start < place.start, !isBoundary(start, bytes) { start += 1 }
+    var end = min(block.end, place.end + reach)
+    while end > place.end, !isBoundary(end, bytes) { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  private static func writesCurly(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    for offset in range.start..<range.end {
+      if bytes[offset] == UInt8(ascii: "'") { return false }
+      if bytes[offset] == 0xE2, bytes.matches("\u{2019}", at: offset) { return true }
     }
     return false
   }

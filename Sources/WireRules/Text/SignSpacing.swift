@@ -10,6 +10,12 @@ struct SignSpacing: Sendable {
     let space: UInt32
   }
 
+  /// By sign, the space that a story writes before it and after it.
+  private struct Habits {
+    var before: [UInt32: UInt32] = [:]
+    var after: [UInt32: UInt32] = [:]
+  }
+
   /// The signs that want a space before them.
   var before: [Sign] = []
   /// The signs that want a space after them.
@@ -29,22 +35,24 @@ struct SignSpacing: Sendable {
   func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
+    var habits: Habits?
     for block in view.blocks {
       for index in block.tokens {
         let token = story.tokens.list[index]
         guard token.kind == .punctuation, let mark = token.sign(in: bytes) else { continue }
         if let sign = before.first(where: { $0.mark == mark }) {
-          checkBefore(sign, index, block, story, into: &findings)
+          checkBefore(sign, index, block, story, &habits, into: &findings)
         }
         if let sign = after.first(where: { $0.mark == mark }) {
-          checkAfter(sign, index, block, story, into: &findings)
+          checkAfter(sign, index, block, story, &habits, into: &findings)
         }
       }
     }
   }
 
   private func checkBefore(
-    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, _ habits: inout Habits?,
+    into findings: inout FindingSink
   ) {
     guard index > block.tokens.lowerBound else { return }
     let bytes = story.source.span
@@ -56,7 +64,7 @@ struct SignSpacing: Sendable {
     }
     let words = ByteRange(Int(left.start), Int(token.end))
     if left.end == token.start {
-      let space = Mark.text(habit(sign, isBefore: true, in: story))
+      let space = Mark.text(habit(sign, isBefore: true, in: story, &habits))
       let last = Letter.start(before: Int(left.end), in: bytes)
       report(
         ByteRange(last, words.end), words, "no space", "before", sign, .insert(space, at: Int(token.start)),
@@ -68,7 +76,8 @@ struct SignSpacing: Sendable {
   }
 
   private func checkAfter(
-    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
+    _ sign: Sign, _ index: Int, _ block: Block, _ story: Story, _ habits: inout Habits?,
+    into findings: inout FindingSink
   ) {
     guard index + 1 < block.tokens.upperBound else { return }
     let bytes = story.source.span
@@ -82,7 +91,7 @@ struct SignSpacing: Sendable {
     }
     let words = ByteRange(Int(token.start), Int(right.end))
     if token.end == right.start {
-      let space = Mark.text(habit(sign, isBefore: false, in: story))
+      let space = Mark.text(habit(sign, isBefore: false, in: story, &habits))
       let first = Letter.end(from: Int(right.start), to: block.range.end, in: bytes)
       report(
         ByteRange(words.start, first), words, "no space", "after", sign, .insert(space, at: Int(token.end)),
@@ -141,19 +150,36 @@ struct SignSpacing: Sendable {
 
   /// The space that the story itself writes beside the sign; the house's where it writes none, or where that one is
   /// required.
-  private func habit(_ sign: Sign, isBefore: Bool, in story: Story) -> UInt32 {
+  private func habit(_ sign: Sign, isBefore: Bool, in story: Story, _ habits: inout Habits?) -> UInt32 {
     guard !requiresNoBreak else { return sign.space }
+    let known = habits ?? habitsOf(story)
+    habits = known
+    return (isBefore ? known.before : known.after)[sign.mark] ?? sign.space
+  }
+
+  /// The spaces that the story writes first beside each sign.
+  private func habitsOf(_ story: Story) -> Habits {
     let bytes = story.source.span
-    for token in story.tokens.list where token.sign(in: bytes) == sign.mark {
-      let length =
-        isBefore
-        ? WhiteSpace.length(before: Int(token.start), in: bytes)
-        : Int(token.end) < bytes.count ? WhiteSpace.length(at: Int(token.end), in: bytes) : 0
-      guard length > 0 else { continue }
-      let space = bytes.scalar(at: isBefore ? Int(token.start) - length : Int(token.end)).value
-      if space == 0x20 || WhiteSpace.isNoBreak(space) { return space }
+    var habits = Habits()
+    for token in story.tokens.list where token.kind == .punctuation {
+      guard let mark = token.sign(in: bytes) else { continue }
+      if before.contains(where: { $0.mark == mark }), habits.before[mark] == nil {
+        let length = WhiteSpace.length(before: Int(token.start), in: bytes)
+        if length > 0 { habits.before[mark] = Self.space(at: Int(token.start) - length, bytes) }
+      }
+      if after.contains(where: { $0.mark == mark }), habits.after[mark] == nil, Int(token.end) < bytes.count,
+        WhiteSpace.length(at: Int(token.end), in: bytes) > 0
+      {
+        habits.after[mark] = Self.space(at: Int(token.end), bytes)
+      }
     }
-    return sign.space
+    return habits
+  }
+
+  /// The space at `offset`; nil for a tab, a line end and other blanks.
+  private static func space(at offset: Int, _ bytes: Span<UInt8>) -> UInt32? {
+    let space = bytes.scalar(at: offset).value
+    return space == 0x20 || WhiteSpace.isNoBreak(space) ? space : nil
   }
 
   private static func signs(_ pairs: [(key: YAMLText, value: YAMLText)], errors: ConfigErrorSink) -> [Sign] {

@@ -14,11 +14,13 @@ struct FormVariant: Sendable {
   /// The white space of the pattern after the last element, or empty.
   let spaceAfter: [UInt8]
   private let starts: [Start]
+  private let needs: FormStart.Signs
 
   init(items: [FormItem], spaceAfter: [UInt8]) {
     self.items = items
     self.spaceAfter = spaceAfter
     self.starts = Self.starts(items[...])
+    self.needs = items.reduce(into: []) { $0.formUnion(Self.needs($1)) }
   }
 
   private static func starts(_ items: ArraySlice<FormItem>) -> [Start] {
@@ -32,15 +34,28 @@ struct FormVariant: Sendable {
     }
   }
 
+  private static func needs(_ item: FormItem) -> FormStart.Signs {
+    switch item.kind {
+    case .field(.day), .field(.number): .digit
+    case .field(.year): [.digit, .fourDigits]
+    case .field(.dash), .mark(.dash): .dash
+    case .mark(.bracket): .bracket
+    case .mark(.separator) where item.text == [UInt8(ascii: "/")]: .slash
+    case .mark(.separator) where item.text == [UInt8(ascii: ":")]: .colon
+    case .field, .word, .mark: []
+    }
+  }
+
   /// Whether the variant may stand where a text starts so; a quick no.
   func mayStart(_ text: FormStart) -> Bool {
-    starts.contains { start in
-      switch start {
-      case .byte(let byte): byte == text.byte
-      case .agency: text.isAgency
-      case .label: text.isLabel
-      case .anything: true
+    text.signs.isSuperset(of: needs)
+      && starts.contains { start in
+        switch start {
+        case .byte(let byte): byte == text.byte
+        case .agency: text.isAgency
+        case .label: text.isLabel
+        case .anything: true
+        }
       }
-    }
   }
 }

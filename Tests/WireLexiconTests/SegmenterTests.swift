@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+import WireLexicon
+import WireText
+
+@Suite struct SegmenterTests {
+  static let french = [
+    "Il a dit que⟦⟧le ministre viendrait.",
+    "Le⟦⟧directeur est arrivé ce matin avec⟦⟧la délégation.",
+    "Les pluies ont touché les provinces de⟦⟧l'intérieur.",
+    "Le maire espère que⟦⟧l'accord sera signé.",
+    "Il s'agit d'élargir⟦⟧l'assiette de l'impôt.",
+    "Le train de⟦⟧Marseille est parti.",
+    "Les pluies cesseront le⟦⟧15 mars au plus tard.",
+    "Le concours a lieu du 1er au⟦⟧8⟦⟧décembre, dans la⟦⟧ville et dans⟦⟧le port de⟦⟧la région.",
+    "Les 174⟦⟧personnes et⟦⟧les élus de⟦⟧la région sont⟦⟧là.",
+    "Bordeaux,⟦⟧17 mars (AFP) - Le maire est là.",
+    "Bordeaux, 17 mars⟦⟧(AFP) - Le maire est là.",
+    "La pluie tombe.⟦⟧Le maire attend.",
+    "La pluie tombe,⟦⟧puis elle cesse.",
+    "La hausse est de 11%⟦⟧par rapport à mars.",
+    "Le maire a dit oui en mars 2013.⟦⟧-AFP",
+    "Il a reçu M.⟦⟧Martin.",
+    "Il parle de⟦⟧«paix» et de⟦⟧\"guerre\"⟦⟧sans fin.",
+    "La fédération (FSM)⟦⟧Le maire attend.",
+  ]
+
+  static let frenchLeftAlone = [
+    "L'Airbus A380 vole à 900km/h au G20, en 5G, avec 25kg ou 14h30 de retard, au 1er, au 2e ou au 3ème rang.",
+    "Voir www.exemple.fr, rapport.pdf, https://a.fr/b?c=d,e, foo@bar.fr, @maire et #Lyon2024 :-) ;-)",
+    "Les client(e)s, les élu(s), la (re)construction, printf(3), etc.) sont là.",
+    "Les PME, les PMEs, J.-C. Durand, les U.S. et M. Martin ; R&D et 24h/24 ; 3,5% et 9.200 euros.",
+    "Un iPhone, un McDonald, TiVo et LinkedIn au bord de la rivière.",
+    "C'est-à-dire aujourd'hui, presqu'île, quelqu'un, a-t-il, vice-ministre et sud-africain.",
+    "La somalisation et la précompilation photovoltaïque du pays.",
+    "Le docteur Khamphone, M. Platonovich et Mme Champdeuil, à Hô Chi Minh-Ville.",
+    "Il parla longtemps, puis il but au lavoir et tu parles deux langues.",
+    "Le taux est de 1/2, soit 0,5 ; « Oui », dit-il. \"Non\", répond-elle. (AFP) - Le maire.",
+  ]
+
+  static let english = [
+    "The⟦⟧minister said that⟦⟧the deal was⟦⟧good.",
+    "She left.⟦⟧He stayed,⟦⟧then went home.",
+    "They met in⟦⟧London on⟦⟧5 May.",
+    "He is in London⟦⟧(AP) with the⟦⟧company's lawyers.",
+  ]
+
+  static let englishLeftAlone = [
+    "The co-founder's iPhone cost $5m at 5pm on Jan. 5th; McGregor, LeBron and the 1990s don't care.",
+    "See example.com, the file(s), user(s), the CEOs, PhDs, F-16s and the re-election of al-Zarqawi.",
+  ]
+
+  @Test(arguments: french)
+  func frenchPlacesAreFound(_ marked: String) throws {
+    #expect(try SegmenterFixture.marked(MarkedText(marked).text, SegmenterFixture.french) == marked)
+  }
+
+  @Test(arguments: frenchLeftAlone)
+  func rightFrenchIsLeftAlone(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.french) == text)
+  }
+
+  @Test(arguments: english)
+  func englishPlacesAreFound(_ marked: String) throws {
+    #expect(try SegmenterFixture.marked(MarkedText(marked).text, SegmenterFixture.english) == marked)
+  }
+
+  @Test(arguments: englishLeftAlone)
+  func rightEnglishIsLeftAlone(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.english) == text)
+  }
+
+  @Test func nameThatStandsElsewhereShowsThePlace() throws {
+    let text = "Le docteur Vandeuil parle.\nHier, Vandeuil⟦⟧est parti avec Anna⟦⟧Vandeuil."
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.french) == text)
+  }
+
+  @Test func knownWordIsOpenedOnlyInDamagedStory() throws {
+    let clean = "L'accord a été signé parles deux pays."
+    #expect(try SegmenterFixture.marked(clean, SegmenterFixture.french) == clean)
+    let damaged = """
+      Le maire est venu avec⟦⟧la délégation du⟦⟧gouvernement, et le⟦⟧directeur a reçu les⟦⟧ministres de la⟦⟧région.
+      L'accord a été signé par⟦⟧les deux pays.
+      """
+    let cuts = try SegmenterFixture.cuts(MarkedText(damaged).bytes, SegmenterFixture.french)
+    #expect(
+      MarkedText(MarkedText(damaged).text, marking: cuts.map { ByteRange($0.offset, $0.offset) }).description
+        == damaged)
+    #expect(cuts.last?.confidence == .likely)
+  }
+
+  @Test func causesAreTold() throws {
+    let text = "Il dit quele port deLyon, quel'accord du15 mars(AFP) tient.Le maire parle de«paix»."
+    let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)
+    #expect(
+      cuts.map(\.cause) == [.lexicon, .capital, .elision, .digit, .bracket, .punctuation, .quotation])
+  }
+
+  @Test func offsetsAreThoseOfTheFile() throws {
+    let text = "👍🏽 Il a dit quele\u{301}te\u{301} sera chaud.\r\nAvecla mer."
+    let bytes = Array(text.utf8)
+    let cuts = try SegmenterFixture.cuts(bytes, SegmenterFixture.french)
+    let rests = cuts.map { String(decoding: bytes[$0.offset...].prefix(3), as: UTF8.self) }
+    #expect(rests == ["e\u{301}", "la "])
+  }
+}
