@@ -77,7 +77,8 @@ final class LanguageStore {
     let segmenter = Segmenter(
       lexicon: lexicon,
       rules: segmentation.rules(
-        language, elisions: manifests.flatMap(\.elisions), months: manifests.flatMap { $0.forms.months.joined() }))
+        language, elisions: manifests.flatMap(\.elisions),
+        months: manifests.flatMap { $0.forms.months.joined() }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 
