@@ -69,6 +69,10 @@ _Alignas(64) static const unsigned char file_core__mixed_dashes_yml[] = {
 #embed "../../Rules/core/mixed-dashes.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__mixed_ellipses_yml[] = {
+#embed "../../Rules/core/mixed-ellipses.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__mixed_normal_forms_yml[] = {
 #embed "../../Rules/core/mixed-normal-forms.yml" suffix(, )
     0};
@@ -243,6 +247,7 @@ static const struct {
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
     {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
     {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},
+    {"core/mixed-ellipses.yml", file_core__mixed_ellipses_yml, sizeof file_core__mixed_ellipses_yml - 1},
     {"core/mixed-normal-forms.yml", file_core__mixed_normal_forms_yml, sizeof file_core__mixed_normal_forms_yml - 1},
     {"core/mixed-percent-spacing.yml", file_core__mixed_percent_spacing_yml, sizeof file_core__mixed_percent_spacing_yml - 1},
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
