@@ -1,20 +1,56 @@
 // Written by .ci/embed-rules.
 #include "crules.h"
 
+_Alignas(64) static const unsigned char file_agencies__afp__credit_yml[] = {
+#embed "../../Rules/agencies/afp/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__afp__dateline_yml[] = {
+#embed "../../Rules/agencies/afp/dateline.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__afp__pack_yml[] = {
 #embed "../../Rules/agencies/afp/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ap__credit_yml[] = {
+#embed "../../Rules/agencies/ap/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ap__dateline_yml[] = {
+#embed "../../Rules/agencies/ap/dateline.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_agencies__ap__pack_yml[] = {
 #embed "../../Rules/agencies/ap/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__reuters__credit_yml[] = {
+#embed "../../Rules/agencies/reuters/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__reuters__dateline_yml[] = {
+#embed "../../Rules/agencies/reuters/dateline.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__reuters__pack_yml[] = {
 #embed "../../Rules/agencies/reuters/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__vna__credit_yml[] = {
+#embed "../../Rules/agencies/vna/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__vna__dateline_yml[] = {
+#embed "../../Rules/agencies/vna/dateline.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__vna__pack_yml[] = {
 #embed "../../Rules/agencies/vna/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__vna__sign_off_yml[] = {
+#embed "../../Rules/agencies/vna/sign-off.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
@@ -67,6 +103,10 @@ _Alignas(64) static const unsigned char file_core__mixed_apostrophes_yml[] = {
 
 _Alignas(64) static const unsigned char file_core__mixed_dashes_yml[] = {
 #embed "../../Rules/core/mixed-dashes.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__mixed_ellipses_yml[] = {
+#embed "../../Rules/core/mixed-ellipses.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__mixed_normal_forms_yml[] = {
@@ -226,10 +266,19 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } files[] = {
+    {"agencies/afp/credit.yml", file_agencies__afp__credit_yml, sizeof file_agencies__afp__credit_yml - 1},
+    {"agencies/afp/dateline.yml", file_agencies__afp__dateline_yml, sizeof file_agencies__afp__dateline_yml - 1},
     {"agencies/afp/pack.yml", file_agencies__afp__pack_yml, sizeof file_agencies__afp__pack_yml - 1},
+    {"agencies/ap/credit.yml", file_agencies__ap__credit_yml, sizeof file_agencies__ap__credit_yml - 1},
+    {"agencies/ap/dateline.yml", file_agencies__ap__dateline_yml, sizeof file_agencies__ap__dateline_yml - 1},
     {"agencies/ap/pack.yml", file_agencies__ap__pack_yml, sizeof file_agencies__ap__pack_yml - 1},
+    {"agencies/reuters/credit.yml", file_agencies__reuters__credit_yml, sizeof file_agencies__reuters__credit_yml - 1},
+    {"agencies/reuters/dateline.yml", file_agencies__reuters__dateline_yml, sizeof file_agencies__reuters__dateline_yml - 1},
     {"agencies/reuters/pack.yml", file_agencies__reuters__pack_yml, sizeof file_agencies__reuters__pack_yml - 1},
+    {"agencies/vna/credit.yml", file_agencies__vna__credit_yml, sizeof file_agencies__vna__credit_yml - 1},
+    {"agencies/vna/dateline.yml", file_agencies__vna__dateline_yml, sizeof file_agencies__vna__dateline_yml - 1},
     {"agencies/vna/pack.yml", file_agencies__vna__pack_yml, sizeof file_agencies__vna__pack_yml - 1},
+    {"agencies/vna/sign-off.yml", file_agencies__vna__sign_off_yml, sizeof file_agencies__vna__sign_off_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
     {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
@@ -243,6 +292,7 @@ static const struct {
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
     {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
     {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},
+    {"core/mixed-ellipses.yml", file_core__mixed_ellipses_yml, sizeof file_core__mixed_ellipses_yml - 1},
     {"core/mixed-normal-forms.yml", file_core__mixed_normal_forms_yml, sizeof file_core__mixed_normal_forms_yml - 1},
     {"core/mixed-percent-spacing.yml", file_core__mixed_percent_spacing_yml, sizeof file_core__mixed_percent_spacing_yml - 1},
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},

@@ -11,6 +11,8 @@ struct NameComparison {
       case frequency
       /// As often, and the other has more diacritics.
       case diacritics
+      /// Nothing speaks for either; the other stands first.
+      case order
     }
 
     /// The bytes of the word, and of the whole name.
@@ -48,6 +50,12 @@ struct NameComparison {
   private struct Place {
     let word: Int
     let name: Int
+  }
+
+  /// One way in which a word is spelt: where it stands first, and how often.
+  private struct Spelling {
+    let first: Place
+    var count: Int
   }
 
   /// Full names that are equal but for one word.
@@ -90,7 +98,7 @@ struct NameComparison {
 
   /// Finds the lesser spellings among some places whose words stand for one another.
   private mutating func judge(_ places: [Place], oneLetter: Bool) {
-    var spellings: [(first: Place, count: Int)] = []
+    var spellings: [Spelling] = []
     var spelling: [Int] = []
     for place in places {
       let key = mentions.key(of: mentions.words[place.word])
@@ -99,7 +107,7 @@ struct NameComparison {
         spelling.append(known)
       } else {
         spelling.append(spellings.count)
-        spellings.append((place, 1))
+        spellings.append(Spelling(first: place, count: 1))
       }
     }
     guard spellings.count > 1, spellings.count < 8 else { return }
@@ -120,16 +128,27 @@ struct NameComparison {
           word: word.range, name: mentions.range(of: mentions.names[place.name]),
           betterWord: mentions.words[there.word].range,
           betterName: mentions.range(of: mentions.names[there.name]),
-          reason: spellings[best].count > spellings[own].count ? .frequency : .diacritics,
+          reason: reason(spellings[best], spellings[own]),
           count: spellings[own].count, betterCount: spellings[best].count))
     }
   }
 
-  /// More often, else more diacritics: a key with them is longer in bytes.
-  private func isBetter(_ one: Int, than other: Int, _ spellings: [(first: Place, count: Int)]) -> Bool {
-    if spellings[one].count != spellings[other].count { return spellings[one].count > spellings[other].count }
-    return mentions.words[spellings[one].first.word].key.count
-      > mentions.words[spellings[other].first.word].key.count
+  /// More often, else more diacritics, else first in the text.
+  private func isBetter(_ one: Int, than other: Int, _ spellings: [Spelling]) -> Bool {
+    let (a, b) = (spellings[one], spellings[other])
+    if a.count != b.count { return a.count > b.count }
+    let (more, less) = (diacritics(a.first), diacritics(b.first))
+    return more == less ? one < other : more > less
+  }
+
+  private func reason(_ better: Spelling, _ lesser: Spelling) -> Difference.Reason {
+    if better.count > lesser.count { return .frequency }
+    return diacritics(better.first) > diacritics(lesser.first) ? .diacritics : .order
+  }
+
+  /// How many bytes the diacritics of a word take in its key.
+  private func diacritics(_ place: Place) -> Int {
+    mentions.words[place.word].key.count - mentions.words[place.word].plain.count
   }
 
   private func isSame(_ one: NameWord, _ other: NameWord, oneLetter: Bool) -> Bool {

@@ -1,6 +1,8 @@
 /// Which finding stands where several rules speak of the same bytes: the one whose precedence is least.
 package enum Precedence: Int, Hashable, Sendable, Comparable {
-  /// Dateline, caption, sign-off: they rewrite a whole form.
+  /// Dateline, caption, sign-off in the form of a house: they rewrite the whole.
+  case houseForm
+  /// Dateline, caption, sign-off whose damage is mended.
   case form
   case missingSpace
   case names

@@ -39,5 +39,5 @@ package struct Rule: Sendable {
     self.file = file
   }
 
-  package var precedence: Precedence { type(of: kind).precedence }
+  package var precedence: Precedence { kind.precedence }
 }

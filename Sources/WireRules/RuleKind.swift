@@ -12,7 +12,7 @@ package protocol RuleKind: Sendable {
   static var manual: RuleManual { get }
 
   /// Which finding stands where several rules speak of the same bytes.
-  static var precedence: Precedence { get }
+  var precedence: Precedence { get }
 
   /// What becomes of a finding whose text is quoted.
   static var inQuotations: QuotationPolicy { get }
@@ -29,7 +29,7 @@ package protocol RuleKind: Sendable {
 }
 
 extension RuleKind {
-  package static var precedence: Precedence { .other }
+  package var precedence: Precedence { .other }
   package static var inQuotations: QuotationPolicy { .skipped }
   package var phrases: [Phrase] { [] }
 }

@@ -3,26 +3,32 @@ package import WireText
 
 /// Reads a source into a story: blocks, their languages, tokens with what the lexicons know of them, and cuts.
 package struct StoryReader: Sendable {
-  package let forms: StoryForms
-  package let tools: [Language: LanguageTools]
-  package let detector: LanguageDetector
+  private let plainText: PlainTextReader
+  private let tools: [Language: LanguageTools]
+  private let detector: LanguageDetector
+  private let tokenisers: [Language: Tokeniser]
+  /// For text in a language that no pack knows.
+  private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
 
   /// A block is taken for another language than its story's from this confidence on.
   private static let clearConfidence: Float = 0.9
   /// And with so many function words of that language.
   private static let clearEvidence = 4
+  /// A block is asked for its language only where the dictionary of the story's has fewer of its words, in per cent.
+  private static let enoughKnown = 60
 
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
-    self.forms = forms
+    plainText = PlainTextReader(forms: forms)
     self.tools = tools
     self.detector = detector
+    tokenisers = tools.mapValues { Tokeniser(rules: $0.words) }
   }
 
   /// Reads a plain-text story; `language` is detected where it is nil, `cuts` are found only where they are wanted.
   package func read(_ source: Source, language: Language? = nil, cuts wanted: Bool = true) -> Story {
     let main = language ?? self.language(of: source)
-    var blocks = blocks(of: source, main, isGiven: language != nil)
-    let tokens = tokens(of: &blocks, in: source)
+    var blocks = blocks(of: source)
+    let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
     return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
   }
@@ -32,21 +38,28 @@ package struct StoryReader: Sendable {
     detector.detect(source.span, in: source.textRange).language
   }
 
-  /// The blocks of a story, each with its language.
-  package func blocks(of source: Source, _ main: Language, isGiven: Bool) -> [Block] {
-    var blocks = PlainTextReader(forms: forms).blocks(source)
-    for index in blocks.indices {
-      blocks[index].language = blockLanguage(blocks[index], main, isGiven: isGiven, source.span)
-    }
-    return blocks
+  /// The blocks of a story; their languages and tokens are told next.
+  package func blocks(of source: Source) -> [Block] {
+    plainText.blocks(source)
   }
 
-  /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own.
-  package func tokens(of blocks: inout [Block], in source: Source) -> Tokens {
+  /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own, and its
+  /// language: the story's, unless that is not given and the block clearly has another.
+  package func tokens(of blocks: inout [Block], in source: Source, _ main: Language, isGiven: Bool) -> Tokens {
     var tokens = Tokens()
+    tokens.reserve(forBytes: source.bytes.count)
     for index in blocks.indices {
+      let range = blocks[index].range
       let first = tokens.list.count
-      tokenise(blocks[index].range, blocks[index].language, source.span, into: &tokens)
+      let firstKey = tokens.keys.count
+      blocks[index].language = main
+      tokenise(range, main, source.span, into: &tokens)
+      if !isGiven, isDoubtful(tokens, from: first), let own = clearLanguage(of: range, source.span), own != main {
+        tokens.list.removeLast(tokens.list.count - first)
+        tokens.keys.removeLast(tokens.keys.count - firstKey)
+        blocks[index].language = own
+        tokenise(range, own, source.span, into: &tokens)
+      }
       blocks[index].tokens = first..<tokens.list.count
     }
     return tokens
@@ -63,14 +76,22 @@ package struct StoryReader: Sendable {
     return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
   }
 
-  /// The block's own language where it is clearly another than the story's; a language that was given holds for all.
-  private func blockLanguage(
-    _ block: Block, _ main: Language, isGiven: Bool, _ bytes: Span<UInt8>
-  ) -> Language {
-    guard !isGiven else { return main }
-    let guess = detector.detect(bytes, in: block.range)
-    let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
-    return isClear && guess.language != .undetermined ? guess.language : main
+  /// Whether the dictionary has too few of the tokens from `first` on for their language to be beyond doubt.
+  private func isDoubtful(_ tokens: Tokens, from first: Int) -> Bool {
+    var words = 0
+    var known = 0
+    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
+      words += 1
+      if LexiconEntry(rawValue: tokens.list[index].entry).has(.word) { known += 1 }
+    }
+    return known * 100 < words * Self.enoughKnown
+  }
+
+  /// The language of a range, where it is clear.
+  private func clearLanguage(of range: ByteRange, _ bytes: Span<UInt8>) -> Language? {
+    let guess = detector.detect(bytes, in: range)
+    guard guess.confidence >= Self.clearConfidence, guess.evidence >= Self.clearEvidence else { return nil }
+    return guess.language == .undetermined ? nil : guess.language
   }
 
   private func tokenise(
@@ -78,7 +99,7 @@ package struct StoryReader: Sendable {
   ) {
     let own = tools[language]
     let first = tokens.list.count
-    Tokeniser(rules: own?.words ?? WordRules(language: language)).tokenise(bytes, in: range, into: &tokens)
+    (tokenisers[language] ?? neutral).tokenise(bytes, in: range, into: &tokens)
     let range = first..<tokens.list.count
     if let segmenter = own?.segmenter {
       segmenter.fillEntries(of: &tokens, in: range)

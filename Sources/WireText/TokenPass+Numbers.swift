@@ -41,7 +41,7 @@ extension TokenPass {
   }
 
   /// Whether plain digits go on as a word: `8e`, `5G`, `8décembre`, `80-year-old`. A capital after a hyphen begins
-  /// something else: `2013-VNA`.
+  /// something else: `2013-ABC`.
   private func opensWord(
     _ bytes: Span<UInt8>, at i: Int, _ scalar: DecodedScalar, _ scalarClass: ScalarClass
   ) -> Bool {

@@ -15,8 +15,8 @@ package struct FileWriter: Sendable {
     self.write = write
   }
 
-  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link stays, and what it
-  /// points to is replaced.
+  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link
+  /// stays, and what it points to is replaced.
   ///
   /// - Parameter original: the bytes that the file must still have.
   package func replace(_ path: String, original: [UInt8], with bytes: [UInt8]) throws(FileProblem) {
@@ -29,7 +29,8 @@ package struct FileWriter: Sendable {
       let before = try FileStatus(of: target)
       let temporary = try TemporaryFile(beside: target)
       do {
-        try fill(temporary, with: bytes, like: before)
+        try fill(temporary, with: bytes)
+        try temporary.finish(like: before)
         guard try FileStatus(of: target) == before else {
           throw FileProblem(path: path, message: "not written: the file changed after it was checked")
         }
@@ -47,9 +48,7 @@ package struct FileWriter: Sendable {
     }
   }
 
-  private func fill(_ file: borrowing TemporaryFile, with bytes: [UInt8], like status: FileStatus)
-    throws(FileSystemError)
-  {
+  func fill(_ file: borrowing TemporaryFile, with bytes: [UInt8]) throws(FileSystemError) {
     var next = 0
     while next < bytes.count {
       switch write(file.descriptor, bytes.span.extracting(next...)) {
@@ -57,7 +56,6 @@ package struct FileWriter: Sendable {
       case .failure(let error): if error.code != EINTR { throw error }
       }
     }
-    try file.finish(like: status)
   }
 
   /// Writes by the system's call.

@@ -31,6 +31,13 @@ struct TemporaryFile: Sendable {
     close(descriptor)
   }
 
+  /// Gives the file a name that none has yet, in one step.
+  func giveName(_ name: String) throws(FileSystemError) {
+    // SAFETY: both paths are C strings for the time of the call.
+    guard unsafe link(path, name) == 0 else { throw .last }
+    remove()
+  }
+
   /// Closes and removes the file.
   func remove() {
     close(descriptor)

@@ -1,3 +1,4 @@
+package import WireStory
 import WireText
 
 /// A story to lint: where its bytes are, and by which rules it is judged.
@@ -37,6 +38,11 @@ package struct LintInput: Sendable {
     } catch {
       throw FileProblem(path: path, error)
     }
+  }
+
+  /// The story as rules see it.
+  package func story() throws(FileProblem) -> Story {
+    linter.read(try source())
   }
 
   /// The same story with other bytes.

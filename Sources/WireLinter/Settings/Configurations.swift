@@ -72,6 +72,23 @@ package final class Configurations {
     return table
   }
 
+  /// The linter of each of `paths`, in their order; files that share a set of rules share a linter. Throws all that is
+  /// wrong with their configurations.
+  package func linters(for paths: [String]) throws(ConfigErrors) -> [StoryLinter] {
+    let table = try rulesets(for: paths)
+    let linters = table.rulesets.map { StoryLinter($0) }
+    return table.indices.map { linters[$0] }
+  }
+
+  /// The rules of packs by name, as a configuration that extends them and says no more would have them.
+  package func ruleset(extending packs: [String]) throws(ConfigErrors) -> Ruleset {
+    let file = YAMLFile(path: "(packs)", text: "extends: [\(packs.joined(separator: ", "))]")
+    let settings = maker.settings(ConfigurationFile(file, folder: workingFolder, errors: errors))
+    let ruleset = maker.ruleset(settings, overrides: [])
+    try throwIfAny()
+    return ruleset
+  }
+
   /// Reads all that the configuration of `path` states, also what holds for other files only, and throws all that is
   /// wrong.
   package func check(_ path: String) throws(ConfigErrors) {

@@ -5,7 +5,7 @@ import WireText
 /// Finds what a page left on a caption, and a credit that is damaged, out of form, typed twice or missing.
 package struct Caption: RuleKind {
   package static let name = "caption"
-  package static let precedence = Precedence.form
+  package var precedence: Precedence { form.precedence }
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
@@ -15,9 +15,8 @@ package struct Caption: RuleKind {
       With no form of the house's, spacing and brackets of a credit are mended; and where the captions of one story \
       space their credits in two ways, the rarer way is told, and as many of each only where the second starts.
       """,
-    options: [
-      FormOption.manual,
-      RuleManual.Entry("required", "whether a caption must have a credit (false)"),
+    options: HouseForm.manual + [
+      RuleManual.Entry("required", "whether a caption must have a credit (false)")
     ],
     placeholders: [
       RuleManual.Entry("what", "what is wrong, in words"),
@@ -25,25 +24,26 @@ package struct Caption: RuleKind {
       RuleManual.Entry("expected", "the text as it should be, where that is known"),
     ])
 
-  /// The form of the house, or nil.
-  let form: Form?
+  let form: HouseForm
   /// Whether a caption must have a credit.
   let isRequired: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
-    form = FormOption.read(&options)
+    form = HouseForm(&options, setup.forms)
     isRequired = options.bool("required", default: false)
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
-    let usual = form == nil ? Self.usualSpacing(of: view) : nil
+    let usual = Self.usualSpacing(of: view)
     for block in view.blocks where block.kind == .caption {
-      if let junk = block.part(.placeholder) { reportPlaceholder(junk, block, view, into: &findings) }
-      let credits = block.parts.filter { $0.kind == .credit }
+      if form.isForAll, let junk = block.part(.placeholder) {
+        reportPlaceholder(junk, block, view, into: &findings)
+      }
+      let credits = block.parts.filter { $0.kind == .credit && form.holds(for: $0, in: view.story) }
       if let first = credits.first, let last = credits.last, credits.count > 1 {
         reportRepeat(first, last, view, into: &findings)
       } else if let credit = credits.first {
-        check(credit, usual, view, into: &findings)
+        check(credit, block, usual, view, into: &findings)
       } else if isRequired {
         findings.report(
           block.range, ["what": "caption without a credit", "found": view.story.text(block.range)])
@@ -76,11 +76,15 @@ package struct Caption: RuleKind {
       ])
   }
 
-  private func check(_ credit: Part, _ usual: Spacing?, _ view: StoryView, into findings: inout FindingSink) {
-    guard var expected = FormOption.expected(credit, in: view.story, form: form) else { return }
+  private func check(
+    _ credit: Part, _ block: Block, _ usual: Spacing?, _ view: StoryView, into findings: inout FindingSink
+  ) {
+    var expected = form.text(credit, in: view.story, block.language)
     let found = view.story.text(credit.range)
     var what = "credit out of form"
-    if expected == found, let usual, let own = Spacing(credit, view.bytes), own != usual {
+    if expected == found, !form.exists(in: block.language), let usual, let own = Spacing(credit, view.bytes),
+      own != usual
+    {
       expected = own.text(of: credit, as: usual, view)
       what = "credit spaced in two ways"
     }

@@ -5,34 +5,36 @@ import WireText
 /// Finds a dateline that is damaged, or is not in the form of the house.
 package struct Dateline: RuleKind {
   package static let name = "dateline"
-  package static let precedence = Precedence.form
+  package var precedence: Precedence { form.precedence }
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds a dateline that is damaged or out of form: Hanoi, 25 juillet(VNA).",
+    summary: "Finds a dateline that is damaged or out of form: Brest, 25 juillet(ABC).",
     details: """
       A dateline is recognised by the forms of all packs, with its spaces lost or doubled. With no form of the \
       house's, its spacing and brackets are mended, and its dash and order are the author's own.
       """,
-    options: [FormOption.manual],
+    options: HouseForm.manual,
     placeholders: [
       RuleManual.Entry("found", "the dateline as it stands"),
       RuleManual.Entry("expected", "the dateline in its form"),
     ])
 
-  /// The form of the house, or nil.
-  let form: Form?
+  let form: HouseForm
 
   package init(options: inout Fields, setup: RuleSetup) {
-    form = FormOption.read(&options)
+    form = HouseForm(&options, setup.forms)
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     for block in view.blocks {
-      guard let part = block.part(.dateline) else { continue }
+      guard let part = block.part(.dateline), form.holds(for: part, in: view.story) else { continue }
       let found = view.story.text(part.range)
-      guard let expected = FormOption.expected(part, in: view.story, form: form) else {
-        findings.report(part.range, ["found": found, "expected": form?.pattern ?? ""])
+      let expected: String
+      switch form.expected(part, in: view.story, block.language) {
+      case .text(let text): expected = text
+      case .incomplete(let pattern):
+        findings.report(part.range, ["found": Self.trimmed(found), "expected": Self.trimmed(pattern)])
         continue
       }
       guard found != expected else { continue }

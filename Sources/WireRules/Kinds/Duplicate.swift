@@ -43,10 +43,13 @@ package struct Duplicate: CorpusRuleKind {
     comparesAcross = options.bool("across", default: false)
   }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
+  package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
+    if comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) {
+      facts = fact(of: headline, view.story)
+    }
     let tokens = view.story.tokens
     var seen: [Filed] = []
-    var exact: [Int: Int] = [:]
+    var exact: [UInt64: Int] = [:]
     for block in view.blocks {
       let filed = Filed(block, tokens)
       guard filed.words.count >= fewestWords else { continue }
@@ -71,14 +74,19 @@ package struct Duplicate: CorpusRuleKind {
   private struct Filed {
     let block: Block
     let words: [Token]
-    let hash: Int
+    let hash: UInt64
 
     init(_ block: Block, _ tokens: Tokens) {
       self.block = block
       words = tokens.list[block.tokens].filter { $0.keyLength > 0 }
-      var hasher = Hasher()
-      for word in words { hasher.combine(tokens.keys[word.keyRange]) }
-      hash = hasher.finalize()
+      // FNV-1a over the keys, a space after each.
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      let keys = tokens.keys.span
+      for word in words {
+        for index in word.keyRange { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01B3 }
+        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+      }
+      self.hash = hash
     }
 
     /// Whether the lengths alone allow the two to be nearly the same.
@@ -137,12 +145,11 @@ package struct Duplicate: CorpusRuleKind {
     return String(decoding: bytes[0..<(end > 0 ? end : 48)], as: UTF8.self) + "…"
   }
 
-  package func facts(of view: StoryView) -> [Fact] {
-    guard comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) else { return [] }
-    let words = view.story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
+  private func fact(of headline: Block, _ story: Story) -> [Fact] {
+    let words = story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
     guard words.count >= fewestWords else { return [] }
-    let key = words.map { view.story.tokens.key(of: $0) }.joined(separator: " ")
-    return [Fact(key: key, text: Self.opening(of: view.story.text(headline.range)), range: headline.range)]
+    let key = words.map { story.tokens.key(of: $0) }.joined(separator: " ")
+    return [Fact(key: key, text: Self.opening(of: story.text(headline.range)), range: headline.range)]
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {

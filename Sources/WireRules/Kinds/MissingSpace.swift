@@ -8,11 +8,11 @@ import WireText
 /// The segmenter judged every place of the story already; this kind only reports what it is told to.
 package struct MissingSpace: RuleKind {
   package static let name = "missing-space"
-  package static let precedence = Precedence.missingSpace
+  package var precedence: Precedence { .missingSpace }
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds words run together where a space was lost: quele, TrânDai, juillet(VNA), du15.",
+    summary: "Finds words run together where a space was lost: quele, AnnePaul, juillet(ABC), du15.",
     details: """
       A word that no lexicon knows is cut where both halves are known and frequent, where a capital stands inside \
       it, or where another word of the story shows the place. A name, a derived word and a brand stay whole. A fix \
@@ -94,12 +94,25 @@ package struct MissingSpace: RuleKind {
     return causes.contains { $0.covers(cut.cause) }
   }
 
-  /// The bytes that run together: the token that is cut, or the two tokens between which the space is missing.
+  /// How far the place of a finding reaches from its cut, in tokens.
+  private static let reach = 3
+
+  /// The bytes that run together at a cut: the tokens around it with no white space between them, a few at most.
   private static func place(of cut: Cut, in story: Story, block: Block) -> ByteRange {
-    let token = story.tokens.list[cut.token].range
-    guard cut.offset == token.start, cut.token > block.tokens.lowerBound else { return token }
-    return story.tokens.list[cut.token - 1].range.union(token)
+    let tokens = story.tokens.list
+    var first = cut.token
+    var last = cut.token
+    if cut.offset == Int(tokens[cut.token].start) {
+      while first > max(block.tokens.lowerBound, cut.token - reach), touches(tokens[first]) { first -= 1 }
+      while last + 1 < min(block.tokens.upperBound, cut.token + reach), touches(tokens[last + 1]) {
+        last += 1
+      }
+    }
+    return tokens[first].range.union(tokens[last].range)
   }
+
+  /// Whether no white space stands before the token.
+  private static func touches(_ token: Token) -> Bool { !token.traits.contains(.spaceBefore) }
 
   private func report(_ group: Group, _ story: Story, into findings: inout FindingSink) {
     guard !group.cuts.isEmpty else { return }

@@ -5,7 +5,7 @@ import WireText
 /// Finds numbers whose marks are another language's, and one number form mixed with another.
 package struct Numbers: RuleKind {
   package static let name = "numbers"
-  package static let precedence = Precedence.typography
+  package var precedence: Precedence { .typography }
   package static let inQuotations = QuotationPolicy.mended
   package static let manual = RuleManual(
     summary: "Finds numbers whose marks are another language's, and one form of a number mixed with another.",

@@ -5,32 +5,30 @@ import WireText
 /// Finds a sign-off that is stuck on the last sentence, damaged, out of form, typed twice or missing.
 package struct SignOff: RuleKind {
   package static let name = "sign-off"
-  package static let precedence = Precedence.form
+  package var precedence: Precedence { form.precedence }
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
     summary:
-      "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-VNA.",
+      "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-ABC.",
     details: """
       With no form of the house's the space before the sign-off is restored, and its dash is the author's own. A \
       missing sign-off is told only where the house requires one, and never of a story that has no headline.
       """,
-    options: [
-      FormOption.manual,
-      RuleManual.Entry("required", "whether a story must end with a sign-off (false)"),
+    options: HouseForm.manual + [
+      RuleManual.Entry("required", "whether a story must end with a sign-off (false)")
     ],
     placeholders: [
       RuleManual.Entry("found", "the sign-off as it stands, with the stop that it touches"),
       RuleManual.Entry("expected", "the sign-off in its form"),
     ])
 
-  /// The form of the house, or nil.
-  let form: Form?
+  let form: HouseForm
   /// Whether a story must end with a sign-off.
   let isRequired: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
-    form = FormOption.read(&options)
+    form = HouseForm(&options, setup.forms)
     isRequired = options.bool("required", default: false)
   }
 
@@ -40,6 +38,7 @@ package struct SignOff: RuleKind {
       let parts = block.parts.filter { $0.kind == .signOff }
       guard let first = parts.first, let last = parts.last else { continue }
       isSigned = true
+      guard form.holds(for: first, in: view.story) else { continue }
       if parts.count > 1 {
         reportRepeat(first, last, view, into: &findings)
       } else {
@@ -50,7 +49,7 @@ package struct SignOff: RuleKind {
   }
 
   private func check(_ part: Part, _ block: Block, _ view: StoryView, into findings: inout FindingSink) {
-    guard let written = FormOption.expected(part, in: view.story, form: form) else { return }
+    let written = form.text(part, in: view.story, block.language)
     let touched = Self.touchedText(before: part, in: block, view.bytes)
     let isTouching = touched < part.range.start
     let range = ByteRange(touched, part.range.end)
@@ -93,6 +92,6 @@ package struct SignOff: RuleKind {
       let last = view.blocks.last(where: { $0.kind == .paragraph })
     else { return }
     let end = last.range.end - view.bytes.span.scalar(before: last.range.end).length
-    findings.report(ByteRange(end, last.range.end), ["found": "", "expected": form?.pattern ?? ""])
+    findings.report(ByteRange(end, last.range.end), ["found": "", "expected": "a sign-off"])
   }
 }

@@ -5,7 +5,7 @@ import WireText
 /// Finds signs that are set against the usage of the language, or in two ways in one story.
 package struct Typography: RuleKind {
   package static let name = "typography"
-  package static let precedence = Precedence.typography
+  package var precedence: Precedence { .typography }
   package static let inQuotations = QuotationPolicy.mended
   package static let manual = RuleManual(
     summary: "Finds signs that are set against the usage of the language, or in two ways in one story.",

@@ -37,7 +37,7 @@ struct FormStarts: Sendable {
       if wordEnd - place <= Token.longestKey, innerWords.contains(FoldedPhrases.key(text, place, wordEnd)) {
         continue
       }
-      // `…sursPhoto: VNA`: a form may start inside a run of letters.
+      // `…sursPhoto: ABC`: a form may start inside a run of letters.
       for inner in place..<wordEnd where text[inner] &- 0x41 < 26 { return inner }
       return wordEnd
     }
@@ -170,7 +170,7 @@ struct FormStarts: Sendable {
         || !Signs.isLetter(text.scalar(before: offset).value)
     }
     if offset > start, Signs.isLetter(text.scalar(before: offset).value) {
-      // `…vichPhoto: VNA`: only a capital after a small letter starts a word inside a run of letters.
+      // `…vichPhoto: ABC`: only a capital after a small letter starts a word inside a run of letters.
       guard Signs.isCapital(value), !Signs.isCapital(text.scalar(before: offset).value) else { return false }
     }
     if startsWithName { return true }

@@ -19,7 +19,7 @@ struct TestKind<L: Level>: RuleKind {
   static var manual: RuleManual {
     RuleManual(summary: "Finds a text.", placeholders: [.init("found", "the text")])
   }
-  static var precedence: Precedence { L.precedence }
+  var precedence: Precedence { L.precedence }
   static var inQuotations: QuotationPolicy { .mended }
 
   let find: String
@@ -56,10 +56,8 @@ struct TestDuplicate: CorpusRuleKind {
   init() {}
   init(options: inout Fields, setup: RuleSetup) {}
 
-  func check(_ view: StoryView, into findings: inout FindingSink) {}
-
-  func facts(of view: StoryView) -> [Fact] {
-    view.blocks.map { Fact(key: view.story.text($0.range), text: "", range: $0.range) }
+  func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
+    facts = view.blocks.map { Fact(key: view.story.text($0.range), text: "", range: $0.range) }
   }
 
   func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {

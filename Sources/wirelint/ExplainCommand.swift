@@ -1,0 +1,18 @@
+import ArgumentParser
+import WireLinter
+
+/// `wirelint explain`: says what a rule is for.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Says what a rule finds and why, with its options and examples.")
+
+  @Argument(help: "The rule's id: fr/missing-space.")
+  var rule: String
+
+  @OptionGroup var settings: ConfigurationOptions
+
+  func run() throws {
+    let session = try Session(settings)
+    StandardOutput.write(Explain.text(of: try session.rule(rule)))
+  }
+}

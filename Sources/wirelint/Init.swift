@@ -1,0 +1,48 @@
+import ArgumentParser
+import WireLinter
+
+/// `wirelint init`: starts a configuration.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a .wirelint.yml to start from, into the working folder.")
+
+  @OptionGroup var settings: ConfigurationOptions
+
+  func run() throws {
+    let session = try Session(settings)
+    let packs = session.configurations.store.packs.map(\.name)
+    let languages = packs.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
+    let houses = packs.filter { $0.utf8.contains(UInt8(ascii: "/")) }
+    let text = """
+      # wirelint's configuration for this folder and those below it. `wirelint config show` prints what holds.
+
+      # The packs to use, the later before the earlier. Agencies at hand: \(houses.joined(separator: ", ")).
+      extends: [\(languages.joined(separator: ", "))]
+
+      # The language of the stories; auto tells it from each story.
+      language: auto
+
+      # Which files are stories, and which are not.
+      files: ["**/*.txt"]
+      ignore: []
+
+      # Names with their one right spelling, and words to know; see `wirelint explain core/name-spelt-two-ways`.
+      names: []
+      words: []
+
+      # The least severity that makes the exit code 1: error, warning or suggestion.
+      fail-on: error
+
+      # Rules to change: `rule: off`, or `rule: { severity: warning }`. `wirelint rules list` names them all.
+      rules: {}
+
+      """
+    do throws(FileProblem) {
+      try FileWriter().write(ConfigurationFile.name, with: Array(text.utf8), isNew: true)
+    } catch {
+      StandardError.print("error: \(error)")
+      throw ExitStatus.badUsage
+    }
+    StandardError.print("wrote \(ConfigurationFile.name)")
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import WireLexicon
+import WireLinter
+import WireText
+
+/// `wirelint lexicon`: makes lexicons.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon", abstract: "Makes lexicons out of word lists.", subcommands: [Build.self])
+
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
+      discussion: """
+        A list has a word a line, or a word, its frequency (zipf, 0 to 9) and its flags with tabs between them. A \
+        line that begins with # is left out.
+        """)
+
+    @Option(help: ArgumentHelp("The language of the words.", valueName: "code"))
+    var language: String
+
+    @Option(
+      help: ArgumentHelp(
+        "What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
+    var note = ""
+
+    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Argument(help: "The lists.")
+    var lists: [String]
+
+    func run() throws {
+      do {
+        let inputs = try lists.map { (name: $0, bytes: try Self.read($0)) }
+        let lexicon = try LexiconCompiler.compile(language: Language(language), note: note, inputs: inputs)
+        try FileWriter().write(output, with: lexicon)
+      } catch {
+        StandardError.print("error: \(error)")
+        throw ExitStatus.badUsage
+      }
+    }
+
+    private static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+      do throws(FileSystemError) {
+        return try FileSystem.read(path)
+      } catch {
+        throw FileProblem(path: path, message: error.message)
+      }
+    }
+  }
+}

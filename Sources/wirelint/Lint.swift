@@ -1,0 +1,43 @@
+import ArgumentParser
+import WireLinter
+import WireRules
+
+/// `wirelint lint`: reports findings.
+struct Lint: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Reports findings, each with its correction (the default).")
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "How findings are written.")
+  var format: Format = .text
+
+  @Option(help: "The least severity that makes the exit code 1.")
+  var failOn: SeverityArgument?
+
+  @Option(help: "When output is coloured.")
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Say on standard error where the time went.")
+  var timings = false
+
+  func run() throws {
+    let session = try Session(input.settings, failOn: failOn?.severity)
+    let stories = try session.stories(input)
+    var run = LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores, isTimed: timings)
+    let report = run.report().adding(stories.problems)
+    let reporter: any Reporter =
+      switch format {
+      case .text: TextReporter(isColoured: color.isColoured)
+      case .json: JSONReporter()
+      }
+    StandardOutput.write(reporter.text(of: report))
+    for problem in report.problems { StandardError.print("error: \(problem)") }
+    if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
+    throw session.status(of: report)
+  }
+}

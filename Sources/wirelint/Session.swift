@@ -1,0 +1,112 @@
+import WireConfig
+import WireLinter
+import WireRules
+
+/// One run of the command: its packs and configurations, and the stories that its arguments name.
+struct Session {
+  /// The stories to read, and the paths that could not be.
+  struct Stories {
+    var inputs: [LintInput] = []
+    var problems: [FileProblem] = []
+    /// What standard input gave, where the arguments name it.
+    var standardInput: [UInt8]?
+  }
+
+  /// Where the system shows standard input as a file.
+  static let standardInputPath = "/dev/stdin"
+
+  let configurations: Configurations
+  let workingFolder: String
+
+  /// Reads the packs; says what is wrong with them, and ends the command.
+  init(_ options: ConfigurationOptions, failOn: Severity? = nil) throws {
+    do throws(FileSystemError) {
+      let here = try FileSystem.workingFolder()
+      let folder =
+        options.rules.map { RulesFolder.disk(Paths.absolute($0, from: here), shown: $0) } ?? .program
+      workingFolder = here
+      configurations = Configurations(
+        store: try PackStore(folder), options: options.settings(failOn: failOn), workingFolder: here)
+    } catch {
+      StandardError.print("error: \(options.rules ?? "."): \(error.message)")
+      throw ExitStatus.badUsage
+    }
+  }
+
+  /// The stories that the arguments name, each with its rules.
+  func stories(_ input: InputOptions) throws -> Stories {
+    var stories = Stories()
+    let finder = FileFinder(workingFolder: workingFolder) { configurations.settings(inFolder: $0).selection }
+    let found = finder.find(input.paths)
+    stories.problems = found.failures.map { FileProblem(path: $0.path, message: $0.message) }
+    if found.readsStandardInput {
+      let path = input.stdinPath ?? "stdin"
+      let linter = try linters(for: [path])[0]
+      do throws(FileSystemError) {
+        let bytes = try FileSystem.read(Self.standardInputPath)
+        stories.standardInput = bytes
+        stories.inputs.append(LintInput(path: path, origin: .bytes(bytes), linter: linter))
+      } catch {
+        stories.problems.append(FileProblem(path: path, message: error.message))
+      }
+      return stories
+    }
+    for (path, linter) in zip(found.files, try linters(for: found.files)) {
+      stories.inputs.append(LintInput(path: path, linter: linter))
+    }
+    return stories
+  }
+
+  /// The linter of each file; files that share a configuration share one. Says what is wrong with the
+  /// configurations, and ends the command.
+  func linters(for paths: [String]) throws -> [StoryLinter] {
+    do throws(ConfigErrors) {
+      return try configurations.linters(for: paths)
+    } catch {
+      StandardError.print("\(error)")
+      throw ExitStatus.badUsage
+    }
+  }
+
+  /// The exit code of a report: by each file's own `fail-on`.
+  func status(of report: LintReport) -> ExitStatus {
+    guard report.problems.isEmpty else { return .badUsage }
+    for file in report.files where !file.findings.isEmpty {
+      let least = configurations.settings(for: file.path).failOn
+      if file.findings.contains(where: { $0.finding.severity >= least }) { return .findings }
+    }
+    return .clean
+  }
+
+  /// The rules that hold for a file or folder.
+  func rules(for path: String) throws -> [Rule] {
+    try linters(for: [Self.inside(path)])[0].ruleset.rules
+  }
+
+  /// The rule of that id: of the working folder's configuration, or of any pack. Says which one is near where there
+  /// is none, and ends the command.
+  func rule(_ id: String) throws -> Rule {
+    if let rule = try rules(for: ".").first(where: { $0.id == id }) { return rule }
+    let packs = configurations.store.packs
+    do throws(ConfigErrors) {
+      for pack in packs where pack.ruleIDs.contains(id) {
+        if let rule = try configurations.ruleset(extending: [pack.name]).rules.first(where: { $0.id == id }) {
+          return rule
+        }
+      }
+    } catch {
+      StandardError.print("\(error)")
+      throw ExitStatus.badUsage
+    }
+    let nearest = NearestName.nearest(to: id, in: packs.flatMap(\.ruleIDs))
+    let help = nearest.map { "did you mean “\($0)”?" } ?? "`wirelint rules list` names them all"
+    StandardError.print("error: there is no rule “\(id)”; \(help)")
+    throw ExitStatus.badUsage
+  }
+
+  /// A path whose configuration is the one that holds in the folder, where `path` is one.
+  static func inside(_ path: String) -> String {
+    guard let kind = try? FileSystem.kind(of: path), kind == .folder else { return path }
+    return Paths.join(path, "story.txt")
+  }
+}
