@@ -41,6 +41,7 @@ extension SegmentPass {
 
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
   private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
+    if left.count <= 2, isIn(rules.months, right) { return 3 }
     let entry = entry(right)
     switch word.pattern(right) {
     case .capitals:

@@ -25,6 +25,11 @@ extension SegmentPass {
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
     if hasDigits, isPlainFigure() { return }
+    if token.traits.contains(.capitalised), !suspicion.isKnown,
+      vocabulary.hasOtherSpelling(Array(tokens.keys[token.keyRange]))
+    {
+      return
+    }
     let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
     if let split {
       guard split.margin > 0 else { return }
