@@ -3,8 +3,9 @@ import WireText
 
 /// Applies the first fix of each finding to the stories of a run, pass after pass, until nothing changes.
 ///
-/// In each pass the fixes of a story that do not meet are applied together, and the story is linted anew, with the facts of
-/// the whole run as they are then. A fix that leaves its finding or brings another is held back. Nothing is written.
+/// In each pass the fixes of a story that do not meet are applied together, and the story is linted anew, with the
+/// facts of the whole run as they are then. A fix that leaves its finding or brings another is held back. Nothing
+/// is written.
 package struct FixApplier: Sendable {
   /// The passes after which a story that still changes is given up.
   package static let maximumPasses = 10

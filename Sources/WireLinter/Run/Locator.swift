@@ -1,8 +1,8 @@
 import WireRules
 import WireText
 
-/// Finds lines and columns for the findings of one source. Each look-up costs a walk over a few hundred bytes at most, however
-/// long the line is.
+/// Finds lines and columns for the findings of one source. Each look-up costs a walk over a few hundred bytes
+/// at most, however long the line is.
 struct Locator {
   private static let stride = 512
   private static let longestExcerpt = 200
