@@ -105,4 +105,11 @@ import WireText
     #expect(map.range(after: ByteRange(11, 12)) == ByteRange(12, 13))
     #expect(map.range(of: .insert("--", at: 10)) == ByteRange(9, 11))
   }
+
+  @Test func whatOnlyTheDamageSpokeForIsStillTold() {
+    let fixed = Self.fix([TestRules.rule("a/fading", FadingKind())], "quele 🙂 ila dit, quele soir")
+    #expect(fixed?.change.map { String(decoding: $0.fixed, as: UTF8.self) } == "que le 🙂 ila dit, que le soir")
+    #expect(fixed?.report.findings.map(\.excerpt) == ["ila"])
+    #expect(fixed?.report.findings.first?.finding.fixes.first?.edits == [.insert(" ", at: 14)])
+  }
 }

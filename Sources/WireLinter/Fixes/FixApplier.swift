@@ -17,6 +17,8 @@ package struct FixApplier: Sendable {
     var original: [UInt8]
     var bytes: [UInt8]
     var held: Set<HeldFix> = []
+    /// What was found and not mended, and is found no more; see `FadedFindings`.
+    var faded = FadedFindings()
     var mended = 0
     var isSettled = true
 
@@ -73,6 +75,7 @@ package struct FixApplier: Sendable {
 
   /// Applies what can be applied, holding back the fixes that fail.
   private mutating func apply(_ picks: [Int: FixPick]) {
+    let before = findings
     var picks = picks
     var trial = lint
     var after: [[LocatedFinding]] = []
@@ -106,7 +109,10 @@ package struct FixApplier: Sendable {
     }
     lint = trial
     findings = changed.isEmpty ? after : lint.judge()
-    for (index, pick) in picks { works[index]?.take(pick) }
+    for (index, pick) in picks {
+      works[index]?.take(pick)
+      works[index]?.faded.take(pick, before: before[index], after: findings[index])
+    }
   }
 
   /// Leaves stories as they were.
@@ -130,7 +136,8 @@ package struct FixApplier: Sendable {
       let isChanged = work.bytes != work.original
       return FixedFile(
         change: isChanged ? FixedFile.Change(original: work.original, fixed: work.bytes) : nil,
-        mended: work.mended, held: work.held.count, isSettled: work.isSettled, report: file)
+        mended: work.mended, held: work.held.count, isSettled: work.isSettled,
+        report: work.faded.added(to: file, bytes: work.bytes))
     }
     return FixReport(files: files, problems: report.problems)
   }
