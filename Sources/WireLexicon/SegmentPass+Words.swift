@@ -21,6 +21,7 @@ extension SegmentPass {
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
     guard word.load(token, bytes), word.count > 1 else { return }
+    compound.reset()
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
@@ -104,6 +105,7 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
+    if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
       whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)
