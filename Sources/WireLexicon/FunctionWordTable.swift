@@ -17,7 +17,7 @@ struct FunctionWordTable: Sendable {
     precondition(lists.count <= UInt64.bitWidth, "more languages than a mask has bits")
     var byKey: [[UInt8]: UInt64] = [:]
     for (bit, list) in lists.enumerated() {
-      for word in list { byKey[WordKey.make(Array(word.utf8)), default: 0] |= 1 << UInt64(bit) }
+      for word in list { byKey[WordKey.make(word), default: 0] |= 1 << UInt64(bit) }
     }
     byKey[[]] = nil
     var size = 8

@@ -80,9 +80,7 @@ public struct LineIndex: Sendable {
     guard position.line >= 0, position.line < starts.count, position.column >= 0 else { return nil }
     let content = content(ofLine: position.line, in: bytes)
     if encoding == .utf8 {
-      var offset = content.start + min(position.column, content.count)
-      while !bytes.isScalarBoundary(offset) { offset -= 1 }
-      return offset
+      return bytes.scalarBoundary(atOrBefore: content.start + min(position.column, content.count))
     }
     var offset = content.start
     var column = 0
@@ -112,8 +110,7 @@ public struct LineIndex: Sendable {
   /// How many scalars start and end in a part of a line, and how many of them are pairs in UTF-16.
   private func scalars(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
     // An offset inside a scalar: that scalar does not lie before it.
-    var end = end
-    while end > start, !bytes.isScalarBoundary(end) { end -= 1 }
+    let end = bytes.scalarBoundary(atOrBefore: end)
     guard let counts, end - start > 2 * ScalarCounts.blockSize else {
       return ScalarCounts.count(bytes, from: start, to: end)
     }

@@ -6,15 +6,12 @@ package struct ReplacementTemplate: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
-  /// The highest group that the template refers to; 0 where none.
-  package let highestGroup: Int
 
   /// Reads a template. A group that is not one of `groupCount`, or a `$` before neither digit nor `$`, is an error
   /// at its byte offset.
   package init(_ text: String, groupCount: Int) throws(PatternError) {
     var pieces: [Piece] = []
     var literal: [UInt8] = []
-    var highest = 0
     let bytes = Array(text.utf8)
     var i = 0
     while i < bytes.count {
@@ -47,12 +44,10 @@ package struct ReplacementTemplate: Hashable, Sendable {
       if !literal.isEmpty { pieces.append(.text(literal)) }
       literal = []
       pieces.append(.group(number))
-      highest = max(highest, number)
       i += length
     }
     if !literal.isEmpty { pieces.append(.text(literal)) }
     self.pieces = pieces
-    self.highestGroup = highest
   }
 
   /// The replacement for a match in a file; a group that took no part gives nothing.

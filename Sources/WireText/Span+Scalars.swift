@@ -47,6 +47,14 @@ extension Span where Element == UInt8 {
     return self[offset] & 0xC0 != 0x80
   }
 
+  /// The last place between two scalars that is not after `offset`.
+  @inlinable
+  package func scalarBoundary(atOrBefore offset: Int) -> Int {
+    var boundary = offset
+    while !isScalarBoundary(boundary) { boundary -= 1 }
+    return boundary
+  }
+
   /// Whether the bytes at `range` are those of `text`, exactly.
   @inlinable
   package func equals(_ text: StaticString, at range: ByteRange) -> Bool {

@@ -40,8 +40,8 @@ struct PlaceholderFinder {
       return
     }
     guard block.kind == .caption else { return }
-    var head = ByteRange(block.range.start, min(end, block.range.start + Self.farthest))
-    while head.end < end, bytes[head.end] & 0xC0 == 0x80 { head.end -= 1 }
+    let limit = bytes.scalarBoundary(atOrBefore: min(end, block.range.start + Self.farthest))
+    let head = ByteRange(block.range.start, limit)
     guard let match = forms.placeholder(bytes, in: head) else { return }
     let before = ByteRange(block.range.start, match.range.start)
     // What stands before it is a headline of this or another story, unless it is a sentence.
