@@ -26,13 +26,13 @@ package struct ReplacementTemplate: Hashable, Sendable {
         i += 2
         continue
       }
-      guard let first = ReplacementTemplate.digit(next) else {
+      guard let first = ASCII.value(ofDigit: next) else {
         throw PatternError(.syntax(offset: i, message: "“$” needs a group's number after it, or another “$”"))
       }
       var number = first
       var length = 2
       // Two digits where there is such a group, as ICU and others read it.
-      if i + 2 < bytes.count, let second = ReplacementTemplate.digit(bytes[i + 2]),
+      if i + 2 < bytes.count, let second = ASCII.value(ofDigit: bytes[i + 2]),
         first * 10 + second <= groupCount
       {
         number = first * 10 + second
@@ -61,9 +61,5 @@ package struct ReplacementTemplate: Hashable, Sendable {
       }
     }
     return text
-  }
-
-  private static func digit(_ byte: UInt8) -> Int? {
-    byte &- UInt8(ascii: "0") < 10 ? Int(byte &- UInt8(ascii: "0")) : nil
   }
 }

@@ -18,7 +18,7 @@ extension StoryForms {
 
   /// A dateline starts with no small letter and has a dash or a bracket; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    guard !range.isEmpty, bytes[range.start] &- 0x61 >= 26 else { return false }
+    guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true

@@ -63,7 +63,7 @@ struct PlaceholderFinder {
       other = WhiteSpace.skip(from: other, to: headline.end, in: bytes)
       if other == headline.end { return place }
       place = WhiteSpace.skip(from: place, to: limit, in: bytes)
-      guard place < limit, WordKey.foldASCII(bytes[place]) == WordKey.foldASCII(bytes[other]) else {
+      guard place < limit, ASCII.lowercased(bytes[place]) == ASCII.lowercased(bytes[other]) else {
         return nil
       }
       place += 1
