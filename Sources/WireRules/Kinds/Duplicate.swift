@@ -79,14 +79,12 @@ package struct Duplicate: CorpusRuleKind {
     init(_ block: Block, _ tokens: Tokens) {
       self.block = block
       words = tokens.list[block.tokens].filter { $0.keyLength > 0 }
-      // FNV-1a over the keys, a space after each.
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      let keys = tokens.keys.span
+      var hash = ByteHash()
       for word in words {
-        for index in word.keyRange { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+        hash.add(tokens.keys.span, word.keyRange)
+        hash.add(UInt8(ascii: " "))
       }
-      self.hash = hash
+      self.hash = hash.value
     }
 
     /// Whether the lengths alone allow the two to be nearly the same.
