@@ -137,7 +137,7 @@ package struct StoryLinter: Sendable {
 
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    var locator = Locator(source)
+    let locator = Locator(source)
     return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
   }
 
