@@ -53,7 +53,6 @@ extension SegmentPass {
 
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
   private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
-    if left.count <= 2, isIn(rules.months, right) { return 3 }
     let entry = entry(right)
     // « 8|décembre »
     if isDay(left), isIn(rules.months, right) { return 3 }

@@ -81,6 +81,11 @@ extension SegmentPass {
     note(best, i, margin)
   }
 
+  /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
+  private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
+    !rules.links.isEmpty && entry.zipf >= 2
+  }
+
   /// What speaks for the word as it stands; nil where it is beyond doubt.
   private mutating func suspicion(_ token: Token, _ startsSentence: Bool) -> Suspicion? {
     let entry = LexiconEntry(rawValue: token.entry)
@@ -89,7 +94,8 @@ extension SegmentPass {
     let hasInnerCapital = token.traits.contains(.innerCapital)
     let isCapitalised = token.traits.contains(.capitalised)
     let isKnown =
-      entry.isKnown && pattern != .digits && (isCapitalised || entry.hasAny([.word, .listed, .bound]))
+      entry.isKnown && pattern != .digits
+      && (isCapitalised || entry.hasAny([.word, .listed, .bound]) || isVerbLikeItsNoun(entry))
     if isKnown, !hasInnerCapital {
       if entry.has(.word) {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)

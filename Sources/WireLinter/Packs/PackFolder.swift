@@ -35,6 +35,7 @@ package struct PackFolder: Hashable, Sendable {
 
   private func file(_ name: String) throws(FileSystemError) -> YAMLFile {
     YAMLFile(
-      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: folder == .program)
+      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: folder == .program
+    )
   }
 }
