@@ -38,7 +38,9 @@ package struct HouseForm: Sendable {
     }
     common = nil
     var byLanguage: [Language: Form] = [:]
-    for entry in value.entries { byLanguage[Language(entry.key.text)] = Self.form(entry.value, options.errors) }
+    for entry in value.entries {
+      byLanguage[Language(entry.key.text)] = Self.form(entry.value, options.errors)
+    }
     self.byLanguage = byLanguage
   }
 
@@ -51,7 +53,9 @@ package struct HouseForm: Sendable {
   /// Whether the rule is for a part: for everyone's, or for that of an agency that the part names.
   package func holds(for part: Part, in story: Story) -> Bool {
     guard !agencies.isEmpty else { return true }
-    guard let range = part.field(.agency), let agency = forms.agency(story.source.span, range) else { return false }
+    guard let range = part.field(.agency), let agency = forms.agency(story.source.span, range) else {
+      return false
+    }
     return agencies.contains(agency.sign)
   }
 
@@ -77,7 +81,9 @@ package struct HouseForm: Sendable {
   package func expected(_ part: Part, in story: Story, _ language: Language) -> Expected {
     let bytes = story.source.span
     guard let form = byLanguage[language] ?? common else { return .text(part.mended(in: bytes)) }
-    guard let text = form.write(fields: part.fields, in: bytes) else { return .incomplete(pattern: form.pattern) }
+    guard let text = form.write(fields: part.fields, in: bytes) else {
+      return .incomplete(pattern: form.pattern)
+    }
     return .text(text)
   }
 

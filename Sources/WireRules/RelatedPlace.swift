@@ -6,7 +6,7 @@ public struct RelatedPlace: Hashable, Sendable {
   public let path: String?
   /// UTF-8 bytes of that file.
   public let range: ByteRange
-  /// What is there: `spelt Trân here`.
+  /// What is there: `spelt Kérouan here`.
   public let message: String
 
   public init(path: String? = nil, range: ByteRange, message: String) {

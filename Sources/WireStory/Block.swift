@@ -12,11 +12,11 @@ package struct Block: Sendable {
     case paragraph
     /// A picture's text, its credit included.
     case caption
-    /// A bracketed line that names another story: `[Vietnam-Russie : …]`.
+    /// A bracketed line that names another story: `[Nord-Sud : …]`.
     case related
     /// A short line between paragraphs that titles what follows.
     case crosshead
-    /// A line of its own that ends the story: `VNA/…`, `-30-`, a byline after the text.
+    /// A line of its own that ends the story: `ABC/…`, `-30-`, a byline after the text.
     case signOff = "sign-off"
     /// The line that opens a list of other stories: `Voir plus`.
     case teaserHeading = "teaser-heading"

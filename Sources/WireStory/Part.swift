@@ -3,11 +3,11 @@ package import WireText
 /// A stretch of a block that has a form of its own: a dateline, a credit, a sign-off.
 package struct Part: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    /// `Hanoi, 25 juillet (VNA) – `, with the dash and the space after it.
+    /// `Brest, 25 juillet (ABC) – `, with the dash and the space after it.
     case dateline
-    /// `Photo : VNA`, with its brackets.
+    /// `Photo : ABC`, with its brackets.
     case credit
-    /// `-VNA` at the end of the last paragraph, without the stop that it may touch.
+    /// `-ABC` at the end of the last paragraph, without the stop that it may touch.
     case signOff = "sign-off"
     /// What a page left on a caption: a headline that was stuck on it, `ảnh 1`.
     case placeholder

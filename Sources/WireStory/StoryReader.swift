@@ -3,26 +3,35 @@ package import WireText
 
 /// Reads a source into a story: blocks, their languages, tokens with what the lexicons know of them, and cuts.
 package struct StoryReader: Sendable {
-  package let forms: StoryForms
-  package let tools: [Language: LanguageTools]
-  package let detector: LanguageDetector
+  private let plainText: PlainTextReader
+  private let tools: [Language: LanguageTools]
+  private let detector: LanguageDetector
+  private let tokenisers: [Language: Tokeniser]
+  /// For text in a language that no pack knows.
+  private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
 
   /// A block is taken for another language than its story's from this confidence on.
   private static let clearConfidence: Float = 0.9
   /// And with so many function words of that language.
   private static let clearEvidence = 4
+  /// A block is asked for its language only where the dictionary of the story's has fewer of its words, in per cent.
+  private static let enoughKnown = 60
+  /// And where it has fewer than this of at least so many words, the block is in a language that no pack knows.
+  private static let tooFewKnown = 35
+  private static let fewestWords = 8
 
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
-    self.forms = forms
+    plainText = PlainTextReader(forms: forms)
     self.tools = tools
     self.detector = detector
+    tokenisers = tools.mapValues { Tokeniser(rules: $0.words) }
   }
 
   /// Reads a plain-text story; `language` is detected where it is nil, `cuts` are found only where they are wanted.
   package func read(_ source: Source, language: Language? = nil, cuts wanted: Bool = true) -> Story {
     let main = language ?? self.language(of: source)
-    var blocks = blocks(of: source, main, isGiven: language != nil)
-    let tokens = tokens(of: &blocks, in: source)
+    var blocks = blocks(of: source)
+    let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
     return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
   }
@@ -32,21 +41,29 @@ package struct StoryReader: Sendable {
     detector.detect(source.span, in: source.textRange).language
   }
 
-  /// The blocks of a story, each with its language.
-  package func blocks(of source: Source, _ main: Language, isGiven: Bool) -> [Block] {
-    var blocks = PlainTextReader(forms: forms).blocks(source)
-    for index in blocks.indices {
-      blocks[index].language = blockLanguage(blocks[index], main, isGiven: isGiven, source.span)
-    }
-    return blocks
+  /// The blocks of a story; their languages and tokens are told next.
+  package func blocks(of source: Source) -> [Block] {
+    plainText.blocks(source)
   }
 
-  /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own.
-  package func tokens(of blocks: inout [Block], in source: Source) -> Tokens {
+  /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own, and its
+  /// language: the story's, unless that is not given and the block clearly has another.
+  package func tokens(of blocks: inout [Block], in source: Source, _ main: Language, isGiven: Bool) -> Tokens
+  {
     var tokens = Tokens()
+    tokens.reserve(forBytes: source.bytes.count)
     for index in blocks.indices {
+      let range = blocks[index].range
       let first = tokens.list.count
-      tokenise(blocks[index].range, blocks[index].language, source.span, into: &tokens)
+      let firstKey = tokens.keys.count
+      blocks[index].language = main
+      tokenise(range, main, source.span, into: &tokens)
+      if !isGiven, let own = otherLanguage(of: range, source.span, main, known(tokens, from: first)) {
+        tokens.list.removeLast(tokens.list.count - first)
+        tokens.keys.removeLast(tokens.keys.count - firstKey)
+        blocks[index].language = own
+        tokenise(range, own, source.span, into: &tokens)
+      }
       blocks[index].tokens = first..<tokens.list.count
     }
     return tokens
@@ -63,14 +80,37 @@ package struct StoryReader: Sendable {
     return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
   }
 
-  /// The block's own language where it is clearly another than the story's; a language that was given holds for all.
-  private func blockLanguage(
-    _ block: Block, _ main: Language, isGiven: Bool, _ bytes: Span<UInt8>
-  ) -> Language {
-    guard !isGiven else { return main }
-    let guess = detector.detect(bytes, in: block.range)
+  /// How many words a block has, and how many of them the dictionary has.
+  private struct Known {
+    var words = 0
+    var known = 0
+
+    func isBelow(_ percent: Int) -> Bool { known * 100 < words * percent }
+  }
+
+  private func known(_ tokens: Tokens, from first: Int) -> Known {
+    var count = Known()
+    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
+      let token = tokens.list[index]
+      let entry = LexiconEntry(rawValue: token.entry)
+      count.words += 1
+      if entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown { count.known += 1 }
+    }
+    return count
+  }
+
+  /// The language of a block that is clearly not its story's; nil where it is, or may be.
+  private func otherLanguage(
+    of range: ByteRange, _ bytes: Span<UInt8>, _ main: Language, _ count: Known
+  ) -> Language? {
+    guard count.isBelow(Self.enoughKnown) else { return nil }
+    let guess = detector.detect(bytes, in: range)
     let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
-    return isClear && guess.language != .undetermined ? guess.language : main
+    if isClear { return guess.language == main ? nil : guess.language }
+    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWords, count.isBelow(Self.tooFewKnown) else {
+      return nil
+    }
+    return .undetermined
   }
 
   private func tokenise(
@@ -78,7 +118,7 @@ package struct StoryReader: Sendable {
   ) {
     let own = tools[language]
     let first = tokens.list.count
-    Tokeniser(rules: own?.words ?? WordRules(language: language)).tokenise(bytes, in: range, into: &tokens)
+    (tokenisers[language] ?? neutral).tokenise(bytes, in: range, into: &tokens)
     let range = first..<tokens.list.count
     if let segmenter = own?.segmenter {
       segmenter.fillEntries(of: &tokens, in: range)

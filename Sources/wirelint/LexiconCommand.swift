@@ -10,29 +10,35 @@ struct LexiconCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
+      abstract:
+        "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
       discussion: """
         A list has a word a line, or a word, its frequency (zipf, 0 to 9) and its flags with tabs between them. A \
         line that begins with # is left out.
         """)
 
-    @Option(help: ArgumentHelp("The language of the words.", valueName: "code"))
+    @Option(help: ArgumentHelp("The language of the words, as fr.", valueName: "code"))
     var language: String
 
-    @Option(help: ArgumentHelp("What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
+    @Option(
+      help: ArgumentHelp(
+        "What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
     var note = ""
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String
 
-    @Argument(help: "The lists.")
+    @Argument(help: "The word lists and frequency tables.")
     var lists: [String]
 
     func run() throws {
       do {
         let inputs = try lists.map { (name: $0, bytes: try Self.read($0)) }
         let lexicon = try LexiconCompiler.compile(language: Language(language), note: note, inputs: inputs)
-        try FileWriter().write(output, with: lexicon)
+        try Interruption.deferred { () throws(FileProblem) in try FileWriter().write(output, with: lexicon) }
+      } catch let problem as FileProblem {
+        StandardError.print(problem)
+        throw ExitStatus.badUsage
       } catch {
         StandardError.print("error: \(error)")
         throw ExitStatus.badUsage

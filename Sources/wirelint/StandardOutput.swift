@@ -16,7 +16,9 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) {
     guard let failure = Descriptor.write(bytes, to: STDOUT_FILENO) else { return }
     // The reader of a pipe that has seen enough is no failure to speak of.
-    if failure != EPIPE { StandardError.print("error: the result cannot be written: \(Descriptor.text(of: failure))") }
+    if failure != EPIPE {
+      StandardError.print("error: the result cannot be written: \(Descriptor.text(of: failure))")
+    }
     exit(ExitStatus.badUsage.rawValue)
   }
 }

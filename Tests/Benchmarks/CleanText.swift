@@ -28,7 +28,8 @@ struct CleanText {
 
   private mutating func paragraph() -> String {
     let sentences = (0..<4).map { _ in Self.sentences[next(Self.sentences.count)] }
-    return sentences.joined(separator: " ") + " Le vote a réuni \(next(900) + 100) voix sur \(next(900) + 1_000)."
+    return sentences.joined(separator: " ")
+      + " Le vote a réuni \(next(900) + 100) voix sur \(next(900) + 1_000)."
   }
 
   /// One story of about that many bytes.

@@ -2,21 +2,20 @@ import Foundation
 import Testing
 import WireConfig
 import WireLinter
-import WireRules
 
 @Suite struct ShippedRulesTests {
-  static let rules = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Rules")
-    .standardizedFileURL.path
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "../.."
+  )
+  .standardizedFileURL.path
 
-  @Test func everyExampleOfThePacksHolds() throws {
-    let store = try PackStore(.disk(Self.rules, shown: "Rules"))
-    let configurations = Configurations(store: store, workingFolder: "/")
-    let errors = ConfigErrorSink()
-    var runner = ExampleRunner(try configurations.ruleset(for: "/story.txt"), errors: errors)
-    let count = runner.run()
-    #expect(count.rules > 0)
+  @Test(arguments: [".", "Examples/story.txt"])
+  func everyExampleOfThePacksHolds(path: String) throws {
+    let store = try PackStore(.disk(Self.root + "/Rules", shown: "Rules"))
+    let configurations = Configurations(store: store, workingFolder: Self.root)
     do {
-      try errors.throwIfAny()
+      let count = try RuleTester(configurations).run(for: path)
+      #expect(count.rules > 0)
     } catch {
       Issue.record("\(error)")
     }

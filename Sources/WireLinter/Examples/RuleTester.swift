@@ -21,7 +21,8 @@ package struct RuleTester {
     let parts = all.filter { $0.utf8.contains(UInt8(ascii: "/")) }
     count.add(try run(try configurations.ruleset(extending: whole), errors) { _ in true })
     for part in parts {
-      count.add(try run(try configurations.ruleset(extending: whole + [part]), errors) { $0.hasPrefix(part + "/") })
+      count.add(
+        try run(try configurations.ruleset(extending: whole + [part]), errors) { $0.hasPrefix(part + "/") })
     }
     let own = try configurations.ruleset(for: path)
     count.add(try run(own, errors) { id in !all.contains { id.hasPrefix($0 + "/") } })

@@ -78,7 +78,7 @@ final class LanguageStore {
       lexicon: lexicon,
       rules: segmentation.rules(
         language, elisions: manifests.flatMap(\.elisions),
-        months: manifests.flatMap { $0.forms.months.flatMap(\.self) }))
+        months: manifests.flatMap { $0.forms.months.joined() }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 

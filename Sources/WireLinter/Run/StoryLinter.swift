@@ -23,6 +23,8 @@ package struct StoryLinter: Sendable {
   package let ruleset: Ruleset
   /// Indices into `Ruleset.rules` of the rules that compare stories.
   let corpusRules: [Int]
+  /// The kinds of those rules, by rule.
+  private let corpusKinds: [(any CorpusRuleKind)?]
   private let reader: StoryReader
   private let frame: ReadingFrame?
   private let audiences: [Audience]
@@ -37,7 +39,9 @@ package struct StoryLinter: Sendable {
     self.ruleset = ruleset
     self.frame = frame
     reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
-    corpusRules = ruleset.rules.indices.filter { ruleset.rules[$0].kind is any CorpusRuleKind }
+    let corpusKinds = ruleset.rules.map(\.kind.corpusKind)
+    self.corpusKinds = corpusKinds
+    corpusRules = corpusKinds.indices.filter { corpusKinds[$0] != nil }
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
     var audienceOfRule: [Int] = []
@@ -82,10 +86,11 @@ package struct StoryLinter: Sendable {
 
   private func read(_ source: Source, timings: inout Timings?) -> Story {
     var (language, blocks) = Timings.measure(.blocks, into: &timings) {
-      let language = ruleset.language ?? reader.language(of: source)
-      return (language, reader.blocks(of: source, language, isGiven: ruleset.language != nil))
+      (ruleset.language ?? reader.language(of: source), reader.blocks(of: source))
     }
-    let tokens = Timings.measure(.words, into: &timings) { reader.tokens(of: &blocks, in: source) }
+    let tokens = Timings.measure(.words, into: &timings) {
+      reader.tokens(of: &blocks, in: source, language, isGiven: ruleset.language != nil)
+    }
     let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
     return Story(source: source, language: language, blocks: blocks, tokens: tokens, cuts: cuts)
   }
@@ -102,11 +107,14 @@ package struct StoryLinter: Sendable {
       let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index])
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
-        rule.kind.check(view, into: &sink)
-        found += sink.findings
-        if let kind = rule.kind as? any CorpusRuleKind {
-          facts.append(StoryResult.RuleFacts(rule: index, facts: kind.facts(of: view)))
+        if let kind = corpusKinds[index] {
+          var own: [Fact] = []
+          kind.check(view, into: &sink, facts: &own)
+          facts.append(StoryResult.RuleFacts(rule: index, facts: own))
+        } else {
+          rule.kind.check(view, into: &sink)
         }
+        found += sink.findings
       }
     }
     let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
@@ -119,7 +127,7 @@ package struct StoryLinter: Sendable {
   /// - Parameter story: an index into `corpus.stories`.
   func check(_ corpus: CorpusFacts, rule index: Int, story: Int) -> [Finding] {
     let rule = ruleset.rules[index]
-    guard let kind = rule.kind as? any CorpusRuleKind else {
+    guard let kind = corpusKinds[index] else {
       preconditionFailure("a rule of one story was asked about several")
     }
     var sink = FindingSink(rule: rule, story: nil)
@@ -129,7 +137,7 @@ package struct StoryLinter: Sendable {
 
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    var locator = Locator(source)
+    let locator = Locator(source)
     return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
   }
 

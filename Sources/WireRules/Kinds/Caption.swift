@@ -16,7 +16,7 @@ package struct Caption: RuleKind {
       space their credits in two ways, the rarer way is told, and as many of each only where the second starts.
       """,
     options: HouseForm.manual + [
-      RuleManual.Entry("required", "whether a caption must have a credit (false)"),
+      RuleManual.Entry("required", "whether a caption must have a credit (false)")
     ],
     placeholders: [
       RuleManual.Entry("what", "what is wrong, in words"),
@@ -36,7 +36,9 @@ package struct Caption: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let usual = Self.usualSpacing(of: view)
     for block in view.blocks where block.kind == .caption {
-      if form.isForAll, let junk = block.part(.placeholder) { reportPlaceholder(junk, block, view, into: &findings) }
+      if form.isForAll, let junk = block.part(.placeholder) {
+        reportPlaceholder(junk, block, view, into: &findings)
+      }
       let credits = block.parts.filter { $0.kind == .credit && form.holds(for: $0, in: view.story) }
       if let first = credits.first, let last = credits.last, credits.count > 1 {
         reportRepeat(first, last, view, into: &findings)
@@ -80,7 +82,9 @@ package struct Caption: RuleKind {
     var expected = form.text(credit, in: view.story, block.language)
     let found = view.story.text(credit.range)
     var what = "credit out of form"
-    if expected == found, !form.exists(in: block.language), let usual, let own = Spacing(credit, view.bytes), own != usual {
+    if expected == found, !form.exists(in: block.language), let usual, let own = Spacing(credit, view.bytes),
+      own != usual
+    {
       expected = own.text(of: credit, as: usual, view)
       what = "credit spaced in two ways"
     }

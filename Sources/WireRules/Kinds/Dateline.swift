@@ -9,7 +9,7 @@ package struct Dateline: RuleKind {
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds a dateline that is damaged or out of form: Hanoi, 25 juillet(VNA).",
+    summary: "Finds a dateline that is damaged or out of form: Brest, 25 juillet(ABC).",
     details: """
       A dateline is recognised by the forms of all packs, with its spaces lost or doubled. With no form of the \
       house's, its spacing and brackets are mended, and its dash and order are the author's own.

@@ -7,7 +7,7 @@ import WireText
 ///
 /// Blocks are compared by the keys of their words: case, punctuation and white space don't count. Nearly the same is
 /// measured as the share of the words in order that two blocks have in common (the longest common run of words from
-/// either end), which needs no index and is linear in the words.
+/// either end), which is linear in the words of the two. Where only the same is looked for, so is the whole search.
 package struct Duplicate: CorpusRuleKind {
   package static let name = "duplicate"
   package static let inQuotations = QuotationPolicy.mended
@@ -43,10 +43,13 @@ package struct Duplicate: CorpusRuleKind {
     comparesAcross = options.bool("across", default: false)
   }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
+  package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
+    if comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) {
+      facts = fact(of: headline, view.story)
+    }
     let tokens = view.story.tokens
     var seen: [Filed] = []
-    var exact: [Int: Int] = [:]
+    var exact: [UInt64: Int] = [:]
     for block in view.blocks {
       let filed = Filed(block, tokens)
       guard filed.words.count >= fewestWords else { continue }
@@ -71,14 +74,17 @@ package struct Duplicate: CorpusRuleKind {
   private struct Filed {
     let block: Block
     let words: [Token]
-    let hash: Int
+    let hash: UInt64
 
     init(_ block: Block, _ tokens: Tokens) {
       self.block = block
       words = tokens.list[block.tokens].filter { $0.keyLength > 0 }
-      var hasher = Hasher()
-      for word in words { hasher.combine(tokens.keys[word.keyRange]) }
-      hash = hasher.finalize()
+      var hash = ByteHash()
+      for word in words {
+        hash.add(tokens.keys.span, word.keyRange)
+        hash.add(UInt8(ascii: " "))
+      }
+      self.hash = hash.value
     }
 
     /// Whether the lengths alone allow the two to be nearly the same.
@@ -104,7 +110,8 @@ package struct Duplicate: CorpusRuleKind {
   private func report(_ block: Block, first: Block, _ story: Story, into findings: inout FindingSink) {
     let lineEnd = Self.withLineBreaks(block.range, in: story.source.bytes)
     findings.report(
-      block.range, ["what": Self.word(for: block.kind), "found": Self.opening(of: story.text(block.range))],
+      block.range,
+      ["what": Self.word(for: block.kind), "found": Self.opening(of: block.range, in: story.source.span)],
       fixes: [Fix(title: "Delete the second filing", safety: .unsafe, edits: [.delete(lineEnd)])],
       related: [RelatedPlace(range: first.range, message: "filed here first")])
   }
@@ -128,21 +135,25 @@ package struct Duplicate: CorpusRuleKind {
     }
   }
 
-  /// At most 48 bytes of a text, cut at a word.
-  private static func opening(of text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.count > 48 else { return text }
-    var end = 48
-    while end > 0, bytes[end] != UInt8(ascii: " ") { end -= 1 }
-    return String(decoding: bytes[0..<(end > 0 ? end : 48)], as: UTF8.self) + "…"
+  /// The most bytes of a block that a message shows.
+  private static let longestOpening = 48
+
+  /// The beginning of a text, cut at a word, or inside one that is too long.
+  private static func opening(of range: ByteRange, in bytes: Span<UInt8>) -> String {
+    guard range.count > longestOpening else { return bytes.text(range) }
+    let limit = bytes.scalarBoundary(atOrBefore: range.start + longestOpening)
+    var end = limit
+    while end > range.start, bytes[end] != UInt8(ascii: " ") { end -= 1 }
+    return bytes.text(ByteRange(range.start, end > range.start ? end : limit)) + "…"
   }
 
-  package func facts(of view: StoryView) -> [Fact] {
-    guard comparesAcross, let headline = view.blocks.first(where: { $0.kind == .headline }) else { return [] }
-    let words = view.story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
+  private func fact(of headline: Block, _ story: Story) -> [Fact] {
+    let words = story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
     guard words.count >= fewestWords else { return [] }
-    let key = words.map { view.story.tokens.key(of: $0) }.joined(separator: " ")
-    return [Fact(key: key, text: Self.opening(of: view.story.text(headline.range)), range: headline.range)]
+    let key = words.map { story.tokens.key(of: $0) }.joined(separator: " ")
+    return [
+      Fact(key: key, text: Self.opening(of: headline.range, in: story.source.span), range: headline.range)
+    ]
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {

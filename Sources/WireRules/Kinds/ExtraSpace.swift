@@ -50,7 +50,7 @@ package struct ExtraSpace: RuleKind {
   /// The signs that no space may precede.
   var marks: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
-  var words: [[UInt8]] = []
+  var words = ByteWordSet([])
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
@@ -58,20 +58,21 @@ package struct ExtraSpace: RuleKind {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .besideHyphen {
-      words = options.strings("words").map { WordKey.make($0) }
+      words = ByteWordSet(options.strings("words").map { WordKey.make($0) })
     }
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
-    let tokens = story.tokens.list
+    let tokens = story.tokens.list.span
     var memory = Memory()
     for block in view.blocks where block.tokens.count > 1 {
+      var left = tokens[block.tokens.lowerBound]
       for index in block.tokens.dropFirst() {
-        let left = tokens[index - 1]
         let right = tokens[index]
-        guard left.end < right.start, isCandidate(left, right),
+        defer { left = right }
+        guard left.end < right.start, isCandidate(left, right, bytes),
           let gap = Gap(between: left, and: right, in: bytes)
         else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
@@ -91,11 +92,11 @@ package struct ExtraSpace: RuleKind {
 
   /// Whether the fault may stand between the tokens, by their kinds and the bytes between them alone.
   @inline(__always)
-  private func isCandidate(_ left: Token, _ right: Token) -> Bool {
+  private func isCandidate(_ left: Token, _ right: Token, _ bytes: Span<UInt8>) -> Bool {
     switch fault {
     case .repeated, .afterSentence, .besideSpace, .betweenWords:
       // One byte is a plain space, a tab or a line end.
-      right.start - left.end > 1 || fault == .repeated
+      right.start - left.end > 1 || fault == .repeated && bytes[Int(left.end)] == UInt8(ascii: "\t")
     case .beforeMark: right.kind == .punctuation
     case .afterBracket: left.kind == .punctuation
     case .insideNumber: right.kind == .number

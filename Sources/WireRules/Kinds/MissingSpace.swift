@@ -12,7 +12,7 @@ package struct MissingSpace: RuleKind {
   package static let inQuotations = QuotationPolicy.mended
 
   package static let manual = RuleManual(
-    summary: "Finds words run together where a space was lost: quele, TrânDai, juillet(VNA), du15.",
+    summary: "Finds words run together where a space was lost: quele, AnnePaul, juillet(ABC), du15.",
     details: """
       Why a cut is proposed: no dictionary has the word as it stands, and its parts are words that are used often and \
       go together (“quele”: “que le”); or a capital, an apostrophe, a figure or a mark stands where only a new word \

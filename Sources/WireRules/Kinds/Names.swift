@@ -7,7 +7,7 @@ package import WireText
 /// Three comparisons, from sure to doubtful; a word is spoken of once:
 /// 1. a spelling that the house's names file replaces;
 /// 2. names of two words or more that are the same but for diacritics, or but for one letter of one word;
-/// 3. a single word of two names that is the same but for diacritics (Trân Dai Quang, Tran Thanh Man).
+/// 3. a single word of two names that is the same but for diacritics (Hélène Kérouan, Jean Kerouan).
 /// The spelling to settle on is the names file's, else the more frequent one, else the one with more diacritics.
 package struct Names: CorpusRuleKind {
   package static let name = "names"
@@ -53,9 +53,10 @@ package struct Names: CorpusRuleKind {
 
   package var phrases: [Phrase] { variants.map { Phrase($0.text) } }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
+  package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     let settled = checkBook(view, into: &findings)
     let mentions = finder.names(in: view.story, blocks: view.blocks)
+    if comparesAcross { facts = self.facts(mentions, view.story) }
     guard mentions.words.count > 1 else { return }
     var comparison = NameComparison(mentions: mentions, settled: settled)
     for pair in comparison.differences(oneLetter: comparesLetters) {
@@ -118,18 +119,14 @@ package struct Names: CorpusRuleKind {
     return [fix, reverse]
   }
 
-  package func facts(of view: StoryView) -> [Fact] {
-    guard comparesAcross else { return [] }
-    let mentions = finder.names(in: view.story, blocks: view.blocks)
-    return mentions.names.compactMap { name in
+  private func facts(_ mentions: NameMentions, _ story: Story) -> [Fact] {
+    mentions.names.compactMap { name in
       guard name.count > 1 else { return nil }
-      let words = mentions.words[name]
-      let plain = words.map { String(decoding: mentions.plainKey(of: $0), as: UTF8.self) }
+      let plain = mentions.words[name].map { String(decoding: mentions.plainKey(of: $0), as: UTF8.self) }
       let range = mentions.range(of: name)
       return Fact(
-        key: view.story.language.code + " " + plain.joined(separator: " "), text: view.story.text(range),
-        range: range,
-        isQuoted: view.story.isQuoted(range))
+        key: story.language.code + " " + plain.joined(separator: " "), text: story.text(range), range: range,
+        isQuoted: story.isQuoted(range))
     }
   }
 

@@ -10,13 +10,13 @@ package struct SignOff: RuleKind {
 
   package static let manual = RuleManual(
     summary:
-      "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-VNA.",
+      "Finds a sign-off that is stuck on the last sentence, out of form, typed twice or missing: 2013.-ABC.",
     details: """
       With no form of the house's the space before the sign-off is restored, and its dash is the author's own. A \
       missing sign-off is told only where the house requires one, and never of a story that has no headline.
       """,
     options: HouseForm.manual + [
-      RuleManual.Entry("required", "whether a story must end with a sign-off (false)"),
+      RuleManual.Entry("required", "whether a story must end with a sign-off (false)")
     ],
     placeholders: [
       RuleManual.Entry("found", "the sign-off as it stands, with the stop that it touches"),

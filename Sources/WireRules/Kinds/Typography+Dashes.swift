@@ -2,7 +2,7 @@ import WireStory
 import WireText
 
 extension Typography {
-  /// Compounds such as `Vietnam–France`, with U+2013, that the story also writes with a hyphen.
+  /// Compounds such as `Est–Ouest`, with U+2013, that the story also writes with a hyphen.
   func mixedDashes(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span

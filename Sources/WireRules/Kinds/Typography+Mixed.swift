@@ -49,17 +49,20 @@ extension Typography {
     let story = view.story
     var mixture = Mixture()
     var straight: [QuotationMark] = []
-    var isGuillemets = false
+    var guillemet: QuotationMark?
+    var hasCurly = false
     for block in view.blocks {
-      let found = QuotationMark.all(in: block, of: story)
       var depth = 0
-      for mark in found {
+      for mark in QuotationMark.all(in: block, of: story) {
         switch mark.style {
         case .guillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
-          if mixture.other.isEmpty { isGuillemets = true }
+          if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly: if depth == 0 { mixture.other.append(mark.range) }
+        case .curly:
+          guard depth == 0 else { continue }
+          hasCurly = true
+          mixture.other.append(mark.range)
         case .straight:
           guard depth == 0 else { continue }
           mixture.one.append(mark.range)
@@ -71,25 +74,58 @@ extension Typography {
     guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
     var edits: [Edit] = []
     if lesser.isOne {
-      edits = Self.curled(straight, isGuillemets)
-    } else if !isGuillemets {
+      let space = guillemet.map { Self.space(inside: $0, story) } ?? ""
+      edits = Self.curled(
+        straight, opening: guillemet == nil ? "“" : "«" + space, closing: guillemet == nil ? "”" : space + "»"
+      )
+    } else if hasCurly, guillemet == nil {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }
     Self.report(mixture, in: story, title: "Write one kind of quotation marks", edits: edits, into: &findings)
   }
 
   /// Marks that open and close in place of straight ones; empty where some straight mark shows no side.
-  private static func curled(
-    _ marks: [QuotationMark], _ isGuillemets: Bool
-  ) -> [Edit] {
+  private static func curled(_ marks: [QuotationMark], opening: String, closing: String) -> [Edit] {
     var isOpen = false
     var edits: [Edit] = []
     for mark in marks {
       guard mark.side == (isOpen ? .closing : .opening) else { return [] }
       isOpen.toggle()
-      let text = isOpen ? (isGuillemets ? "«\u{A0}" : "“") : (isGuillemets ? "\u{A0}»" : "”")
-      edits.append(Edit(range: mark.range, replacement: text))
+      edits.append(Edit(range: mark.range, replacement: isOpen ? opening : closing))
     }
     return isOpen ? [] : edits
+  }
+
+  /// The space that stands after an opening mark; empty where none does.
+  static func space(inside mark: QuotationMark, _ story: Story) -> String {
+    let bytes = story.source.span
+    guard mark.range.end < bytes.count, WhiteSpace.length(at: mark.range.end, in: bytes) > 0 else {
+      return ""
+    }
+    return Mark.text(bytes.scalar(at: mark.range.end).value)
+  }
+
+  /// Three full stops beside the one sign U+2026.
+  func mixedEllipses(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    var mixture = Mixture()
+    for block in view.blocks {
+      for index in block.tokens {
+        let token = story.tokens.list[index]
+        guard token.kind == .punctuation, token.end - token.start == 3, !block.isCode(token.range) else {
+          continue
+        }
+        if bytes.matches("...", at: Int(token.start)) {
+          mixture.one.append(token.range)
+        } else if bytes.matches("…", at: Int(token.start)) {
+          mixture.other.append(token.range)
+        }
+      }
+    }
+    guard let lesser = mixture.lesser else { return }
+    Self.report(
+      mixture, in: story, title: "Write one kind of ellipsis",
+      edits: lesser.places.map { Edit(range: $0, replacement: lesser.isOne ? "…" : "...") }, into: &findings)
   }
 }

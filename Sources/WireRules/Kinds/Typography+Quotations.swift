@@ -77,17 +77,11 @@ extension Typography {
     guard let place = closingPlace(mark, block, attribution, story) else {
       return findings.report(mark.range, values, severity: .suggestion)
     }
-    let text = mark.style == .guillemets ? space(inside: mark, attribution, story) + closing : closing
+    let written = Self.space(inside: mark, story)
+    let space = written.isEmpty ? Mark.text(attribution.space) : written
+    let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
-  }
-
-  /// The space to write before the closing mark: as after the opening one, else the house's.
-  private func space(inside mark: QuotationMark, _ attribution: Attribution, _ story: Story) -> String {
-    let bytes = story.source.span
-    let length = mark.range.end < bytes.count ? WhiteSpace.length(at: mark.range.end, in: bytes) : 0
-    guard length > 0 else { return Mark.text(attribution.space) }
-    return Mark.text(bytes.scalar(at: mark.range.end).value)
   }
 
   /// Where the closing mark belongs, with the words that show it: before or after a comma that an attribution

@@ -46,6 +46,8 @@ package struct Typography: RuleKind {
     case mixedApostrophes = "mixed-apostrophes"
     /// Straight quotation marks beside “ ” or « » in one story.
     case mixedQuotationMarks = "mixed-quotation-marks"
+    /// Three full stops and U+2026 in one story.
+    case mixedEllipses = "mixed-ellipses"
     /// A compound written with a hyphen and with a dash.
     case mixedDashes = "mixed-dashes"
     /// A quotation that is not closed, or not opened.
@@ -59,7 +61,7 @@ package struct Typography: RuleKind {
   /// A fault with its options.
   enum Check {
     case missingSpace(SignSpacing)
-    case mixedApostrophes, mixedQuotationMarks, mixedDashes, unbalancedBracket
+    case mixedApostrophes, mixedQuotationMarks, mixedEllipses, mixedDashes, unbalancedBracket
     case unbalancedQuotation(Attribution)
     case doubledMark([UInt32])
   }
@@ -71,6 +73,7 @@ package struct Typography: RuleKind {
     case .missingSpace: check = .missingSpace(SignSpacing(options: &options))
     case .mixedApostrophes, nil: check = .mixedApostrophes
     case .mixedQuotationMarks: check = .mixedQuotationMarks
+    case .mixedEllipses: check = .mixedEllipses
     case .mixedDashes: check = .mixedDashes
     case .unbalancedQuotation: check = .unbalancedQuotation(Attribution(options: &options))
     case .unbalancedBracket: check = .unbalancedBracket
@@ -83,6 +86,7 @@ package struct Typography: RuleKind {
     case .missingSpace(let spacing): spacing.check(view, into: &findings)
     case .mixedApostrophes: mixedApostrophes(view, into: &findings)
     case .mixedQuotationMarks: mixedQuotationMarks(view, into: &findings)
+    case .mixedEllipses: mixedEllipses(view, into: &findings)
     case .mixedDashes: mixedDashes(view, into: &findings)
     case .unbalancedQuotation(let attribution): unbalancedQuotations(view, attribution, into: &findings)
     case .unbalancedBracket: unbalancedBrackets(view, into: &findings)

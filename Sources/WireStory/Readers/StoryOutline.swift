@@ -125,7 +125,7 @@ struct StoryOutline {
       && after.shape.words > sketches[index].shape.words
   }
 
-  /// Takes off sign-offs in brackets that running text follows: `… selon l'agence (VNA)` ends no story.
+  /// Takes off sign-offs in brackets that running text follows: `… selon l'agence (ABC)` ends no story.
   private mutating func dropSignOffsInside() {
     for index in sketches.indices.dropLast()
     where sketches[index].isSigned && sketches[index].kind == .paragraph {

@@ -1,0 +1,30 @@
+import Testing
+import WireConfig
+
+@testable import WireRules
+
+/// The options that datelines, captions and sign-offs share.
+struct HouseFormTests {
+  @Test(arguments: [
+    ("form: \"{place} ({agency}) – \"", []),
+    ("form: { fr: \"{place} ({agency}) – \", en: \"{place} ({agency}) - \" }", []),
+    (
+      "form: \"{plaace} \"",
+      [
+        "1:8: unknown field “{plaace}”; a form has {place}, {day}, {month}, {year}, {weekday}, {agency}, {dash}, "
+          + "{label}, {separator}, {name}, {number}"
+      ]
+    ),
+    ("form: [a]", ["1:7: “form” wants a text, or a text for each language"]),
+    ("form: { fr: [a] }", ["1:13: “form” wants a text, or a text for each language"]),
+    ("form: \"({agency}\"\nagencies: AB\nagency: AB", ["3:1: unknown option “agency”"]),
+  ])
+  func allFaultsOfTheOptionsAreTold(options: String, expected: [String]) {
+    let errors = KindTester(Dateline.self, options).errors
+    let told = errors.map { error in
+      let place = error.place.map { "\($0.line + 1):\($0.column + 1)" } ?? "-"
+      return "\(place): \(error.message)"
+    }
+    #expect(told == expected)
+  }
+}

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+import WireText
+
+@testable import WireRules
+
+/// One person spelt two ways, as the kind `names` sees it in one story.
+struct NamesTests {
+  /// What is marked is found, and nothing else.
+  @Test(arguments: [
+    // Diacritics: the more frequent spelling stands, then the one with more of them.
+    "Le maire Hélène Kérouan est venue. Puis ⟦Kerouan⟧ a parlé, et Kérouan est partie.",
+    "On a vu Hélène Kérouan à midi, et puis Jean ⟦Kerouan⟧ à deux heures.",
+    "On a vu Mai Dinh Phuc, puis Mai Dinh Phuc, puis Mai ⟦Đinh⟧ Phuc.",
+    "On a vu Hélène ⟦Kérouan⟧, puis Hélène Kerouan, puis Hélène Kerouan.",
+    // One letter of one word of a full name.
+    "On a vu Marisol Quintana, puis Marisol ⟦Quintanna⟧, puis Marisol Quintana.",
+    "On a vu Marisol Quintana, puis Marisol ⟦Quinatna⟧, puis Marisol Quintana.",
+    // Emoji, line ends and combining marks move nothing.
+    "On a vu Hélène Kérouan, Jean ⟦Kerouan⟧ ; et Kérouan.",
+    "🙂 Hélène Kérouan est venue.\r\nPuis ⟦Kerouan⟧ a parlé, et Kérouan est partie.",
+    "On a vu He\u{301}le\u{300}ne Ke\u{301}rouan, puis ⟦Kerouan⟧, puis Kérouan.",
+  ])
+  func theLesserSpellingIsFound(marked: String) {
+    let text = MarkedText(marked)
+    let found = KindTester(Names.self, "particles: [de, van]").findings(in: text.text)
+    #expect(found.map(\.range) == text.ranges)
+    #expect(found.allSatisfy { $0.fixes.first?.safety == .unsafe && $0.related.count == 1 })
+  }
+
+  @Test(arguments: [
+    // One letter, but of a single word, of a short one, or of two people's given names.
+    "On a vu Kerbrat à midi, et puis Kerbrad à deux heures.",
+    "On a vu Jean Le Bon, puis Jean Le Ban.",
+    // The accent of a capital alone.
+    "L'Évêché et l'Eveque : on a vu l'Élysée, puis l'Elysée.",
+    // The same name in a text of one normal form and the other.
+    "On a vu Hélène Kérouan, puis He\u{301}le\u{300}ne Ke\u{301}rouan.",
+  ])
+  func theseAreTwoNamesOrOne(text: String) {
+    #expect(KindTester(Names.self, "").findings(in: text).map(\.message) == [])
+  }
+
+  @Test func whereNothingSpeaksForEitherBothAreOffered() {
+    let found = KindTester(Names.self, "").findings(in: "On a vu Anne Kerbrat, puis Anne Kerbrad.")
+    #expect(found.count == 1)
+    #expect(found.first?.fixes.map(\.title) == ["Write “Kerbrat”", "Write “Kerbrad” in the other place"])
+  }
+
+  @Test func oneLetterIsAnOption() {
+    let rule = KindTester(Names.self, "one-letter: false")
+    #expect(rule.findings(in: "On a vu Anne Kerbrat, puis Anne Kerbrad.").isEmpty)
+  }
+}
