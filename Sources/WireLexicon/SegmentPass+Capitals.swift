@@ -36,6 +36,11 @@ extension SegmentPass {
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
+      if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
+      {
+        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+      }
       return halves
     }
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)

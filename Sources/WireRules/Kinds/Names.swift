@@ -78,7 +78,7 @@ package struct Names: CorpusRuleKind {
       if let last = settled.last, last.overlaps(hit.range) { continue }
       settled.append(hit.range)
       findings.report(
-        hit.range, ["found": found, "expected": entry.name, "reason": "as \(entry.source) has it"],
+        hit.range, ["found": found, "expected": entry.name, "reason": "\(entry.source) has it so"],
         fixes: [
           Fix(
             title: "Write “\(entry.name)”", safety: .safe,
@@ -95,13 +95,13 @@ package struct Names: CorpusRuleKind {
     let other = story.text(pair.betterName)
     let reason =
       switch pair.reason {
-      case .frequency: "as “\(other)” has it \(pair.betterCount) times to \(pair.count)"
-      case .diacritics: "as “\(other)” has it"
-      case .order: "as “\(other)” has it, or the other way round"
+      case .frequency: "“\(other)” has it \(pair.betterCount) times to \(pair.count); settle on one"
+      case .diacritics: "“\(other)” has it so; settle on one"
+      case .order: "“\(other)” has it so; settle on one"
       }
     findings.report(
       pair.word,
-      ["found": story.text(pair.name), "expected": story.text(pair.betterWord), "reason": reason],
+      ["found": story.text(pair.word), "expected": story.text(pair.betterWord), "reason": reason],
       fixes: fixes(pair, story),
       related: [RelatedPlace(range: pair.betterWord, message: "spelt “\(story.text(pair.betterWord))” here")])
   }
@@ -138,7 +138,7 @@ package struct Names: CorpusRuleKind {
       let there = corpus.fact(at: best.place)
       findings.report(
         fact.range,
-        ["found": fact.text, "expected": best.text, "reason": "as \(best.count) stories have it"],
+        ["found": fact.text, "expected": best.text, "reason": "\(best.count) stories have it so"],
         fixes: [
           Fix(
             title: "Write “\(best.text)”", safety: .unsafe,
