@@ -38,7 +38,9 @@ enum SegmentAgreement {
     guard left.has(.pronoun), !left.hasAny([.determiner, .preposition]), hasPerson(left) else { return false }
     let persons: LexiconEntry.Flags = [.firstPerson, .secondPerson, .thirdPerson]
     let isPerson = !hasPerson(verb) || !verb.flags.isDisjoint(with: left.flags.intersection(persons))
-    return isPerson && side(left, .singular, .plural) * side(verb, .singular, .plural) >= 0
+    // “I do”: beside the third person, one form may serve both numbers.
+    return isPerson
+      && (!left.has(.thirdPerson) || side(left, .singular, .plural) * side(verb, .singular, .plural) >= 0)
   }
 
   /// Whether the word is nothing but a finite verb, or one of the few verbs that are everywhere.

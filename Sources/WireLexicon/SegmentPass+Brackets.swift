@@ -103,7 +103,14 @@ extension SegmentPass {
   /// « de|«paix », « dit:|"oui" »
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
-    if sign(i + 1, bytes) == 0x22, !opensQuotation(i + 1, block, bytes) { return }
+    switch sign(i + 1, bytes) {
+    case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
+    case 0x201C:
+      // “left“ and „links“ close with it.
+      guard i + 2 < block.upperBound, !tokens.list[i + 2].traits.contains(.spaceBefore), startsWord(i + 2)
+      else { return }
+    default: break
+    }
     switch left.kind {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
     case .punctuation:
@@ -121,9 +128,16 @@ extension SegmentPass {
 
   /// « "oui"|dit-il »
   mutating func afterQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    guard startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else { return }
+    guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
+      return
+    }
     let quotes = quotations(upTo: i, block, bytes)
-    if quotes.before % 2 == 1, quotes.all % 2 == 0 { note(i + 1, .quotation, 3) }
+    guard quotes.before % 2 == 1, quotes.all % 2 == 0 else { return }
+    // « de|"paix" »: no quotation ends in a preposition, whatever the count says.
+    let before = LexiconEntry(rawValue: tokens.list[i - 1].entry)
+    let isOpen =
+      tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
+    note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

@@ -22,6 +22,11 @@ extension SegmentPass {
       } else if word.letters[left.lowerBound].sort == .digit {
         // « au|8|décembre »: what is cut before its figure is no brand.
         least = min(least, marginAfterDigits(left, right, isDamaged: isDamaged || isSureBefore))
+      } else if !entry(left).has(.function), !entry(right).has(.function) {
+        // « ohci1394 »
+        least = 0
+      } else {
+        least = min(least, SegmentScale.mostOfLikely)
       }
     }
     return least

@@ -6,8 +6,11 @@ extension SegmentPass {
     let count = word.count
     lattice.reset(count)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
+      let leavesRoom = lattice.leavesRoom(after: start, cut: prior, floor: floor)
       for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
-        guard start > 0 || end < count, let part = partOrCompound(start..<end, bytes) else { continue }
+        guard start > 0 || end < count, end == count || leavesRoom, let part = partOrCompound(start..<end, bytes) else {
+          continue
+        }
         lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }

@@ -197,6 +197,11 @@ extension SegmentPass {
       } else if beforeIsKnown, beforeIsSmall {
         margin = SegmentScale.mostOfLikely
       }
+      // « README.Debian »
+      let isFile =
+        before.traits.contains(.allCapitals) && after.kind == .word
+        && !LexiconEntry(rawValue: after.entry).has(.function)
+      if isFile { margin = min(margin, SegmentScale.mostOfLikely) }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return

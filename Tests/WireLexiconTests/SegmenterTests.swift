@@ -40,7 +40,7 @@ import WireText
     "Le docteur Khamphone, M. Platonovich et Mme Champdeuil, à Hô Chi Minh-Ville.",
     "Il parla longtemps, puis il but au lavoir et tu parles deux langues.",
     "Le maire Yann Quéméneur est là. Quemeneur a signé, puis Quéméneur est parti.",
-    "Écrire à mailto:a@b.fr ou voir https://a.fr/?b=https://c.fr/d, f.(x) et etc.(voir plus bas).",
+    "Écrire à mailto:a@b.fr ou voir https://a.fr/?b=https://c.fr/d, et f.(x).",
     "Le taux est de 1/2, soit 0,5 ; « Oui », dit-il. \"Non\", répond-elle. (AFP) - Le maire.",
   ]
 
