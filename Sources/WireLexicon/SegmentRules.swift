@@ -25,6 +25,10 @@ package struct SegmentRules: Sendable {
   let titles: ByteWordSet
   /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
   let links: [[UInt8]]
+  /// What may be added to an adjective: `e`, `en`; only where there are `links`.
+  let inflections: [[UInt8]]
+  /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
+  let isSyllabic: Bool
   /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
   let lookalikes: [[[UInt8]]]
 
@@ -33,7 +37,7 @@ package struct SegmentRules: Sendable {
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     suffixes: [String] = [], particles: [String] = [], titles: [String] = [], links: [String] = [],
-    lookalikes: [String] = []
+    inflections: [String] = [], isSyllabic: Bool = false, lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
@@ -47,6 +51,8 @@ package struct SegmentRules: Sendable {
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
     self.links = links.map { WordKey.make($0) }
+    self.inflections = inflections.map { WordKey.make($0) }
+    self.isSyllabic = isSyllabic
     self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
   }
 
