@@ -1,3 +1,5 @@
+import WireText
+
 /// Finds the stories that the arguments of a command name.
 ///
 /// A folder is walked: hidden files and folders are passed by, and what a `.gitignore` or the configuration ignores; a

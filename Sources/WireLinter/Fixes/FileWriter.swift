@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// Puts new bytes in the place of a file's, or leaves the file as it was.
 ///
