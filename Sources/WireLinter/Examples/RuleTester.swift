@@ -1,4 +1,5 @@
 package import WireConfig
+import WireRules
 
 /// Tests all rules by their examples: the packs that hold by themselves, each other pack beside them, and the packs
 /// of a house that a configuration names.
