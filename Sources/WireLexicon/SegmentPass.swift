@@ -18,6 +18,7 @@ struct SegmentPass {
   var word = SegmentWord()
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
+  var compound = SegmentCompound()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
@@ -54,6 +55,7 @@ struct SegmentPass {
           words += 1
           if isSuspect(tokens.list[i]) { suspects.append(Suspect(token: i, block: number)) }
         }
+        if tokens.list[i].kind == .url { insideAddress(i, bytes) }
         if i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) {
           joint(i, block, bytes)
         }
@@ -83,6 +85,8 @@ struct SegmentPass {
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
+      // Where compounds are made nouns have a capital, and stand in the lexicon as names.
+      if !rules.links.isEmpty, entry.has(.noun), token.traits.contains(.capitalised) { return false }
       let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
       if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }

@@ -108,7 +108,8 @@ import WireText
 
   @Test func whatOnlyTheDamageSpokeForIsStillTold() {
     let fixed = Self.fix([TestRules.rule("a/fading", FadingKind())], "quele 🙂 ila dit, quele soir")
-    #expect(fixed?.change.map { String(decoding: $0.fixed, as: UTF8.self) } == "que le 🙂 ila dit, que le soir")
+    #expect(
+      fixed?.change.map { String(decoding: $0.fixed, as: UTF8.self) } == "que le 🙂 ila dit, que le soir")
     #expect(fixed?.report.findings.map(\.excerpt) == ["ila"])
     #expect(fixed?.report.findings.first?.finding.fixes.first?.edits == [.insert(" ", at: 14)])
   }

@@ -35,6 +35,8 @@ package struct PackFolder: Hashable, Sendable {
   func shownPath(_ name: String) -> String { folder.shownPath(of: Paths.join(path, name)) }
 
   private func file(_ name: String) throws(FileSystemError) -> YAMLFile {
-    YAMLFile(path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)))
+    YAMLFile(
+      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: folder == .program
+    )
   }
 }

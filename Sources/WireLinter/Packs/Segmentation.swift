@@ -13,6 +13,7 @@ struct Segmentation: Sendable {
   private var suffixes: [String] = []
   private var particles: [String] = []
   private var titles: [String] = []
+  private var links: [String] = []
   private var lookalikes: [String] = []
 
   init() {}
@@ -28,6 +29,7 @@ struct Segmentation: Sendable {
     suffixes = fields.strings("suffixes")
     particles = fields.strings("particles")
     titles = fields.strings("titles")
+    links = fields.strings("links")
     lookalikes = fields.strings("lookalikes")
   }
 
@@ -42,6 +44,7 @@ struct Segmentation: Sendable {
     suffixes += other.suffixes
     particles += other.particles
     titles += other.titles
+    links += other.links
     lookalikes += other.lookalikes
   }
 
@@ -51,7 +54,6 @@ struct Segmentation: Sendable {
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, months: months,
-      lookalikes: lookalikes)
+      titles: titles, months: months, links: links, lookalikes: lookalikes)
   }
 }
