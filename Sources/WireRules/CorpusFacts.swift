@@ -16,13 +16,13 @@ package struct CorpusFacts: Sendable {
     package let fact: Int
   }
 
-  /// Ordered by path, each path once.
+  /// Ordered by the bytes of their paths.
   package let stories: [Story]
   /// The places of each key, in the order of the stories.
   package let places: [String: [Place]]
 
   package init(stories: [Story]) {
-    self.stories = stories.sorted { $0.path < $1.path }
+    self.stories = stories.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var places: [String: [Place]] = [:]
     for (story, entry) in self.stories.enumerated() {
       for (index, fact) in entry.facts.enumerated() {

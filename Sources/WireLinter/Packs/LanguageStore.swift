@@ -1,6 +1,5 @@
 import WireConfig
 import WireLexicon
-import WireRules
 import WireStory
 import WireText
 

@@ -203,11 +203,13 @@ struct SignSpacing: Sendable {
     pairs.compactMap { key, value in
       let scalars = key.text.unicodeScalars
       guard let mark = scalars.first, scalars.count == 1 else {
-        errors.add("a single sign is wanted, not “\(key.text)”", at: key)
+        errors.add("a single sign is wanted, not \(Printable.quoted(key.text))", at: key)
         return nil
       }
       guard let space = SpaceName.scalar(value.text) else {
-        errors.add("a space is wanted, not “\(value.text)”", help: "allowed: " + SpaceName.allowed, at: value)
+        errors.add(
+          "a space is wanted, not \(Printable.quoted(value.text))", help: "allowed: " + SpaceName.allowed,
+          at: value)
         return nil
       }
       return Sign(mark: mark.value, space: space)

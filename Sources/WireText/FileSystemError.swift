@@ -5,19 +5,21 @@ package struct FileSystemError: Error, Hashable, Sendable {
   /// The value of `errno`.
   package let code: Int32
 
+  /// Takes a value of `errno`.
   package init(code: Int32) {
     self.code = code
   }
 
   /// The reason of the last call that failed on this thread.
-  static var last: FileSystemError { FileSystemError(code: errno) }
+  package static var last: FileSystemError { FileSystemError(code: errno) }
 
   /// There is no such file.
-  static let missing = FileSystemError(code: ENOENT)
+  package static let missing = FileSystemError(code: ENOENT)
 
   /// It is a pipe or a device, where a file is wanted.
-  static let special = FileSystemError(code: -1)
+  package static let special = FileSystemError(code: -1)
 
+  /// Whether there is no such file.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The reason in one clause: `no such file or folder`, or what the system calls it.
