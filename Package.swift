@@ -62,8 +62,8 @@ let package = Package(
     .testTarget(
       name: "WireLinterTests", dependencies: ["WireLinter", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wirelint", "WireLinter", "TestSupport"],
-      swiftSettings: strict),
+      name: "CommandTests", dependencies: ["wirelint", "WireLinter"],
+      exclude: ["Cases", "Packs"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["WireLinter", "WireStory", "WireLexicon", "WireText"],
       path: "Tests/Benchmarks", exclude: ["README.md"], swiftSettings: strict),
