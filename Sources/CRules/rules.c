@@ -177,6 +177,14 @@ _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__missing_space_yml[] = {
+#embed "../../Rules/de/missing-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__pack_yml[] = {
+#embed "../../Rules/de/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
 #embed "../../Rules/en/missing-space.yml" suffix(, )
     0};
@@ -207,6 +215,14 @@ _Alignas(64) static const unsigned char file_en__space_before_mark_yml[] = {
 
 _Alignas(64) static const unsigned char file_en__unbalanced_quotation_yml[] = {
 #embed "../../Rules/en/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
+#embed "../../Rules/es/missing-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__pack_yml[] = {
+#embed "../../Rules/es/pack.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
@@ -249,16 +265,44 @@ _Alignas(64) static const unsigned char file_fr__wrong_phrase_yml[] = {
 #embed "../../Rules/fr/wrong-phrase.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_it__pack_yml[] = {
+#embed "../../Rules/it/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__de_lexicon[] = {
+#embed "../../Rules/lexicons/de.lexicon" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__en_lexicon[] = {
 #embed "../../Rules/lexicons/en.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__es_lexicon[] = {
+#embed "../../Rules/lexicons/es.lexicon" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 #embed "../../Rules/lexicons/fr.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
+#embed "../../Rules/lexicons/vi.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_pt__pack_yml[] = {
+#embed "../../Rules/pt/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
 #embed "../../Rules/schema/report.json" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__missing_space_yml[] = {
+#embed "../../Rules/vi/missing-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__pack_yml[] = {
+#embed "../../Rules/vi/pack.yml" suffix(, )
     0};
 
 static const struct {
@@ -310,6 +354,8 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
+    {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -318,6 +364,8 @@ static const struct {
     {"en/repeated-word.yml", file_en__repeated_word_yml, sizeof file_en__repeated_word_yml - 1},
     {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
+    {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
+    {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
@@ -328,9 +376,16 @@ static const struct {
     {"fr/space-at-hyphen.yml", file_fr__space_at_hyphen_yml, sizeof file_fr__space_at_hyphen_yml - 1},
     {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
     {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
+    {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
+    {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
+    {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
+    {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
+    {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof *files; }

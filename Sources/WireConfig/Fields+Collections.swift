@@ -1,5 +1,3 @@
-import WireText
-
 extension Fields {
   /// The texts of a list with their places; nil if `key` is not written. With `orOne`, a single text is a list of one.
   package mutating func texts(_ key: String, orOne: Bool = false) -> [YAMLText]? {
@@ -66,11 +64,6 @@ extension Fields {
   /// The values of a list as they are; empty if `key` is not written.
   package mutating func elements(_ key: String) -> [YAMLValue] {
     value(key).map { list($0, of: key, items: "a list") } ?? []
-  }
-
-  /// The patterns of a list, each compiled; nil if `key` is not written.
-  package mutating func globs(_ key: String, orOne: Bool = false) -> [Glob]? {
-    texts(key, orOne: orOne)?.compactMap { Glob.read($0, errors: errors) }
   }
 
   private static func reading<Result>(

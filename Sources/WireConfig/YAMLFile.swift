@@ -2,10 +2,13 @@
 package struct YAMLFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// Whether the file is of the program itself, and its own tests have tried what is costly to try at each start.
+  package let isTested: Bool
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], isTested: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isTested = isTested
   }
 
   /// Makes a file of `text`, as for text that a program holds itself.

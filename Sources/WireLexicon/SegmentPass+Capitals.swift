@@ -2,7 +2,7 @@ import WireText
 
 extension SegmentPass {
   /// Weighs a word with a capital inside: words run together, or one that is spelt so (`iPhone`, `McDonald`).
-  func halves(startsSentence: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
+  mutating func halves(startsSentence: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
     guard let cut = word.innerCapital else { return nil }
     let left = 0..<cut
     let right = cut..<word.count
@@ -12,7 +12,7 @@ extension SegmentPass {
     // « LaTeX », « teTeX »
     if !isSolid, !isDamaged, word.pattern(right) == .mixed { return SegmentHalves(cut: cut, margin: 0) }
     var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
-    guard let first = part(left, bytes), !first.isUnknown else {
+    guard let first = partOrCompound(left, bytes), !first.isUnknown else {
       // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.
       if leftPattern == .capital, left.count >= 3, rightInStory, right.count >= 3 {
         return SegmentHalves(cut: cut, margin: isDamaged ? 1 : 0.3, isSolid: true)
@@ -20,7 +20,7 @@ extension SegmentPass {
       halves.margin = leftPattern == .small && left.count > 3 ? 0.3 : 0
       return halves
     }
-    let second = part(right, bytes)
+    let second = partOrCompound(right, bytes)
     let rightIsKnown = second.map { !$0.isUnknown } ?? false
     halves.margin = first.score + prior + 4.5
     if let second, !second.isUnknown { halves.margin += max(0, second.score + 6) * 0.5 + 0.5 }

@@ -39,9 +39,23 @@ extension SegmentPass {
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
   }
 
+  /// Whether the part may be the number of a day, with what makes it an ordinal: `8`, `1er`.
+  private func isDay(_ part: Range<Int>) -> Bool {
+    var value = 0
+    for i in word.keyRange(part) {
+      let digit = word.key[i] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
+      if value > 31 { return false }
+    }
+    return value > 0
+  }
+
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
   private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
     let entry = entry(right)
+    // « 8|décembre »
+    if isDay(left), isIn(rules.months, right) { return 3 }
     switch word.pattern(right) {
     case .capitals:
       let isAcronym = right.count >= 3 && (entry.has(.acronym) || entry.zipf >= 3.5)

@@ -7,7 +7,7 @@ extension SegmentPass {
     lattice.reset(count)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
       for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
-        guard start > 0 || end < count, let part = part(start..<end, bytes) else { continue }
+        guard start > 0 || end < count, let part = partOrCompound(start..<end, bytes) else { continue }
         lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }
@@ -74,6 +74,18 @@ extension SegmentPass {
     if pattern == .small, part.count < 5 { return nil }
     return SegmentPart(
       score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart, isUnknown: true)
+  }
+
+  /// The same, where a part that is no word may be a compound.
+  mutating func partOrCompound(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
+    let found = self.part(part, bytes)
+    guard let found, found.isUnknown, let weight = compoundWeight(part) else { return found }
+    return SegmentPart(score: weight)
+  }
+
+  /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
+  mutating func compoundWeight(_ part: Range<Int>) -> Float? {
+    rules.links.isEmpty ? nil : compound.weight(part, in: word, by: segmenter)
   }
 
   /// The weight of a part that the lexicon or the story has.

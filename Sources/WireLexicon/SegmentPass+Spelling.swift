@@ -87,7 +87,7 @@ extension SegmentPass {
   private mutating func frequency(goingOnFrom start: Int) -> Int {
     spell(start..<word.key.count)
     let entry = lexicon.entry(forKey: scratch.span)
-    return entry.has(.word) ? Int(entry.frequency) : 0
+    return entry.hasAny([.word, .noun]) ? Int(entry.frequency) : 0
   }
 
   private func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {

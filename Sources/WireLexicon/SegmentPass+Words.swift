@@ -21,10 +21,16 @@ extension SegmentPass {
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
     guard word.load(token, bytes), word.count > 1 else { return }
+    compound.reset()
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
     if hasDigits, isPlainFigure() { return }
+    if token.traits.contains(.capitalised), !suspicion.isKnown,
+      vocabulary.hasOtherSpelling(Array(tokens.keys[token.keyRange]))
+    {
+      return
+    }
     let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
     if let split {
       guard split.margin > 0 else { return }
@@ -75,6 +81,11 @@ extension SegmentPass {
     note(best, i, margin)
   }
 
+  /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
+  private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
+    !rules.links.isEmpty && entry.zipf >= 2
+  }
+
   /// What speaks for the word as it stands; nil where it is beyond doubt.
   private mutating func suspicion(_ token: Token, _ startsSentence: Bool) -> Suspicion? {
     let entry = LexiconEntry(rawValue: token.entry)
@@ -83,7 +94,8 @@ extension SegmentPass {
     let hasInnerCapital = token.traits.contains(.innerCapital)
     let isCapitalised = token.traits.contains(.capitalised)
     let isKnown =
-      entry.isKnown && pattern != .digits && (isCapitalised || entry.hasAny([.word, .listed, .bound]))
+      entry.isKnown && pattern != .digits
+      && (isCapitalised || entry.hasAny([.word, .listed, .bound]) || isVerbLikeItsNoun(entry))
     if isKnown, !hasInnerCapital {
       if entry.has(.word) {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
@@ -99,6 +111,7 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
+    if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
       whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)

@@ -18,6 +18,7 @@ struct SegmentPass {
   var word = SegmentWord()
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
+  var compound = SegmentCompound()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
@@ -83,6 +84,8 @@ struct SegmentPass {
     let entry = LexiconEntry(rawValue: token.entry)
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
+      // Where compounds are made nouns have a capital, and stand in the lexicon as names.
+      if !rules.links.isEmpty, entry.has(.noun), token.traits.contains(.capitalised) { return false }
       let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
       if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }

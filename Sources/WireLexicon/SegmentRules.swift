@@ -23,6 +23,10 @@ package struct SegmentRules: Sendable {
   let particles: ByteWordSet
   /// Titles without a stop that stand before a name: `mme`.
   let titles: ByteWordSet
+  /// The names of months: what follows a figure of one or two digits without doubt.
+  let months: ByteWordSet
+  /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
+  let links: [[UInt8]]
   /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
   let lookalikes: [[[UInt8]]]
 
@@ -30,7 +34,9 @@ package struct SegmentRules: Sendable {
   package init(
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
-    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], lookalikes: [String] = []
+    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
+    links: [String] = [],
+    lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
@@ -43,6 +49,8 @@ package struct SegmentRules: Sendable {
     self.suffixes = SegmentRules.keys(suffixes)
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
+    self.months = SegmentRules.keys(months)
+    self.links = links.map { WordKey.make($0) }
     self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
   }
 

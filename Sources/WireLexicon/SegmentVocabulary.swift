@@ -11,6 +11,8 @@ struct SegmentVocabulary {
     case all
   }
 
+  /// The capitalised words that have diacritics, by their keys without them.
+  private var plainNames: Set<[UInt8]> = []
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
   /// How many words the story has, whether they stand alone or not.
@@ -42,6 +44,9 @@ struct SegmentVocabulary {
         let capitals: Capitals =
           traits.contains(.allCapitals) ? .all : traits.contains(.capitalised) ? .first : .none
         insert(SegmentVocabulary.hash(keys, token.keyRange, capitals))
+        if traits.isSuperset(of: [.capitalised, .beyondASCII]) {
+          plainNames.insert(DiacriticFold.make(Array(tokens.keys[token.keyRange])))
+        }
       }
     }
   }
@@ -50,6 +55,14 @@ struct SegmentVocabulary {
   func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
     guard !hashes.isEmpty else { return 0 }
     return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
+  }
+
+  /// Whether the story has a capitalised word that differs from the key by diacritics alone: the same name, spelt in
+  /// another way.
+  func hasOtherSpelling(_ key: [UInt8]) -> Bool {
+    let plain = DiacriticFold.make(key)
+    if plain == key { return plainNames.contains(plain) }
+    return count(plain.span, 0..<plain.count, .first) > 0
   }
 
   private mutating func insert(_ hash: UInt64) {

@@ -46,6 +46,9 @@ struct NameComparison {
     return differences.sorted { $0.word < $1.word }
   }
 
+  /// How many words may stand for one another before they are taken for many people's: all who are called Anne.
+  private static let mostSpellings = 32
+
   /// One word of a name: the word's index and the name's.
   private struct Place {
     let word: Int
@@ -100,17 +103,19 @@ struct NameComparison {
   private mutating func judge(_ places: [Place], oneLetter: Bool) {
     var spellings: [Spelling] = []
     var spelling: [Int] = []
+    var indices: [ArraySlice<UInt8>: Int] = [:]
     for place in places {
       let key = mentions.key(of: mentions.words[place.word])
-      if let known = spellings.firstIndex(where: { mentions.key(of: mentions.words[$0.first.word]) == key }) {
+      if let known = indices[key] {
         spellings[known].count += 1
         spelling.append(known)
       } else {
+        indices[key] = spellings.count
         spelling.append(spellings.count)
         spellings.append(Spelling(first: place, count: 1))
       }
     }
-    guard spellings.count > 1, spellings.count < 8 else { return }
+    guard spellings.count > 1, spellings.count <= Self.mostSpellings else { return }
     for (place, own) in zip(places, spelling) {
       let word = mentions.words[place.word]
       guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else {

@@ -8,13 +8,10 @@ import WireText
 /// there. Words that run together at a capital are taken apart where the segmenter cuts them.
 package struct NameFinder: Sendable {
   /// Small words inside a name, as keys: `de`, `van`, `bin`.
-  private let particles: Set<[UInt8]>
-  /// The longest of them, in bytes.
-  private let longestParticle: Int
+  private let particles: ByteWordSet
 
   package init(particles: [String]) {
-    self.particles = Set(particles.map { WordKey.make($0) })
-    longestParticle = self.particles.map(\.count).max() ?? 0
+    self.particles = ByteWordSet(particles.map { WordKey.make($0) })
   }
 
   /// The names of some blocks of a story, in order.
@@ -89,8 +86,7 @@ package struct NameFinder: Sendable {
   }
 
   private func isParticle(_ token: Token, _ tokens: Tokens) -> Bool {
-    guard token.keyLength > 0, Int(token.keyLength) <= longestParticle else { return false }
-    return particles.contains(Array(tokens.keys[token.keyRange]))
+    particles.contains(tokens.keys.span, token.keyRange)
   }
 
   private func isLineBreak(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {

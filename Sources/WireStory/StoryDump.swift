@@ -21,7 +21,7 @@ package enum StoryDump {
     return result
   }
 
-  /// The blocks of a story, and where white space is missing.
+  /// The story's language and the number of its tokens in one line, then its blocks.
   package static func text(of story: Story) -> String {
     var result = "language \(story.language), \(story.tokens.list.count) tokens\n"
     result += text(of: story.blocks, in: story.source)
@@ -40,8 +40,7 @@ package enum StoryDump {
 
   private static func excerpt(_ range: ByteRange, _ bytes: Span<UInt8>) -> String {
     guard range.count > longestExcerpt else { return quoted(bytes.text(range)) }
-    var head = range.start + longestExcerpt / 2
-    while !bytes.isScalarBoundary(head) { head -= 1 }
+    let head = bytes.scalarBoundary(atOrBefore: range.start + longestExcerpt / 2)
     var tail = range.end - longestExcerpt / 2
     while !bytes.isScalarBoundary(tail) { tail += 1 }
     let start = quoted(bytes.text(ByteRange(range.start, head)))

@@ -24,7 +24,7 @@ public struct Source: Sendable {
     self.textStart = span.matches("\u{FEFF}", at: 0) ? 3 : 0
   }
 
-  /// Takes a text that is already known to be valid; it may hold no NUL.
+  /// Takes a text; throws where it holds a NUL, or is too long.
   public init(text: String, path: String) throws(SourceError) {
     try self.init(bytes: Array(text.utf8), path: path)
   }

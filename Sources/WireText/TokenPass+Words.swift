@@ -7,7 +7,7 @@ extension TokenPass {
     let end = range.end
     scanning: while scan.end < end {
       let byte = bytes[scan.end]
-      if byte &- UInt8(ascii: "a") < 26 {
+      if ASCII.isSmall(byte) {
         scan.takeSmall(1)
         continue
       }

@@ -37,18 +37,12 @@ public enum WordKey {
     appendFull(bytes, range, to: &key)
   }
 
-  /// The small letter of an ASCII capital; any other byte as it is.
-  @inlinable
-  package static func foldASCII(_ byte: UInt8) -> UInt8 {
-    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-  }
-
   /// Appends the key of one scalar where it needs no table; returns its length in bytes, or 0.
   @inlinable
   package static func appendFast(_ bytes: Span<UInt8>, at i: Int, to key: inout OutputSpan<UInt8>) -> Int {
     let first = bytes[i]
     if first < 0x80 {
-      key.append(foldASCII(first))
+      key.append(ASCII.lowercased(first))
       return 1
     }
     if first < 0xCC {

@@ -63,7 +63,8 @@ class Dictionary:
         (self.prefixes if kind == "PFX" else self.suffixes)[name].append(affix)
 
     def forms(self):
-        """Yields each form with the tags of its stem and those of its affixes."""
+        """Yields each form with the tags of its stem and those of its affixes, and what it was made of: the stem, the
+        stem's flags, the last suffix or None."""
         with open(self.words_path, encoding="utf-8") as lines:
             next(lines)
             for line in lines:
@@ -78,18 +79,20 @@ class Dictionary:
         if self.only_in_compound in flags:
             return
         if self.need_affix not in flags:
-            yield stem, tags, []
-        for form, more, affix_tags, crosses in self.suffixed(stem, flags):
+            yield stem, tags, [], (stem, flags, None)
+        for form, more, affix_tags, name in self.suffixed(stem, flags):
             if self.need_affix not in more:
-                yield form, tags, affix_tags
-            if crosses:
+                yield form, tags, affix_tags, (stem, flags, name)
+            for longer, next_tags, next_name in self.suffixed_again(form, more):
+                yield longer, tags, next_tags, (form, more, next_name)
+            if self.crosses[name]:
                 for longer, _, _ in self.prefixed(form, flags, more):
-                    yield longer, tags, affix_tags
+                    yield longer, tags, affix_tags, (stem, flags, name)
         for form, more, affix_tags in self.prefixed(stem, flags, []):
             if self.need_affix not in more:
-                yield form, tags, affix_tags
-            for longer, _, suffix_tags, _ in self.suffixed(form, more):
-                yield longer, tags, suffix_tags
+                yield form, tags, affix_tags, (stem, flags, None)
+            for longer, _, suffix_tags, name in self.suffixed(form, more):
+                yield longer, tags, suffix_tags, (stem, flags, name)
 
     def suffixed(self, stem, flags):
         for name in flags:
@@ -97,7 +100,11 @@ class Dictionary:
                 if not stem.endswith(affix.strip) or (affix.condition and not affix.condition.search(stem)):
                     continue
                 base = stem[: len(stem) - len(affix.strip)]
-                yield base + affix.add, affix.flags, affix.tags, self.crosses[name]
+                yield base + affix.add, affix.flags, affix.tags, name
+
+    def suffixed_again(self, form, flags):
+        for longer, _, tags, name in self.suffixed(form, flags):
+            yield longer, tags, name
 
     def prefixed(self, stem, flags, more):
         for name in list(flags) + list(more):

@@ -6,9 +6,10 @@ import zipfile
 
 
 def zipf(wheel, language):
-    """The words with log10 of their occurrences per billion words."""
+    """The words with log10 of their occurrences per billion words, of the larger list of the language."""
     with zipfile.ZipFile(wheel) as archive:
-        packed = archive.read(f"wordfreq/data/large_{language}.msgpack.gz")
+        large = f"wordfreq/data/large_{language}.msgpack.gz"
+        packed = archive.read(large if large in archive.namelist() else large.replace("large", "small"))
     header, *steps = unpack(gzip.decompress(packed))
     if header != {"format": "cB", "version": 1}:
         raise ValueError(f"unknown wordfreq format {header}")

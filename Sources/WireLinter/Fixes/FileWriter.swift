@@ -15,8 +15,8 @@ package struct FileWriter: Sendable {
     self.write = write
   }
 
-  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link stays, and what it
-  /// points to is replaced.
+  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link
+  /// stays, and what it points to is replaced.
   ///
   /// - Parameter original: the bytes that the file must still have.
   package func replace(_ path: String, original: [UInt8], with bytes: [UInt8]) throws(FileProblem) {

@@ -75,7 +75,10 @@ final class LanguageStore {
     var segmentation = Segmentation()
     for manifest in manifests { segmentation.merge(manifest.segmentation) }
     let segmenter = Segmenter(
-      lexicon: lexicon, rules: segmentation.rules(language, elisions: manifests.flatMap(\.elisions)))
+      lexicon: lexicon,
+      rules: segmentation.rules(
+        language, elisions: manifests.flatMap(\.elisions),
+        months: manifests.flatMap { $0.forms.months.joined() }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 

@@ -13,6 +13,7 @@ struct Segmentation: Sendable {
   private var suffixes: [String] = []
   private var particles: [String] = []
   private var titles: [String] = []
+  private var links: [String] = []
   private var lookalikes: [String] = []
 
   init() {}
@@ -28,6 +29,7 @@ struct Segmentation: Sendable {
     suffixes = fields.strings("suffixes")
     particles = fields.strings("particles")
     titles = fields.strings("titles")
+    links = fields.strings("links")
     lookalikes = fields.strings("lookalikes")
   }
 
@@ -42,16 +44,16 @@ struct Segmentation: Sendable {
     suffixes += other.suffixes
     particles += other.particles
     titles += other.titles
+    links += other.links
     lookalikes += other.lookalikes
   }
 
-  /// The rules for a language whose elided words are `elisions`.
-  func rules(_ language: Language, elisions: [String]) -> SegmentRules {
+  /// The rules for a language with those elided words and names of months.
+  func rules(_ language: Language, elisions: [String], months: [String]) -> SegmentRules {
     SegmentRules(
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles,
-      lookalikes: lookalikes)
+      titles: titles, months: months, links: links, lookalikes: lookalikes)
   }
 }

@@ -152,7 +152,7 @@ package struct LintRun: Sendable {
       guard Fingerprint(source.bytes) == result.fingerprint else {
         throw FileProblem(path: input.path, message: changedMessage)
       }
-      var locator = Locator(source)
+      let locator = Locator(source)
       return Located(
         findings: findings.map { locator.locate($0) },
         places: places.map { locator.locate(RelatedPlace(range: $0, message: "")) })

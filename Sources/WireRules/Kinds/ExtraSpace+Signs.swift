@@ -131,8 +131,7 @@ extension ExtraSpace {
   }
 
   private func isListed(_ word: Token, _ story: Story) -> Bool {
-    let key = story.tokens.keys[word.keyRange]
-    return words.contains { $0.elementsEqual(key) }
+    words.contains(story.tokens.keys.span, word.keyRange)
   }
 
   private func isJoined(_ left: Token, _ right: Token, _ story: Story, _ memory: inout Memory) -> Bool {

@@ -23,13 +23,13 @@ struct SignSpacing: Sendable {
   /// Whether a plain space is a fault too.
   var requiresNoBreak = false
   /// Words that end in a sign, without it.
-  var exceptions: [[UInt8]] = []
+  let exceptions: ByteWordSet
 
   init(options: inout Fields) {
     before = Self.signs(options.pairs("before"), errors: options.errors)
     after = Self.signs(options.pairs("after"), errors: options.errors)
     requiresNoBreak = options.bool("no-break", default: false)
-    exceptions = options.strings("exceptions").map { WordKey.make($0) }
+    exceptions = ByteWordSet(options.strings("exceptions").map { WordKey.make($0) })
   }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {
@@ -122,9 +122,7 @@ struct SignSpacing: Sendable {
     let bytes = story.source.span
     if mark == 0xBB { return left.sign(in: bytes) != 0xAB }
     if left.isWordLike {
-      guard !exceptions.isEmpty || mark == 0x3B else { return true }
-      let key = story.tokens.keys[left.keyRange]
-      if exceptions.contains(where: { $0.elementsEqual(key) }) { return false }
+      if exceptions.contains(story.tokens.keys.span, left.keyRange) { return false }
       // `&nbsp;` is a sign, written out.
       return mark != 0x3B || left.start == 0 || bytes[Int(left.start) - 1] != UInt8(ascii: "&")
     }

