@@ -10,7 +10,8 @@ import Testing
 /// `WIRELINT_SNAPSHOTS=write` writes what is given as what must be.
 struct CaseTests {
   static let folder = "\(Wirelint.repository)/Tests/CommandTests"
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/Cases")) ?? []).sorted()
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/Cases")) ?? [])
+    .sorted()
   static let isWriting = ProcessInfo.processInfo.environment["WIRELINT_SNAPSHOTS"] == "write"
 
   @Test func casesAreThere() {

@@ -67,6 +67,13 @@ struct ChildProcess {
     self.scratch = scratch
   }
 
+  /// Whether the program has come to its end.
+  var hasEnded: Bool {
+    var information = unsafe siginfo_t()
+    return unsafe waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+      && information.si_signo != 0
+  }
+
   /// Waits for the program's end.
   func wait() throws -> Result {
     var status: Int32 = 0
