@@ -96,13 +96,13 @@ struct ReadmeTests {
   /// The lines of README's program, which must compile and run; the next test compares them with README.
   @Test func libraryIsUsedAsWritten() throws {
     let linter = try Linter()
-    let report = linter.lint("Il a souligné quele projet avance.", path: "story.txt")
+    let report = linter.lint("Il a précisé quela flottille est à quai.", path: "story.txt")
     for finding in report.findings {
       print(finding.message, finding.fixes.first?.title ?? "")
     }
-    let mended = linter.fix("Il a souligné quele projet avance.")
+    let mended = linter.fix("Il a précisé quela flottille est à quai.")
     #expect(report.findings.map(\.rule) == ["fr/missing-space"])
-    #expect(mended == "Il a souligné que le projet avance.")
+    #expect(mended == "Il a précisé que la flottille est à quai.")
   }
 
   @Test func programOfTheLibraryIsTheOneAbove() throws {
