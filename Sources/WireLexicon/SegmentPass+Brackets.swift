@@ -34,6 +34,21 @@ extension SegmentPass {
     note(i + 1, .bracket, isSure ? 3 : 1)
   }
 
+  /// « fin.|(Le maire », « lieu,|(dit-il) », but « etc.) », « f.(x) ».
+  mutating func bracketAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2) else { return }
+    let before = tokens.list[i - 1]
+    let inside = tokens.list[i + 2]
+    guard before.kind == .word, before.keyLength > 2, !inside.traits.contains(.spaceBefore) else { return }
+    switch sign(i, bytes) {
+    case 0x2C, 0x3B: if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
+    case 0x2E, 0x21, 0x3F:
+      guard inside.traits.contains(.capitalised), isKnownWord(i - 1, bytes) else { return }
+      note(i + 1, .bracket, 3)
+    default: return
+    }
+  }
+
   /// « (VNA)|Le », « (VNA)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
@@ -93,6 +108,8 @@ extension SegmentPass {
       switch sign(i, bytes) {
       case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
       case 0x29, 0x5D: note(i + 1, .bracket, 3)
+      case 0x22 where !left.traits.contains(.spaceBefore): note(i + 1, .quotation, 3)
+      case 0xBB, 0x201D: note(i + 1, .quotation, 3)
       case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
       default: return
       }

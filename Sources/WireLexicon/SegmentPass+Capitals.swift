@@ -2,7 +2,9 @@ import WireText
 
 extension SegmentPass {
   /// Weighs a word with a capital inside: words run together, or one that is spelt so (`iPhone`, `McDonald`).
-  mutating func halves(startsSentence: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
+  ///
+  /// `isBeforeStop` says that a full stop touches the word: then a capital at its end may be an initial.
+  mutating func halves(startsSentence: Bool, isBeforeStop: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
     guard let cut = word.innerCapital else { return nil }
     let left = 0..<cut
     let right = cut..<word.count
@@ -19,6 +21,13 @@ extension SegmentPass {
       }
       halves.margin = leftPattern == .small && left.count > 3 ? 0.3 : 0
       return halves
+    }
+    if right.count == 1, leftPattern == .capital, left.count >= 3 {
+      // “Asquith|I”, « Bernard|B. »
+      let isName = entry(left).hasAny([.name, .word]) || storyCount(left) > 0
+      let isWord = isCapitalLetterWord(right, bytes) || isBeforeStop
+      return SegmentHalves(
+        cut: cut, margin: isName && isWord && isDamaged ? SegmentScale.mostOfLikely : 0, isSolid: true)
     }
     let second = partOrCompound(right, bytes)
     let rightIsKnown = second.map { !$0.isUnknown } ?? false

@@ -16,7 +16,7 @@ extension SegmentPass {
       let left = candidate.part(number, of: word.count)
       let right = candidate.part(number + 1, of: word.count)
       if word.letters[right.lowerBound].sort == .digit {
-        let margin = marginBeforeDigits(left, bytes)
+        let margin = marginBeforeDigits(left, right, bytes)
         isSureBefore = margin >= SegmentScale.certain
         least = min(least, margin)
       } else if word.letters[left.lowerBound].sort == .digit {
@@ -28,7 +28,11 @@ extension SegmentPass {
   }
 
   /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
-  private func marginBeforeDigits(_ left: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+  private func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+    // « octobre|2005 », « July|4 », but « Mai68 », « mar3 »
+    if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
+      return right.count == 4 ? 3 : 1
+    }
     let pattern = word.pattern(left)
     if pattern == .capitals || isIn(rules.units, left) { return 0 }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }

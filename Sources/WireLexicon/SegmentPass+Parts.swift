@@ -15,7 +15,7 @@ extension SegmentPass {
   }
 
   /// Finds the ways to part the word into two frequent words, of which one is a function word.
-  mutating func findPairs() {
+  mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 5)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
@@ -25,11 +25,11 @@ extension SegmentPass {
       guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else {
         continue
       }
-      guard cut > 1 || isIn(rules.letters, 0..<cut) else { continue }
-      guard cut + 1 < word.count || isIn(rules.letters, cut..<word.count) else { continue }
+      guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
+      guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(
         score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
-      if word.letters[0].sort == .capital { candidate.score -= 0.5 }
+      if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
       candidate.append(cut: cut)
       candidates.append(candidate)
     }
@@ -123,6 +123,13 @@ extension SegmentPass {
     return rules.letters.contains(bytes, raw) || rules.letters.contains(word.key.span, word.keyRange(part))
   }
 
+  /// Whether the part is a word of one letter that is written as a capital everywhere: “I”.
+  func isCapitalLetterWord(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard part.count == 1, word.letters[part.lowerBound].sort == .capital else { return false }
+    return rules.letters.contains(
+      bytes, word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset)
+  }
+
   /// The weight of digits, alone or with what makes them an ordinal or a measure.
   private func figure(_ part: Range<Int>) -> SegmentPart? {
     var end = part.lowerBound
@@ -141,9 +148,9 @@ extension SegmentPass {
     guard !after.isEmpty, apostrophe > part.lowerBound else { return nil }
     if isIn(rules.elisions, part.lowerBound..<apostrophe) {
       guard isIn(rules.elisionStarts, after.lowerBound..<after.lowerBound + 1),
-        let rest = self.part(after, bytes), !rest.isUnknown
+        let rest = self.part(after, bytes), !rest.isUnknown || word.pattern(after) == .capital
       else { return nil }
-      return SegmentPart(score: rest.score - 1.6)
+      return SegmentPart(score: rest.score - 1.6, isUnknown: rest.isUnknown)
     }
     guard isIn(rules.clitics, after),
       let base = self.part(part.lowerBound..<apostrophe, bytes)

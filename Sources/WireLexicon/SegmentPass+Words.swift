@@ -25,19 +25,22 @@ extension SegmentPass {
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
-    if hasDigits, isPlainFigure() { return }
-    if token.traits.contains(.capitalised), !suspicion.isKnown,
-      vocabulary.hasOtherSpelling(Array(tokens.keys[token.keyRange]))
+    // « Quéméneur » and « Quemeneur » are one name.
+    if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
+      vocabulary.hasOtherSpelling(word.key.span)
     {
       return
     }
-    let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
+    if hasDigits, isPlainFigure() { return }
+    let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
+    let split =
+      hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
     if let split {
       guard split.margin > 0 else { return }
       if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
     }
     if suspicion.isKnown {
-      findPairs()
+      findPairs(bytes)
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
@@ -78,12 +81,36 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
+    if margin >= SegmentScale.certain, isAmongForeignWords(i, block) {
+      margin = SegmentScale.mostOfLikely
+    }
     note(best, i, margin)
   }
 
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
   private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
     !rules.links.isEmpty && entry.zipf >= 2
+  }
+
+  /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
+  /// quotation in another.
+  private func isAmongForeignWords(_ i: Int, _ block: Range<Int>) -> Bool {
+    var known = 0
+    var foreign = 0
+    for near in max(block.lowerBound, i - 3)..<min(block.upperBound, i + 4) where near != i {
+      let token = tokens.list[near]
+      guard token.kind == .word, token.traits.isDisjoint(with: [.capitalised, .innerCapital, .digits]) else {
+        if token.kind == .elision { known += 1 }
+        continue
+      }
+      if LexiconEntry(rawValue: token.entry).hasAny([.word, .bound]) { known += 1 } else { foreign += 1 }
+    }
+    return foreign >= 2 && foreign >= known
+  }
+
+  /// Whether a full stop touches the word before it.
+  private func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+    sign(i, bytes) == 0x2E && !tokens.list[i].traits.contains(.spaceBefore)
   }
 
   /// What speaks for the word as it stands; nil where it is beyond doubt.
@@ -150,7 +177,7 @@ extension SegmentPass {
     cost += SegmentAgreement.cost(
       partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    let mayBeName = !startsSentence || !entry(first).has(.word)
+    let mayBeName = !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
@@ -223,7 +250,8 @@ extension SegmentPass {
         ? fullWord(word.key[word.keyRange(part.lowerBound..<apostrophe)])
         : entry(apostrophe + 1..<part.upperBound)
     }
-    let isName = found.has(.name) && word.letters[part.lowerBound].sort == .capital
+    let isName =
+      found.has(.name) && !found.has(.function) && word.letters[part.lowerBound].sort == .capital
     return isName && storyCount(part) > 0 ? .unknown : found
   }
 
