@@ -66,8 +66,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wirelint", "WireLinter", "TestSupport"],
-      swiftSettings: strict),
+      name: "CommandTests", dependencies: ["wirelint", "WireLinter"],
+      exclude: ["Cases", "Packs"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["WireLinter", "WireText"],
       path: "Tests/Benchmarks", exclude: ["README.md"], swiftSettings: strict),
