@@ -1,3 +1,5 @@
+import WireText
+
 extension Fields {
   /// The texts of a list with their places; nil if `key` is not written. With `orOne`, a single text is a list of one.
   package mutating func texts(_ key: String, orOne: Bool = false) -> [YAMLText]? {

@@ -8,6 +8,9 @@ import WireText
 struct SegmentCompound {
   /// What one joint costs, as a power of ten: far less than a lost space, as German compounds are common.
   private static let joint: Float = -0.8
+  private static let jointOfAdjective: Float = -2
+  /// What an ending costs that makes a form of an adjective.
+  private static let inflection: Float = -1
   private static let shortestPart = 3
   private static let longestPart = 24
 
@@ -31,7 +34,7 @@ struct SegmentCompound {
       isCapital = capital
       findHeads(word, segmenter)
     }
-    var best = -Float.infinity
+    var best = capital ? -Float.infinity : inflectedWeight(part, word, segmenter) ?? -.infinity
     let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
     for i in first..<part.upperBound - SegmentCompound.shortestPart + 1 where heads[i] > -.infinity {
       guard heads[i] > best, let last = lastWeight(i..<part.upperBound, word, segmenter) else { continue }
@@ -51,7 +54,7 @@ struct SegmentCompound {
       guard i + 2 <= end else { continue }
       for j in i + 2...end {
         guard let weight = headWeight(i..<j, word, segmenter) else { continue }
-        let score = heads[i] + weight + SegmentCompound.joint
+        let score = heads[i] + weight + (isCapital ? SegmentCompound.joint : SegmentCompound.jointOfAdjective)
         if score > heads[j] { heads[j] = score }
         for link in segmenter.rules.links where j + link.count <= count {
           if isSpelt(link, j, word), score > heads[j + link.count] { heads[j + link.count] = score }
@@ -77,10 +80,25 @@ struct SegmentCompound {
   private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
     let key = word.keyRange(part)
     let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
-    guard entry.isKnown, !entry.has(.function) || entry.has(.noun) else { return nil }
+    if entry.has(.function), !entry.has(.noun) { return nil }
+    if !entry.isKnown, !isCapital { return inflectedWeight(part, word, segmenter) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
     guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
     return SegmentPass.weight(of: entry)
+  }
+
+  /// The weight of an adjective that the lexicon has without its ending.
+  private func inflectedWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
+    var best: Float? = nil
+    for ending in segmenter.rules.inflections where part.count > ending.count + 3 {
+      let start = part.upperBound - ending.count
+      guard isSpelt(ending, start, word) else { continue }
+      let key = word.keyRange(part.lowerBound..<start)
+      let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+      guard entry.hasAny([.adjective, .participle]) else { continue }
+      best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)
+    }
+    return best
   }
 
   private func isSpelt(_ link: [UInt8], _ letter: Int, _ word: SegmentWord) -> Bool {

@@ -51,6 +51,8 @@ extension SegmentPass {
 
   /// « (VNA)|Le », « (VNA)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    // « 4(a)(2) »
+    if sign(i + 1, bytes) == 0x28 { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]

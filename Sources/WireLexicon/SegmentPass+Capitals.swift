@@ -36,6 +36,11 @@ extension SegmentPass {
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
+      if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
+      {
+        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+      }
       return halves
     }
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
@@ -50,6 +55,7 @@ extension SegmentPass {
       || left.count == 1 && isSingleLetter(left, bytes)
     if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : 3.5 }
     if isParticle { return 2 }
+    if !rules.links.isEmpty, left.count >= 3 { return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1 }
     return word.first(.apostrophe, in: left) != nil ? 3 : -1
   }
 
@@ -63,7 +69,7 @@ extension SegmentPass {
     let entry = entry(left)
     let margin = halves.margin
     halves.margin = 0
-    if isIn(rules.titles, left) {
+    if isIn(rules.titles, left) || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound) {
       halves.margin = 3
       return halves
     }
@@ -111,6 +117,17 @@ extension SegmentPass {
     let entry = entry(right)
     guard entry.has(.word), right.count > 1 || isSingleLetter(right, bytes) else { return 0 }
     return entry.has(.function) || entry.zipf > 6.2 || right.count >= 4 ? SegmentPass.acronymBonus : 0
+  }
+
+  /// Whether the part is a syllable of a language whose words are.
+  private func isSyllable(_ part: Range<Int>) -> Bool {
+    rules.isSyllabic && entry(part).has(.word)
+  }
+
+  /// Whether a letter of the part is beyond ASCII.
+  func hasMark(_ part: Range<Int>) -> Bool {
+    for i in word.keyRange(part) where word.key[i] >= 0x80 { return true }
+    return false
   }
 
   private func isRomanNumeral(_ part: Range<Int>) -> Bool {

@@ -27,6 +27,10 @@ package struct SegmentRules: Sendable {
   let months: ByteWordSet
   /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
   let links: [[UInt8]]
+  /// What may be added to an adjective: `e`, `en`; only where there are `links`.
+  let inflections: [[UInt8]]
+  /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
+  let isSyllabic: Bool
   /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
   let lookalikes: [[[UInt8]]]
 
@@ -35,8 +39,7 @@ package struct SegmentRules: Sendable {
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
-    links: [String] = [],
-    lookalikes: [String] = []
+    links: [String] = [], inflections: [String] = [], isSyllabic: Bool = false, lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
@@ -51,6 +54,8 @@ package struct SegmentRules: Sendable {
     self.titles = SegmentRules.keys(titles)
     self.months = SegmentRules.keys(months)
     self.links = links.map { WordKey.make($0) }
+    self.inflections = inflections.map { WordKey.make($0) }
+    self.isSyllabic = isSyllabic
     self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
   }
 

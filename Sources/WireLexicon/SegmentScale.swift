@@ -23,6 +23,8 @@ enum SegmentScale {
   static let slip: Float = -4.2
   /// What an unknown part costs over an unknown word.
   static let unknownPart: Float = -1
+  /// What a word that is no syllable loses where all words are syllables and its letters are the language's own.
+  static let noSyllable: Float = 6
   /// The longest token that is looked into, in letters, and the longest part.
   static let longestWord = 96
   static let longestPart = 40

@@ -7,6 +7,9 @@ import WireText
 /// A capital at the start of a sentence proves nothing: a word that the lexicon knows in small letters is left out
 /// there. Words that run together at a capital are taken apart where the segmenter cuts them.
 package struct NameFinder: Sendable {
+  /// The longest word of capitals, in bytes, that is taken for a body's initials.
+  private static let longestAcronym = 4
+
   /// Small words inside a name, as keys: `de`, `van`, `bin`.
   private let particles: ByteWordSet
 
@@ -46,6 +49,12 @@ package struct NameFinder: Sendable {
         isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes)
       {
         found.end()
+      }
+      // « l'AN Jean Martin »: initials of a body are no given name.
+      if token.traits.contains(.allCapitals), token.end - token.start <= Self.longestAcronym {
+        found.end()
+        startsSentence = false
+        continue
       }
       guard token.traits.contains(.capitalised) || token.traits.contains(.innerCapital) else {
         if !(found.isOpen && isParticle(token, story.tokens)) { found.end() }

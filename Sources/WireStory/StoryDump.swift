@@ -47,28 +47,13 @@ package enum StoryDump {
     return "\(start) … \(quoted(bytes.text(ByteRange(tail, range.end))))"
   }
 
-  /// The text in quotation marks; controls, no-break spaces and what has no width as `\u{…}`.
+  /// The text in quotation marks, with what is not seen written out.
   private static func quoted(_ text: String) -> String {
-    var result = "\""
+    var escaped = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      default:
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: result += escaped(scalar)
-        case .spaceSeparator where scalar != " ": result += escaped(scalar)
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
+      if scalar == "\"" || scalar == "\\" { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
     }
-    return result + "\""
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    return "\"\(Printable.escaped(escaped))\""
   }
 }

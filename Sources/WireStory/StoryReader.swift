@@ -16,9 +16,11 @@ package struct StoryReader: Sendable {
   private static let clearEvidence = 4
   /// A block is asked for its language only where the dictionary of the story's has fewer of its words, in per cent.
   private static let enoughKnown = 60
-  /// And where it has fewer than this of at least so many words, the block is in a language that no pack knows.
+  /// Where it has fewer than this, a block of so many words is in a language that no pack knows, and so is a whole
+  /// story of so many; a short block among others may be French with its spaces lost.
   private static let tooFewKnown = 35
-  private static let fewestWords = 8
+  private static let fewestWordsOfBlock = 20
+  private static let fewestWordsOfStory = 8
 
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
     plainText = PlainTextReader(forms: forms)
@@ -52,19 +54,27 @@ package struct StoryReader: Sendable {
   {
     var tokens = Tokens()
     tokens.reserve(forBytes: source.bytes.count)
+    var whole = Known()
     for index in blocks.indices {
       let range = blocks[index].range
       let first = tokens.list.count
       let firstKey = tokens.keys.count
       blocks[index].language = main
       tokenise(range, main, source.span, into: &tokens)
-      if !isGiven, let own = otherLanguage(of: range, source.span, main, known(tokens, from: first)) {
+      let known = known(tokens, from: first)
+      whole.add(known)
+      if !isGiven, let own = otherLanguage(of: range, source.span, main, known) {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
       }
       blocks[index].tokens = first..<tokens.list.count
+    }
+    if !isGiven, whole.words >= Self.fewestWordsOfStory, whole.isBelow(Self.tooFewKnown) {
+      for index in blocks.indices where blocks[index].language == main {
+        blocks[index].language = .undetermined
+      }
     }
     return tokens
   }
@@ -84,6 +94,11 @@ package struct StoryReader: Sendable {
   private struct Known {
     var words = 0
     var known = 0
+
+    mutating func add(_ other: Known) {
+      words += other.words
+      known += other.known
+    }
 
     func isBelow(_ percent: Int) -> Bool { known * 100 < words * percent }
   }
@@ -107,7 +122,8 @@ package struct StoryReader: Sendable {
     let guess = detector.detect(bytes, in: range)
     let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
     if isClear { return guess.language == main ? nil : guess.language }
-    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWords, count.isBelow(Self.tooFewKnown) else {
+    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWordsOfBlock, count.isBelow(Self.tooFewKnown)
+    else {
       return nil
     }
     return .undetermined

@@ -2,9 +2,9 @@
 ///
 /// A line ends after LF, CRLF or a CR alone. Building it takes one pass; a look-up is a binary search and a walk over
 /// one line, or over 8 KB where lines are long.
-public struct LineIndex: Sendable {
+package struct LineIndex: Sendable {
   /// The unit in which columns count.
-  public enum Encoding: Sendable {
+  package enum Encoding: Sendable {
     case utf8
     case utf16
     case scalars
@@ -23,7 +23,7 @@ public struct LineIndex: Sendable {
   private static let longLine = 8192
 
   /// Finds the lines of a source; a byte order mark is in no column.
-  public init(_ source: Source) {
+  package init(_ source: Source) {
     self.init(source.span, textStart: source.textStart)
   }
 
@@ -37,10 +37,10 @@ public struct LineIndex: Sendable {
   }
 
   /// How many lines there are; 1 for an empty text, and one more after a last line end.
-  public var lineCount: Int { starts.count }
+  package var lineCount: Int { starts.count }
 
   /// The line of an offset, from 0; the end of the text counts as its last line.
-  public func line(at offset: Int) -> Int {
+  package func line(at offset: Int) -> Int {
     precondition(offset >= 0 && offset <= size, "an offset outside the text")
     var low = 0
     var high = starts.count
@@ -52,13 +52,13 @@ public struct LineIndex: Sendable {
   }
 
   /// The bytes of a line with its line end, if it has one.
-  public func range(ofLine line: Int) -> ByteRange {
+  package func range(ofLine line: Int) -> ByteRange {
     let end = line + 1 < starts.count ? Int(starts[line + 1]) : size
     return ByteRange(line == 0 ? textStart : Int(starts[line]), max(end, line == 0 ? textStart : 0))
   }
 
   /// The bytes of a line without its line end.
-  public func content(ofLine line: Int, in bytes: Span<UInt8>) -> ByteRange {
+  package func content(ofLine line: Int, in bytes: Span<UInt8>) -> ByteRange {
     var range = range(ofLine: line)
     if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\n") { range.end -= 1 }
     if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\r") { range.end -= 1 }
@@ -66,7 +66,7 @@ public struct LineIndex: Sendable {
   }
 
   /// Line and column of an offset; an offset inside a scalar counts as the scalar's start.
-  public func position(at offset: Int, encoding: Encoding, in bytes: Span<UInt8>) -> Position {
+  package func position(at offset: Int, encoding: Encoding, in bytes: Span<UInt8>) -> Position {
     let line = line(at: offset)
     let start = range(ofLine: line).start
     let end = max(offset, start)
@@ -76,7 +76,7 @@ public struct LineIndex: Sendable {
   }
 
   /// The offset of a position; nil where the text has no such line, and the line's end where the line is shorter.
-  public func offset(of position: Position, encoding: Encoding, in bytes: Span<UInt8>) -> Int? {
+  package func offset(of position: Position, encoding: Encoding, in bytes: Span<UInt8>) -> Int? {
     guard position.line >= 0, position.line < starts.count, position.column >= 0 else { return nil }
     let content = content(ofLine: position.line, in: bytes)
     if encoding == .utf8 {

@@ -5,9 +5,10 @@ internal import CICU
 /// A key is the text in NFC, fully case-folded as Unicode folds, with U+2019 as an apostrophe (U+0027) and U+2010
 /// and U+2011 as a hyphen, and without what has no width: U+00AD, U+200B to U+200D, U+2060 and U+FEFF. A key is its own
 /// key.
-public enum WordKey {
+@usableFromInline
+package enum WordKey {
   /// The key of a text that is valid UTF-8.
-  public static func make(_ bytes: [UInt8]) -> [UInt8] {
+  package static func make(_ bytes: [UInt8]) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     append(bytes.span, ByteRange(0, bytes.count), to: &key)
@@ -15,7 +16,7 @@ public enum WordKey {
   }
 
   /// The key of a text.
-  public static func make(_ text: String) -> [UInt8] {
+  package static func make(_ text: String) -> [UInt8] {
     make(Array(text.utf8))
   }
 

@@ -27,7 +27,9 @@ struct FixCommand: ParsableCommand {
   var check = false
 
   @Option(
-    help: "The least severity left that makes the exit code 1 (default: the configuration's, or error).")
+    help: ArgumentHelp(
+      "The least severity left that makes the exit code 1 (default: the configuration's, or error).",
+      valueName: "severity"))
   var failOn: SeverityArgument?
 
   func run() throws {

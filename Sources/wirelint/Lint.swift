@@ -16,10 +16,15 @@ struct Lint: ParsableCommand {
   @Option(help: "How findings are written: for a person, or as JSON of the schema Rules/schema/report.json.")
   var format: Format = .text
 
-  @Option(help: "The least severity that makes the exit code 1 (default: the configuration's, or error).")
+  @Option(
+    help: ArgumentHelp(
+      "The least severity that makes the exit code 1 (default: the configuration's, or error).",
+      valueName: "severity"))
   var failOn: SeverityArgument?
 
-  @Option(help: "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.")
+  @Option(
+    help: ArgumentHelp(
+      "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.", valueName: "when"))
   var color: ColorChoice = .auto
 
   @Flag(help: "Say on standard error where the time went, by stage and kind of rule.")

@@ -1,6 +1,7 @@
 import WireConfig
 import WireLinter
 import WireRules
+import WireText
 
 /// One run of the command: its packs and configurations, and the stories that its arguments name.
 struct Session {

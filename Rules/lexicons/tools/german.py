@@ -82,6 +82,9 @@ def wiktionary(table):
             if is_name:
                 names.add(form)
                 continue
+            # Nouns that are declined like adjectives are adjectives: « der Armenische ».
+            if any(row[column] for column in row if column.endswith(" stark")):
+                nouns[form].add("adjective")
             number = {"singular"} if "singular" in column else {"plural"} if "plural" in column else set()
             nouns[form] |= {"noun"} | number | gender
             lemma_of[form].add(key(row["lemma"]))
@@ -104,7 +107,7 @@ def classify(forms, lemmas, table, frequencies):
         if not flags:
             words[form] = {"word"} | others
         else:
-            words[form] = flags | others | ({"word"} if others else {"name"})
+            words[form] = flags | others | ({"word"} if others or "adjective" in flags else {"name"})
     for form in names:
         if "word" not in words[form]:
             words[form].add("name")
@@ -132,7 +135,8 @@ def word_readings(form, forms, frequencies):
     found = set()
     for ending in VERB_ENDINGS:
         stem = form[: -len(ending)]
-        if form.endswith(ending) and len(stem) > 1 and is_verb(stem, forms, frequencies):
+        is_infinitive = ending in ("en", "n") and form in forms and has_participle(form, frequencies)
+        if form.endswith(ending) and len(stem) > 1 and (is_infinitive or is_verb(stem, forms, frequencies)):
             found.add("infinitive" if ending in ("en", "n") else "verb")
     least = max(1.2, frequencies.get(form, 0) - 3.2)
     for ending in ADJECTIVE_ENDINGS + ("",):
@@ -143,6 +147,22 @@ def word_readings(form, forms, frequencies):
     if form.endswith("en") and sum(form + ending in frequencies for ending in ("e", "en", "er", "es")) > 2:
         found.add("participle")
     return found
+
+
+def has_participle(infinitive, frequencies):
+    return sum(infinitive + "d" + ending in frequencies for ending in ("", "e", "en", "er", "es")) > 1
+
+
+def inflected(form, frequencies):
+    """The flags of a form that stands beside others as one of an adjective does: « langsame », « langsames »."""
+    for ending in ADJECTIVE_ENDINGS:
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and len(stem) > 3:
+            if all(stem + other in frequencies for other in ("e", "en")) and any(
+                stem + other in frequencies for other in ("em", "es")
+            ):
+                return {"word", "adjective"}
+    return set()
 
 
 def is_verb(stem, forms, frequencies):

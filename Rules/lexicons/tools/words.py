@@ -269,7 +269,10 @@ def build(language, folder):
             dropped.add(form)
             continue
         last = german.last_part(form, parts)
-        words[form] |= words[last] if last and "name" in words[last] else {"listed"}
+        if last and "name" in words[last]:
+            words[form] |= words[last]
+        else:
+            words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
     return words, frequencies, dropped
 
 

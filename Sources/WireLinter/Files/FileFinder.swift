@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// Finds the stories that the arguments of a command name.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+package import WireText
 
 /// Reads files and folders with the system's own calls.
 package enum FileSystem {

@@ -1,4 +1,5 @@
 import WireConfig
+import WireText
 
 /// A pack as it lies in a rules folder: a manifest `pack.yml`, and beside it a file for each rule.
 package struct PackFolder: Hashable, Sendable {

@@ -14,6 +14,8 @@ struct Segmentation: Sendable {
   private var particles: [String] = []
   private var titles: [String] = []
   private var links: [String] = []
+  private var inflections: [String] = []
+  private var isSyllabic = false
   private var lookalikes: [String] = []
 
   init() {}
@@ -30,6 +32,8 @@ struct Segmentation: Sendable {
     particles = fields.strings("particles")
     titles = fields.strings("titles")
     links = fields.strings("links")
+    inflections = fields.strings("inflections")
+    isSyllabic = fields.bool("syllabic", default: false)
     lookalikes = fields.strings("lookalikes")
   }
 
@@ -45,6 +49,8 @@ struct Segmentation: Sendable {
     particles += other.particles
     titles += other.titles
     links += other.links
+    inflections += other.inflections
+    if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
 
@@ -54,6 +60,7 @@ struct Segmentation: Sendable {
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, months: months, links: links, lookalikes: lookalikes)
+      titles: titles, months: months, links: links, inflections: inflections, isSyllabic: isSyllabic,
+      lookalikes: lookalikes)
   }
 }

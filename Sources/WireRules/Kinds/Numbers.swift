@@ -185,7 +185,8 @@ package struct Numbers: RuleKind {
       return text.text
     }
     errors.add(
-      "“write” wants a mark between groups, not “\(text.text)”", help: "allowed: \(SpaceName.allowed), . , '",
+      "“write” wants a mark between groups, not \(Printable.quoted(text.text))",
+      help: "allowed: \(SpaceName.allowed), . , '",
       at: text)
     return nil
   }

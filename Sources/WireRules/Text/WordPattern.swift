@@ -70,7 +70,7 @@ struct WordPattern: Sendable {
       let place = min(max(0, offset - prefix), text.text.utf8.count)
       errors.add("bad pattern: \(message)", at: text, part: ByteRange(place, place))
     case .timeLimit, .stackLimit, .engine:
-      errors.add("the pattern can't be used", at: text)
+      errors.add("the pattern cannot be used", at: text)
     }
   }
 
