@@ -132,17 +132,17 @@ package struct Names: CorpusRuleKind {
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
     for fact in corpus.stories[story].facts {
-      guard let places = corpus.places[fact.key], places.count > 1 else { continue }
-      let best = Self.settled(places, in: corpus)
-      guard best.count > 1, WordKey.make(best.text) != WordKey.make(fact.text) else { continue }
+      guard let best = corpus.settled[fact.key], best.stories > 1,
+        WordKey.make(fact.text) != best.key
+      else { continue }
       let there = corpus.fact(at: best.place)
       findings.report(
         fact.range,
-        ["found": fact.text, "expected": best.text, "reason": "as \(best.count) stories have it"],
+        ["found": fact.text, "expected": there.text, "reason": "as \(best.stories) stories have it"],
         fixes: [
           Fix(
-            title: "Write “\(best.text)”", safety: .unsafe,
-            edits: [Edit(range: fact.range, replacement: best.text)])
+            title: "Write “\(there.text)”", safety: .unsafe,
+            edits: [Edit(range: fact.range, replacement: there.text)])
         ],
         related: [
           RelatedPlace(
@@ -150,20 +150,5 @@ package struct Names: CorpusRuleKind {
             message: "spelt “\(there.text)” here")
         ], isQuoted: fact.isQuoted)
     }
-  }
-
-  /// The spelling that most stories have, or nothing to choose (`count` 1) where two have as many.
-  private static func settled(
-    _ places: [CorpusFacts.Place], in corpus: CorpusFacts
-  ) -> (text: String, count: Int, place: CorpusFacts.Place) {
-    var stories: [[UInt8]: (stories: Set<Int>, first: CorpusFacts.Place)] = [:]
-    for place in places {
-      let key = WordKey.make(corpus.fact(at: place).text)
-      stories[key, default: ([], place)].stories.insert(place.story)
-    }
-    let most = stories.values.map(\.stories.count).max() ?? 0
-    let winners = stories.values.filter { $0.stories.count == most }
-    let first = winners.map(\.first).min { ($0.story, $0.fact) < ($1.story, $1.fact) } ?? places[0]
-    return (corpus.fact(at: first).text, stories.count > 1 && winners.count == 1 ? most : 1, first)
   }
 }
