@@ -4,7 +4,7 @@ extension SegmentPass {
   /// How many tokens are looked over for the other bracket.
   private static let reach = 64
 
-  /// « juillet|(VNA) », but « élu(e)s », « printf(3) ».
+  /// « juillet|(ABC) », but « élu(e)s », « printf(3) ».
   mutating func beforeBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     guard left.kind == .word || left.kind == .number || left.kind == .abbreviation, left.end - left.start > 1
@@ -49,7 +49,7 @@ extension SegmentPass {
     }
   }
 
-  /// « (VNA)|Le », « (VNA)|- Le », but « (re)construire », « élu(e)s ».
+  /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     // « 4(a)(2) »
     if sign(i + 1, bytes) == 0x28 { return }
@@ -73,7 +73,7 @@ extension SegmentPass {
     note(i + 1, .bracket, isSure ? 3 : 1.5)
   }
 
-  /// « (VNA)|- Le », « 2013.|-VNA ».
+  /// « (ABC)|- Le », « 2013.|-ABC ».
   mutating func beforeDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i + 2 < block.upperBound, tokens.list[i].kind == .punctuation else { return }
     let after = tokens.list[i + 2]
@@ -91,7 +91,7 @@ extension SegmentPass {
     }
   }
 
-  /// « (VNA) -|Le »
+  /// « (ABC) -|Le »
   mutating func afterDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let after = tokens.list[i + 1]
     guard after.kind == .word || after.kind == .elision, after.traits.contains(.capitalised),

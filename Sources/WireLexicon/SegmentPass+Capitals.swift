@@ -46,7 +46,7 @@ extension SegmentPass {
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
   }
 
-  /// What speaks for a cut after a word in small letters: « de|Vientiane », but « iPhone », « deVries ».
+  /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
   private func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>) -> Float {
     let entry = entry(left)
     let isParticle = left.count > 1 && isIn(rules.particles, left)

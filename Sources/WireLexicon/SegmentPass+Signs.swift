@@ -128,7 +128,7 @@ extension SegmentPass {
     }
   }
 
-  /// « lieu,|puis », « Hanoi,|17 juillet »; figures on both sides stay together.
+  /// « lieu,|puis », « Brest,|17 juillet »; figures on both sides stay together.
   private mutating func afterPause(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1), endsWord(i - 1, bytes) else { return }
     let mark = sign(i, bytes)
