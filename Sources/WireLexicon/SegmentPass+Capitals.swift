@@ -39,9 +39,11 @@ extension SegmentPass {
     let isPlainWord =
       entry.has(.function) && left.count >= 2 || left.count >= 4 || left.count == 3 && entry.zipf >= 4
       || left.count == 1 && isSingleLetter(left, bytes)
-    if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : 3.5 }
+    // Where nouns have a capital there are more of them than brands.
+    let most: Float = rules.links.isEmpty ? 3.5 : 5.5
+    if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : most }
     if isParticle { return 2 }
-    if !rules.links.isEmpty, left.count >= 3 { return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1 }
+    if !rules.links.isEmpty, left.count >= 3 { return entry.has(.listed) ? 3.5 : rightIsKnown ? 1.5 : -1 }
     return word.first(.apostrophe, in: left) != nil ? 3 : -1
   }
 
@@ -55,7 +57,9 @@ extension SegmentPass {
     let entry = entry(left)
     let margin = halves.margin
     halves.margin = 0
-    if isIn(rules.titles, left) || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound) {
+    if isIn(rules.titles, left)
+      || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound)
+    {
       halves.margin = 3
       return halves
     }
