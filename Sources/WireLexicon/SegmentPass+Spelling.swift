@@ -9,7 +9,7 @@ extension SegmentPass {
       while start < count, word.letters[start].sort == .hyphen { start += 1 }
       // « durchzudringen »
       for infix in 2...3 where start + infix + 4 <= count && isIn(rules.infixes, start..<start + infix) {
-        if entry(start + infix..<count).has(.infinitive) { return 4 }
+        if entry(start + infix..<count).has(.infinitive) { return 9 }
       }
       guard count - start >= 4 else { continue }
       let rest = entry(start..<count)

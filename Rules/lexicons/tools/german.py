@@ -168,7 +168,7 @@ def inflected(form, frequencies, stems=("",)):
     """The flags of a form that stands beside others as one of an adjective does: « langsame », « langsames »."""
     for ending in ADJECTIVE_ENDINGS:
         stem = form[: -len(ending)]
-        if form.endswith(ending) and len(stem) > 3 and stem.endswith(stems):
+        if form.endswith(ending) and len(stem) > 2 and stem.endswith(stems):
             if all(stem + other in frequencies for other in ("e", "en")) and any(
                 stem + other in frequencies for other in ("em", "es")
             ):
