@@ -9,6 +9,8 @@ struct SegmentCompound {
   /// What one joint costs, as a power of ten: far less than a lost space, as German compounds are common.
   private static let joint: Float = -0.8
   private static let jointOfAdjective: Float = -2
+  /// What a last noun costs that is spelt like a verb.
+  private static let verb: Float = -1.5
   /// What an ending costs that makes a form of an adjective.
   private static let inflection: Float = -1
   private static let shortestPart = 3
@@ -68,10 +70,11 @@ struct SegmentCompound {
   private func headWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
     let key = word.keyRange(part)
     let isFirst = part.lowerBound == start
-    if isFirst || isCapital, segmenter.rules.prefixes.contains(word.key.span, key), isCapital { return -4 }
-    guard part.count >= SegmentCompound.shortestPart else { return nil }
+    if isCapital, segmenter.rules.prefixes.contains(word.key.span, key) { return -4 }
     let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
-    guard entry.isKnown, entry.zipf >= (part.count > 3 ? 2 : 3.5) else { return nil }
+    if isFirst, isCapital, entry.has(.preposition) { return -4 }
+    guard part.count >= SegmentCompound.shortestPart, entry.isKnown, entry.zipf >= (part.count > 3 ? 2 : 3.5)
+    else { return nil }
     if entry.has(.noun) { return SegmentPass.weight(of: entry) }
     guard isCapital, entry.has(.word) || entry.zipf >= 3, !entry.has(.function) else { return nil }
     return SegmentPass.weight(of: entry)
@@ -84,7 +87,9 @@ struct SegmentCompound {
     if !entry.isKnown, !isCapital { return inflectedWeight(part, word, segmenter) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
     guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
-    return SegmentPass.weight(of: entry)
+    // « Böden|versehen » is likelier than a compound that ends in « das Versehen ».
+    let isVerbToo = isCapital && entry.hasAny([.infinitive, .verb, .participle])
+    return SegmentPass.weight(of: entry) + (isVerbToo ? SegmentCompound.verb : 0)
   }
 
   /// The weight of an adjective that the lexicon has without its ending.
@@ -95,7 +100,8 @@ struct SegmentCompound {
       guard isSpelt(ending, start, word) else { continue }
       let key = word.keyRange(part.lowerBound..<start)
       let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
-      guard entry.hasAny([.adjective, .participle]) else { continue }
+      let isOther = entry.hasAny([.noun, .verb, .infinitive, .adverb, .function, .name])
+      guard entry.hasAny([.adjective, .participle]) || entry.isKnown && !isOther else { continue }
       best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)
     }
     return best

@@ -53,7 +53,9 @@ extension SegmentPass {
     let isPlainWord =
       entry.has(.function) && left.count >= 2 || left.count >= 4 || left.count == 3 && entry.zipf >= 4
       || left.count == 1 && isSingleLetter(left, bytes)
-    if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : 3.5 }
+    // Where nouns have a capital there are more of them than brands.
+    let most: Float = rules.links.isEmpty ? 3.5 : 5.5
+    if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : most }
     if isParticle { return 2 }
     if !rules.links.isEmpty, left.count >= 3 {
       return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1

@@ -7,8 +7,14 @@ extension SegmentPass {
     for i in 2..<max(2, min(9, count - 3)) where isIn(rules.prefixes, 0..<i) {
       var start = i
       while start < count, word.letters[start].sort == .hyphen { start += 1 }
+      // « durchzudringen »
+      for infix in 2...3 where start + infix + 4 <= count && isIn(rules.infixes, start..<start + infix) {
+        if entry(start + infix..<count).has(.infinitive) { return 9 }
+      }
       guard count - start >= 4 else { continue }
       let rest = entry(start..<count)
+      // « austauschen »: where there are compounds, prefixes are prepositions too.
+      if !rules.links.isEmpty, rest.hasAny([.infinitive, .participle]), !rest.has(.function) { return 4 }
       // « surtoute »: a beginning that is itself a frequent word proves nothing.
       if rest.has(.word), !rest.has(.function), entry(0..<i).zipf < 5.5 { return 4 }
     }

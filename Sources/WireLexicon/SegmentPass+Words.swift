@@ -164,7 +164,8 @@ extension SegmentPass {
     cost += SegmentAgreement.cost(
       partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    let mayBeName = !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
+    let mayBeName =
+      rules.links.isEmpty && !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }

@@ -29,6 +29,8 @@ package struct SegmentRules: Sendable {
   let links: [[UInt8]]
   /// What may be added to an adjective: `e`, `en`; only where there are `links`.
   let inflections: [[UInt8]]
+  /// What may stand between a prefix and an infinitive: `zu`.
+  let infixes: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
   /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
@@ -39,7 +41,8 @@ package struct SegmentRules: Sendable {
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
-    links: [String] = [], inflections: [String] = [], isSyllabic: Bool = false, lookalikes: [String] = []
+    links: [String] = [], inflections: [String] = [], infixes: [String] = [], isSyllabic: Bool = false,
+    lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
@@ -55,6 +58,7 @@ package struct SegmentRules: Sendable {
     self.months = SegmentRules.keys(months)
     self.links = links.map { WordKey.make($0) }
     self.inflections = inflections.map { WordKey.make($0) }
+    self.infixes = SegmentRules.keys(infixes)
     self.isSyllabic = isSyllabic
     self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
   }

@@ -13,6 +13,9 @@ VERB_ENDINGS = ("en", "n", "e", "st", "est", "t", "et", "te", "ete", "ten", "ete
 # Endings of adjectives, of which this many show one.
 ADJECTIVE_ENDINGS = ("en", "es", "er", "em", "e")
 SHOWS_ADJECTIVE = 4
+INFINITIVE_ENDINGS = ("en", "eln", "ern")
+# What adjectives end in before their inflection.
+ADJECTIVE_STEMS = ("isch", "lich", "ig", "end", "bar", "sam", "los", "haft")
 # The shortest noun at the end of a compound.
 LAST_NOUN = 3
 # How a noun's plain form may end in another of its forms.
@@ -135,7 +138,7 @@ def word_readings(form, forms, frequencies):
     found = set()
     for ending in VERB_ENDINGS:
         stem = form[: -len(ending)]
-        is_infinitive = ending in ("en", "n") and form in forms and has_participle(form, frequencies)
+        is_infinitive = ending in ("en", "n") and is_infinitive_too(form, stem, frequencies)
         if form.endswith(ending) and len(stem) > 1 and (is_infinitive or is_verb(stem, forms, frequencies)):
             found.add("infinitive" if ending in ("en", "n") else "verb")
     least = max(1.2, frequencies.get(form, 0) - 3.2)
@@ -144,20 +147,28 @@ def word_readings(form, forms, frequencies):
         if form.endswith(ending) and len(stem) > 2 and frequencies.get(stem + "em", 0) >= least:
             if sum(stem + other in frequencies for other in ADJECTIVE_ENDINGS) >= SHOWS_ADJECTIVE:
                 found.add("adjective")
+    if not found and inflected(form, frequencies, ADJECTIVE_STEMS):
+        found.add("adjective")
     if form.endswith("en") and sum(form + ending in frequencies for ending in ("e", "en", "er", "es")) > 2:
         found.add("participle")
     return found
 
 
-def has_participle(infinitive, frequencies):
-    return sum(infinitive + "d" + ending in frequencies for ending in ("", "e", "en", "er", "es")) > 1
+def is_infinitive_too(form, stem, frequencies):
+    """Whether a noun in « -en » is an infinitive as well: « gewinnend » or « gewinnt » shows it."""
+    if not form.endswith(INFINITIVE_ENDINGS):
+        return False
+    if sum(form + "d" + ending in frequencies for ending in ("", "e", "en", "er", "es")) > 1:
+        return True
+    least = max(1.0, frequencies.get(form, 0) - 2.5)
+    return any(frequencies.get(stem + ending, 0) >= least for ending in ("t", "et", "te"))
 
 
-def inflected(form, frequencies):
+def inflected(form, frequencies, stems=("",)):
     """The flags of a form that stands beside others as one of an adjective does: « langsame », « langsames »."""
     for ending in ADJECTIVE_ENDINGS:
         stem = form[: -len(ending)]
-        if form.endswith(ending) and len(stem) > 3:
+        if form.endswith(ending) and len(stem) > 2 and stem.endswith(stems):
             if all(stem + other in frequencies for other in ("e", "en")) and any(
                 stem + other in frequencies for other in ("em", "es")
             ):

@@ -47,7 +47,7 @@ def of_stem(stem, flags):
     if is_verb(flags) and INFINITIVE.search(stem):
         found.add("infinitive")
     if GENDER in flags:
-        found |= {"noun", "adjective"} | (gender_and_number(stem) or {"singular"})
+        found |= {"noun", "adjective"} | (gender_and_number(stem) or {"masculine", "singular"})
     elif PLURAL in flags:
         found |= {"noun", "singular"} | ({"feminine"} if FEMININE.search(stem) else set())
     if stem.endswith("mente"):

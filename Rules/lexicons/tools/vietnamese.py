@@ -36,6 +36,9 @@ def syllables():
                 for place in places(rhyme):
                     letters = onset + rhyme[: place + 1] + mark + rhyme[place + 1 :]
                     yield unicodedata.normalize("NFC", letters)
+                    # The eth of old fonts: a fault of its own, but no lost space.
+                    if onset == "đ":
+                        yield unicodedata.normalize("NFC", letters.replace("đ", "ð"))
 
 
 def fits(onset, rhyme):

@@ -15,6 +15,7 @@ struct Segmentation: Sendable {
   private var titles: [String] = []
   private var links: [String] = []
   private var inflections: [String] = []
+  private var infixes: [String] = []
   private var isSyllabic = false
   private var lookalikes: [String] = []
 
@@ -33,6 +34,7 @@ struct Segmentation: Sendable {
     titles = fields.strings("titles")
     links = fields.strings("links")
     inflections = fields.strings("inflections")
+    infixes = fields.strings("infixes")
     isSyllabic = fields.bool("syllabic", default: false)
     lookalikes = fields.strings("lookalikes")
   }
@@ -50,6 +52,7 @@ struct Segmentation: Sendable {
     titles += other.titles
     links += other.links
     inflections += other.inflections
+    infixes += other.infixes
     if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
@@ -60,7 +63,8 @@ struct Segmentation: Sendable {
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, months: months, links: links, inflections: inflections, isSyllabic: isSyllabic,
+      titles: titles, months: months, links: links, inflections: inflections, infixes: infixes,
+      isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }
 }
