@@ -71,7 +71,9 @@ package struct StoryReader: Sendable {
       }
       blocks[index].tokens = first..<tokens.list.count
     }
-    if !isGiven, whole.words >= Self.fewestWordsOfStory, whole.isBelow(Self.tooFewKnown) {
+    if !isGiven, tools[main]?.lexicon != nil, whole.words >= Self.fewestWordsOfStory,
+      whole.isBelow(Self.tooFewKnown)
+    {
       for index in blocks.indices where blocks[index].language == main {
         blocks[index].language = .undetermined
       }
