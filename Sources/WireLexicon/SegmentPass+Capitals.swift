@@ -55,7 +55,9 @@ extension SegmentPass {
       || left.count == 1 && isSingleLetter(left, bytes)
     if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : 3.5 }
     if isParticle { return 2 }
-    if !rules.links.isEmpty, left.count >= 3 { return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1 }
+    if !rules.links.isEmpty, left.count >= 3 {
+      return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1
+    }
     return word.first(.apostrophe, in: left) != nil ? 3 : -1
   }
 
@@ -69,7 +71,9 @@ extension SegmentPass {
     let entry = entry(left)
     let margin = halves.margin
     halves.margin = 0
-    if isIn(rules.titles, left) || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound) {
+    if isIn(rules.titles, left)
+      || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound)
+    {
       halves.margin = 3
       return halves
     }

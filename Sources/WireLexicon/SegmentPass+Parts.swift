@@ -8,9 +8,9 @@ extension SegmentPass {
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
       let leavesRoom = lattice.leavesRoom(after: start, cut: prior, floor: floor)
       for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
-        guard start > 0 || end < count, end == count || leavesRoom, let part = partOrCompound(start..<end, bytes) else {
-          continue
-        }
+        guard start > 0 || end < count, end == count || leavesRoom,
+          let part = partOrCompound(start..<end, bytes)
+        else { continue }
         lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }
@@ -88,11 +88,7 @@ extension SegmentPass {
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    guard !rules.links.isEmpty else { return nil }
-    // « Bundestags-Fraktionschef »: the last part tells.
-    var start = part.upperBound
-    while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: word, by: segmenter)
+    rules.links.isEmpty ? nil : compound.weight(part, in: word, by: segmenter)
   }
 
   /// The weight of a part that the lexicon or the story has.

@@ -61,6 +61,13 @@ struct NameComparison {
     var count: Int
   }
 
+  /// What the comparison of a word with others depends on.
+  private struct Standing: Hashable {
+    let spelling: Int
+    let isCommon: Bool
+    let isKnown: Bool
+  }
+
   /// Full names that are equal but for one word.
   private mutating func compareFullNames(oneLetter: Bool) {
     var groups: [[UInt8]: [Place]] = [:]
@@ -116,16 +123,16 @@ struct NameComparison {
       }
     }
     guard spellings.count > 1, spellings.count <= Self.mostSpellings else { return }
+    var known: [Standing: Int?] = [:]
     for (place, own) in zip(places, spelling) {
       let word = mentions.words[place.word]
       guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else {
         continue
       }
-      let better = spellings.indices.filter {
-        $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
-          && isBetter($0, than: own, spellings)
-      }
-      guard let best = better.max(by: { isBetter($1, than: $0, spellings) }) else { continue }
+      let standing = Standing(spelling: own, isCommon: word.isCommon, isKnown: word.isKnown)
+      let found = known[standing] ?? best(for: word, own, spellings, oneLetter: oneLetter)
+      known[standing] = .some(found)
+      guard let best = found else { continue }
       told.insert(place.word)
       let there = spellings[best].first
       differences.append(
@@ -136,6 +143,15 @@ struct NameComparison {
           reason: reason(spellings[best], spellings[own]),
           count: spellings[own].count, betterCount: spellings[best].count))
     }
+  }
+
+  /// The best of the better spellings of a word, or nil.
+  private func best(for word: NameWord, _ own: Int, _ spellings: [Spelling], oneLetter: Bool) -> Int? {
+    let better = spellings.indices.filter {
+      $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
+        && isBetter($0, than: own, spellings)
+    }
+    return better.max { isBetter($1, than: $0, spellings) }
   }
 
   /// More often, else more diacritics, else first in the text.

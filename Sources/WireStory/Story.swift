@@ -36,7 +36,6 @@ package struct Story: Sendable {
 
   /// Whether some byte of the range is quoted.
   package func isQuoted(_ range: ByteRange) -> Bool {
-    guard let block = block(at: range.start) else { return false }
-    return block.spans.contains { $0.kind == .quotation && $0.range.overlaps(range) }
+    block(at: range.start)?.isQuoted(range) ?? false
   }
 }

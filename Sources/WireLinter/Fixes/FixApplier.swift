@@ -20,6 +20,8 @@ package struct FixApplier: Sendable {
     /// What was found and not mended, and is found no more; see `FadedFindings`.
     var faded = FadedFindings()
     var mended = 0
+    /// How much was mended when what was held back was last let go.
+    var mendedAtRelease = 0
     var isSettled = true
 
     /// Makes the edits of a pick, and moves what was held back with them.
@@ -48,7 +50,10 @@ package struct FixApplier: Sendable {
     var pass = 0
     while true {
       let picks = nextPicks()
-      if picks.isEmpty { break }
+      if picks.isEmpty {
+        if release() { continue }
+        break
+      }
       if pass == Self.maximumPasses {
         giveUp(picks.keys.sorted())
         break
@@ -57,6 +62,19 @@ package struct FixApplier: Sendable {
       pass += 1
     }
     return report()
+  }
+
+  /// Lets go what was held back in stories that were mended since, for a fix that failed may do in the text as it is
+  /// now; says whether there was any.
+  private mutating func release() -> Bool {
+    var isAny = false
+    for (index, work) in works
+    where work.isSettled && !work.held.isEmpty && work.mended > work.mendedAtRelease {
+      works[index]?.held = []
+      works[index]?.mendedAtRelease = work.mended
+      isAny = true
+    }
+    return isAny
   }
 
   /// What can be applied to each story as it is now, read where it was not yet.

@@ -1,4 +1,3 @@
-
 /// Settles what block each paragraph of a story is, by its signs and its neighbours.
 struct StoryOutline {
   /// The most words of a headline.
