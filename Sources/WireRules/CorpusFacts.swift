@@ -18,7 +18,6 @@ package struct CorpusFacts: Sendable {
     package let fact: Int
   }
 
-<<<<<<< HEAD
   /// One way in which the text of a key is written; case and normal form make no difference.
   package struct Spelling: Sendable {
     package let first: Place
@@ -28,27 +27,11 @@ package struct CorpusFacts: Sendable {
   }
 
   /// Ordered by the bytes of their paths.
-=======
-  /// The spelling of a key that most stories have.
-  struct Settled: Sendable {
-    /// The folded text (see `WordKey`).
-    let key: [UInt8]
-    /// How many stories have it.
-    let stories: Int
-    /// Where it stands first.
-    let place: Place
-  }
-
-  /// Ordered by path, each path once.
->>>>>>> enemy
   package let stories: [Story]
   /// The places of each key, in the order of the stories.
   package let places: [String: [Place]]
   /// The spellings of each key that has several, in the order in which they first stand.
   package let spellings: [String: [Spelling]]
-
-  /// What most stories write, of each key that stands in two spellings.
-  let settled: [String: Settled]
 
   package init(stories: [Story]) {
     self.stories = stories.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -59,7 +42,6 @@ package struct CorpusFacts: Sendable {
       }
     }
     self.places = places
-<<<<<<< HEAD
     var spellings: [String: [Spelling]] = [:]
     for (key, places) in places where places.count > 1 {
       let found = Self.spellings(of: places, in: self.stories)
@@ -86,30 +68,6 @@ package struct CorpusFacts: Sendable {
       spellings[index].last = place
     }
     return spellings
-=======
-    let facts = self.stories
-    settled = places.filter { _, places in
-      let first = facts[places[0].story].facts[places[0].fact].text
-      return places.contains { facts[$0.story].facts[$0.fact].text != first }
-    }
-    .compactMapValues { Self.settle($0, facts) }
-  }
-
-  /// The spelling that most stories have.
-  private static func settle(_ places: [Place], _ facts: [Story]) -> Settled? {
-    var spellings: [[UInt8]: (stories: Int, last: Int, first: Place)] = [:]
-    for place in places {
-      let key = WordKey.make(facts[place.story].facts[place.fact].text)
-      // The places are in the order of the stories.
-      let known = spellings[key] ?? (0, -1, place)
-      let isNew = known.last != place.story
-      spellings[key] = (known.stories + (isNew ? 1 : 0), place.story, known.first)
-    }
-    let most = spellings.values.map(\.stories).max() ?? 0
-    let winners = spellings.filter { $0.value.stories == most }
-    guard spellings.count > 1, winners.count == 1, let winner = winners.first else { return nil }
-    return Settled(key: winner.key, stories: most, place: winner.value.first)
->>>>>>> enemy
   }
 
   package func fact(at place: Place) -> Fact { stories[place.story].facts[place.fact] }

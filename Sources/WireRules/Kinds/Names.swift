@@ -132,22 +132,12 @@ package struct Names: CorpusRuleKind {
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
     for fact in corpus.stories[story].facts {
-<<<<<<< HEAD
       guard let spellings = corpus.spellings[fact.key], let best = Self.settled(spellings) else { continue }
       let there = corpus.fact(at: best.first)
       guard WordKey.make(there.text) != WordKey.make(fact.text) else { continue }
       findings.report(
         fact.range,
         ["found": fact.text, "expected": there.text, "reason": "\(best.storyCount) stories have it so"],
-=======
-      guard let best = corpus.settled[fact.key], best.stories > 1,
-        WordKey.make(fact.text) != best.key
-      else { continue }
-      let there = corpus.fact(at: best.place)
-      findings.report(
-        fact.range,
-        ["found": fact.text, "expected": there.text, "reason": "as \(best.stories) stories have it"],
->>>>>>> enemy
         fixes: [
           Fix(
             title: "Write “\(there.text)”", safety: .unsafe,
@@ -160,7 +150,6 @@ package struct Names: CorpusRuleKind {
         ], isQuoted: fact.isQuoted)
     }
   }
-<<<<<<< HEAD
 
   /// The spelling that most stories have; nil where one story has it alone, or two spellings have as many.
   private static func settled(_ spellings: [CorpusFacts.Spelling]) -> CorpusFacts.Spelling? {
@@ -168,6 +157,4 @@ package struct Names: CorpusRuleKind {
     let best = spellings.filter { $0.storyCount == most }
     return best.count == 1 && most > 1 ? best[0] : nil
   }
-=======
->>>>>>> enemy
 }
