@@ -57,18 +57,12 @@ struct NamesTests {
     #expect(KindTester(Names.self, "").findings(in: text).isEmpty)
   }
 
-  @Test func theStoriesSettleASpelling() {
+  @Test func aSpellingCountsByItsStories() {
     func fact(_ text: String) -> Fact { Fact(key: "tran", text: text, range: ByteRange(0, 4)) }
     let corpus = CorpusFacts(stories: [
       .init(path: "a", facts: [fact("Tran"), fact("Tran"), fact("Tran")]),
       .init(path: "b", facts: [fact("Trân")]), .init(path: "c", facts: [fact("Tra\u{302}n")]),
     ])
-    let settled = corpus.settled["tran"]
-    #expect(settled?.stories == 2)
-    #expect(settled.map { corpus.fact(at: $0.place).text } == "Trân")
-    let two = CorpusFacts(stories: [
-      .init(path: "a", facts: [fact("Tran")]), .init(path: "b", facts: [fact("Trân")]),
-    ])
-    #expect(two.settled["tran"] == nil)
+    #expect(corpus.spellings["tran"]?.map(\.storyCount) == [1, 2])
   }
 }
