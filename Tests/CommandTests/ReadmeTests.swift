@@ -2,11 +2,15 @@ import Foundation
 import Testing
 import WireLinter
 
-/// What README says is what the program does.
+/// What README says is what the program does. `WIRELINT_SNAPSHOTS=write` writes anew what the program prints.
 struct ReadmeTests {
   static func lines(of path: String) throws -> [String] {
     try String(contentsOf: URL(filePath: "\(Wirelint.repository)/\(path)"), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  static func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(Wirelint.repository)/\(path)"))
   }
 
   /// The names that `--help` of the command lists under a heading.
@@ -29,7 +33,8 @@ struct ReadmeTests {
   }
 
   @Test func transcriptsAreWhatTheProgramPrints() throws {
-    let transcripts = try Manual("README.md").blocks.filter { $0.language == "console" }
+    let manual = try Manual("README.md")
+    let transcripts = manual.blocks.filter { $0.language == "console" }
     #expect(!transcripts.isEmpty)
     for block in transcripts {
       let command = try #require(block.lines.first)
@@ -37,13 +42,19 @@ struct ReadmeTests {
       let result = try ChildProcess.run(
         "/bin/sh", ["-c", String(command.dropFirst(2))], in: Wirelint.repository,
         environment: Wirelint.environment)
-      #expect(result.outputText == block.lines.dropFirst().joined(separator: "\n") + "\n")
+      let printed = block.lines.dropFirst().joined(separator: "\n") + "\n"
+      if CaseTests.isWriting {
+        try Self.write(manual.text.replacing(printed, with: result.outputText), to: "README.md")
+      } else {
+        #expect(result.outputText == printed)
+      }
     }
   }
 
   @Test func examplesGiveWhatStandsBesideThem() throws {
     let result = try Wirelint.run(["lint", "Examples"], in: Wirelint.repository)
     #expect(result.end == .exit(1))
+    if CaseTests.isWriting { try Self.write(result.outputText, to: "Examples/expected.out") }
     #expect(result.outputText == (try Self.lines(of: "Examples/expected.out").joined(separator: "\n")))
   }
 
