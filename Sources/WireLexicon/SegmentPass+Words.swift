@@ -74,7 +74,7 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      let mayBeCompound = isCompound(best)
+      let mayBeCompound = !rules.isSyllabic && isCompound(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
       if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
@@ -126,6 +126,7 @@ extension SegmentPass {
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
+    if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
       whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)
