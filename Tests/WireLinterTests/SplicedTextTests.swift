@@ -62,6 +62,19 @@ import WireText
     }
   }
 
+  @Test func oneLinterServesManyThreads() async throws {
+    let linter = try SplicedTextTests.linter.get()
+    var random = SeededRandom(seed: 7)
+    let texts = (0..<16).map { _ in SplicedTextTests.story(&random, length: 30) }
+    let expected = texts.map { linter.lint($0).findings }
+    await withTaskGroup(of: (Int, Bool).self) { group in
+      for index in texts.indices {
+        group.addTask { (index, linter.lint(texts[index]).findings == expected[index]) }
+      }
+      for await (index, isSame) in group { #expect(isSame, "\(texts[index].debugDescription)") }
+    }
+  }
+
   @Test func whatAFixFailedInIsTriedAgain() throws {
     let linter = try SplicedTextTests.linter.get()
     let fixed = linter.fix(
