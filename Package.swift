@@ -44,28 +44,32 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["WireLinter", "WireRules", "WireText"],
-      path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["WireText"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "WireTextTests", dependencies: ["WireText", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WireLexiconTests", dependencies: ["WireLexicon", "TestSupport"],
+      name: "WireLexiconTests", dependencies: ["WireLexicon", "WireText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "WireStoryTests", dependencies: ["WireStory", "WireLinter", "TestSupport"],
+      name: "WireStoryTests", dependencies: ["WireStory", "WireLexicon", "WireText"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "WireConfigTests", dependencies: ["WireConfig", "TestSupport"], swiftSettings: strict),
+      name: "WireConfigTests", dependencies: ["WireConfig", "WireText"], swiftSettings: strict),
     .testTarget(
-      name: "WireRulesTests", dependencies: ["WireRules", "WireLinter", "TestSupport"],
+      name: "WireRulesTests",
+      dependencies: ["WireRules", "WireConfig", "WireStory", "WireText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "WireLinterTests", dependencies: ["WireLinter", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "CommandTests", dependencies: ["wirelint", "WireLinter", "TestSupport"],
+      name: "WireLinterTests",
+      dependencies: [
+        "WireLinter", "WireRules", "WireConfig", "WireStory", "WireLexicon", "WireText", "TestSupport",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["wirelint", "WireLinter"],
+      exclude: ["Cases", "Packs"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["WireLinter", "WireStory", "WireLexicon", "WireText"],
+      name: "Benchmarks", dependencies: ["WireLinter", "WireText"],
       path: "Tests/Benchmarks", exclude: ["README.md"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -125,24 +125,6 @@ int32_t cicu_folded_nfc(const uint8_t *text, int32_t length, uint8_t *out, int32
   return needed;
 }
 
-int32_t cicu_fold(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity) {
-  const UCaseMap *map = shared_case_map();
-  if (!map) return -1;
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t needed =
-      ucasemap_utf8FoldCase(map, (char *)out, capacity, (const char *)text, length, &status);
-  return result(needed, status);
-}
-
-int32_t cicu_lower(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity) {
-  const UCaseMap *map = shared_case_map();
-  if (!map) return -1;
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t needed =
-      ucasemap_utf8ToLower(map, (char *)out, capacity, (const char *)text, length, &status);
-  return result(needed, status);
-}
-
 int32_t cicu_upper(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity) {
   const UCaseMap *map = shared_case_map();
   if (!map) return -1;

@@ -265,6 +265,10 @@ _Alignas(64) static const unsigned char file_fr__wrong_phrase_yml[] = {
 #embed "../../Rules/fr/wrong-phrase.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_it__pack_yml[] = {
+#embed "../../Rules/it/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__de_lexicon[] = {
 #embed "../../Rules/lexicons/de.lexicon" suffix(, )
     0};
@@ -283,6 +287,10 @@ _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 
 _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_pt__pack_yml[] = {
+#embed "../../Rules/pt/pack.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
@@ -368,11 +376,13 @@ static const struct {
     {"fr/space-at-hyphen.yml", file_fr__space_at_hyphen_yml, sizeof file_fr__space_at_hyphen_yml - 1},
     {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
     {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
+    {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
     {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
     {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},

@@ -17,16 +17,14 @@ struct CharacterCursor {
     if isASCII { return min(offset + index, bytes.count) }
     while character < index, offset < bytes.count {
       offset += 1
-      while offset < bytes.count, Self.isContinuation(bytes[offset]) { offset += 1 }
+      while offset < bytes.count, UTF8.isContinuation(bytes[offset]) { offset += 1 }
       character += 1
     }
     while character > index {
       offset -= 1
-      while Self.isContinuation(bytes[offset]) { offset -= 1 }
+      while UTF8.isContinuation(bytes[offset]) { offset -= 1 }
       character -= 1
     }
     return offset
   }
-
-  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

@@ -42,7 +42,7 @@ extension ConfigError: CustomStringConvertible {
   /// `path:line:column: message; help`, with line and column counted from 1, then the line and a caret under
   /// the fault.
   public var description: String {
-    var text = String(String.UnicodeScalarView(path.unicodeScalars.map(Printable.printable)))
+    var text = Printable.line(path)
     if let place { text += ":\(place.line + 1):\(place.column + 1)" }
     text += ": \(message)"
     if let help { text += "; \(help)" }

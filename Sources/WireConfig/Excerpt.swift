@@ -42,7 +42,7 @@ struct Excerpt: Hashable, Sendable {
   private static func scalarStart(_ offset: Int, in bytes: [UInt8]) -> Int {
     for start in stride(from: offset, through: offset - 3, by: -1) {
       guard bytes.indices.contains(start) else { return offset }
-      if bytes[start] & 0xC0 != 0x80 { return start }
+      if !UTF8.isContinuation(bytes[start]) { return start }
     }
     return offset
   }

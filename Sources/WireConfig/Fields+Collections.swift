@@ -68,11 +68,6 @@ extension Fields {
     value(key).map { list($0, of: key, items: "a list") } ?? []
   }
 
-  /// The patterns of a list, each compiled; nil if `key` is not written.
-  package mutating func globs(_ key: String, orOne: Bool = false) -> [Glob]? {
-    texts(key, orOne: orOne)?.compactMap { Glob.read($0, errors: errors) }
-  }
-
   private static func reading<Result>(
     _ value: YAMLValue, errors: ConfigErrorSink, _ read: (inout Fields) -> Result
   ) -> Result {

@@ -1,3 +1,5 @@
+import WireText
+
 extension Fields {
   /// The text of `key` with its place, as for patterns and forms; nil if it is not written.
   package mutating func text(_ key: String) -> YAMLText? {

@@ -74,15 +74,9 @@ package struct Fields: ~Copyable {
     for layer in layers {
       for (key, _) in layer.entries where !known.contains(key.text) {
         errors.add(
-          "unknown \(noun) \(Printable.quoted(key.text))", help: Self.help(for: key.text, known), at: key)
+          "unknown \(noun) \(Printable.quoted(key.text))", help: NearestName.help(for: key.text, in: known),
+          at: key)
       }
     }
-  }
-
-  /// `did you mean “max”?`, or all that is allowed where nothing is near; nil where nothing is allowed.
-  static func help(for name: String, _ allowed: [String]) -> String? {
-    if let nearest = NearestName.nearest(to: name, in: allowed) { return "did you mean “\(nearest)”?" }
-    guard !allowed.isEmpty else { return nil }
-    return "allowed: " + allowed.joined(separator: ", ")
   }
 }

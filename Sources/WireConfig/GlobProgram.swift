@@ -87,7 +87,7 @@ struct GlobProgram: Sendable {
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for offset in 0..<(length - 1) {
       let byte = path[position + offset]
-      guard byte & 0xC0 == 0x80 else { return 0x11_0000 + UInt32(lead) }
+      guard UTF8.isContinuation(byte) else { return 0x11_0000 + UInt32(lead) }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     position += length - 1

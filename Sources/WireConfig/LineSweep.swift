@@ -45,7 +45,7 @@ struct LineSweep {
       line += 1
       lineStart = offset
       column = 0
-    } else if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 {
+    } else if offset == bytes.count || !UTF8.isContinuation(bytes[offset]) {
       column += 1
     }
   }

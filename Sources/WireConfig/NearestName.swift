@@ -23,6 +23,12 @@ package enum NearestName {
     return best?.name
   }
 
+  /// `did you mean “max”?`, or all that is allowed where nothing is near; nil where nothing is allowed.
+  package static func help(for name: String, in allowed: [String]) -> String? {
+    if let nearest = nearest(to: name, in: allowed) { return "did you mean “\(nearest)”?" }
+    return allowed.isEmpty ? nil : "allowed: " + allowed.joined(separator: ", ")
+  }
+
   private static func folded(_ name: String) -> [Unicode.Scalar] {
     name.unicodeScalars.prefix(maximumLength + 1).map { scalar in
       switch scalar {

@@ -1,5 +1,3 @@
-import WireText
-
 /// Reads YAML with libyaml into values that keep their place.
 ///
 /// A file is one document. Anchors and aliases are followed within bounds; tags and merge keys (`<<`) are
@@ -21,17 +19,7 @@ package enum YAMLReader {
       errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
       return nil
     }
-    let isASCII: Bool
-    do {
-      isASCII = try UTF8Span(validating: file.bytes.span).isKnownASCII
-    } catch {
-      let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
-      let place = ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
-      errors.add(
-        isUTF16 ? "the file is UTF-16" : "a byte here is not UTF-8", help: "save the file as UTF-8",
-        at: place, in: file)
-      return nil
-    }
+    guard let isASCII = file.isASCII(errors: errors) else { return nil }
     let textStart = file.markLength
     var events = YAMLEvents(file.bytes[textStart...])
     let cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)

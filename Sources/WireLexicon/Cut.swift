@@ -4,13 +4,13 @@ package struct Cut: Sendable, Hashable {
   package enum Cause: Sendable, Hashable {
     /// The letters make known words only when they are parted: `quele`.
     case lexicon
-    /// A capital stands right after a small letter: `deVientiane`.
+    /// A capital stands right after a small letter: `deBrest`.
     case capital
     /// An elided word stands inside another word: `quel'accord`.
     case elision
     /// A stop, a comma, a colon or a dash has no space after it: `lieu,puis`.
     case punctuation
-    /// A bracket touches a word: `juillet(VNA)`.
+    /// A bracket touches a word: `juillet(ABC)`.
     case bracket
     /// A quotation mark touches a word: `de«paix`.
     case quotation

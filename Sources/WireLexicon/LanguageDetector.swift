@@ -140,14 +140,14 @@ extension LanguageDetector {
     while i < end {
       let byte = text[i]
       if byte < 0x80 {
-        guard (byte | 0x20) &- UInt8(ascii: "a") < 26 else { break }
+        guard ASCII.isLetter(byte) else { break }
         i += 1
       } else {
         // Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a
         // function word does.
         guard byte >= 0xC3, byte != 0xE2, byte < 0xEF else { break }
         i += 1
-        while i < end, text[i] & 0xC0 == 0x80 { i += 1 }
+        while i < end, UTF8.isContinuation(text[i]) { i += 1 }
       }
     }
     return i

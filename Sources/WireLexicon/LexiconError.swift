@@ -1,8 +1,10 @@
+package import WireText
+
 /// Why a lexicon can't be used.
 package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Reason: Error, Hashable, Sendable {
-    /// The file can't be opened or mapped; the system's own words.
-    case unreadable(String)
+    /// The file can't be opened or mapped.
+    case unreadable(FileSystemError)
     /// The file doesn't start as lexicons do.
     case notALexicon
     /// The file is of a version that this program doesn't know.
@@ -24,7 +26,7 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
 
   package var description: String {
     switch reason {
-    case .unreadable(let message): "\(name): \(message)"
+    case .unreadable(let error): "\(name): \(error.message)"
     case .notALexicon: "\(name): not a lexicon; `wirelint lexicon build` makes one of word lists"
     case .unknownVersion(let version):
       "\(name): a lexicon of version \(version), not \(LexiconFormat.version), which this program reads; build it anew"

@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// A file's bytes in memory, read by the system when they are first touched; unmapped with the last
 /// reference.
@@ -6,16 +7,16 @@ import Glibc
   nonisolated(unsafe) private let address: UnsafeMutableRawPointer?
   private let count: Int
 
-  /// Maps the whole file. Throws the system's words where it can't.
+  /// Maps the whole file. Throws what the system says where it can't.
   init(path: String) throws(LexiconError.Reason) {
     // SAFETY: the path is a C string for the time of the call.
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unreadable(MappedFile.lastError) }
+    guard file >= 0 else { throw .unreadable(.last) }
     defer { close(file) }
     var status = stat()
     // SAFETY: `status` lives through the call.
-    guard unsafe fstat(file, &status) == 0 else { throw .unreadable(MappedFile.lastError) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable("not a regular file") }
+    guard unsafe fstat(file, &status) == 0 else { throw .unreadable(.last) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(FileSystemError.special) }
     count = Int(status.st_size)
     guard count > 0 else {
       unsafe address = nil
@@ -23,7 +24,7 @@ import Glibc
     }
     // SAFETY: a new private mapping; the result is compared with MAP_FAILED before use.
     let mapped = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, file, 0)
-    guard unsafe mapped != MAP_FAILED else { throw .unreadable(MappedFile.lastError) }
+    guard unsafe mapped != MAP_FAILED else { throw .unreadable(.last) }
     unsafe address = mapped
   }
 
@@ -35,10 +36,5 @@ import Glibc
   /// The bytes, for as long as this object lives.
   var bytes: UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: address, count: count)
-  }
-
-  private static var lastError: String {
-    // SAFETY: strerror gives a C string that stands until the next call on this thread.
-    unsafe String(cString: strerror(errno))
   }
 }

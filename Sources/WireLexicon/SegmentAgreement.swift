@@ -8,15 +8,16 @@ enum SegmentAgreement {
     let isPreposition = left.has(.preposition)
     let isDeterminer = left.has(.determiner) && !left.has(.pronoun) && !isPreposition
     let rightIsVerb = isFiniteVerb(right)
-    // « des a », « par est »
-    if (isDeterminer || isPreposition) && rightIsVerb { return -2 }
+    // « des a », « par est », but “to be”: a form without a person may be an infinitive.
+    if (isDeterminer || isPreposition) && rightIsVerb && hasPerson(right) { return -2 }
     var cost: Float = 0
+    if rightIsVerb, isSubject(left, of: right) { cost += 0.8 }
     if asksForAgreement(left, right) { cost += disagreement(left, right) }
     // « les de », « un et »
     if isDeterminer, right.hasAny([.preposition, .conjunction]), !right.has(.determiner) { cost -= 1.5 }
     if rightIsVerb { cost += numberOfSubject(left, right) }
-    // « sont parla »
-    if rightIsVerb, isFiniteVerb(left), !right.has(.function) { cost -= 1 }
+    // « sont parla », but “can make”
+    if rightIsVerb, isFiniteVerb(left), hasPerson(left), hasPerson(right), !right.has(.function) { cost -= 1 }
     return cost
   }
 
@@ -26,6 +27,20 @@ enum SegmentAgreement {
       verb.has([.verb, .secondPerson]) && !verb.hasAny([.firstPerson, .thirdPerson, .function])
       && !verb.hasAny(otherClasses)
     return isSecondAlone && !before.has(.secondPerson) ? -3.5 : 0
+  }
+
+  private static func hasPerson(_ verb: LexiconEntry) -> Bool {
+    verb.hasAny([.firstPerson, .secondPerson, .thirdPerson])
+  }
+
+  /// Whether `left` is a pronoun that is nothing but the subject of such a verb: « il a », “I can”.
+  private static func isSubject(_ left: LexiconEntry, of verb: LexiconEntry) -> Bool {
+    guard left.has(.pronoun), !left.hasAny([.determiner, .preposition]), hasPerson(left) else { return false }
+    let persons: LexiconEntry.Flags = [.firstPerson, .secondPerson, .thirdPerson]
+    let isPerson = !hasPerson(verb) || !verb.flags.isDisjoint(with: left.flags.intersection(persons))
+    // “I do”: beside the third person, one form may serve both numbers.
+    return isPerson
+      && (!left.has(.thirdPerson) || side(left, .singular, .plural) * side(verb, .singular, .plural) >= 0)
   }
 
   /// Whether the word is nothing but a finite verb, or one of the few verbs that are everywhere.

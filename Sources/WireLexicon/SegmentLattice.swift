@@ -30,6 +30,19 @@ struct SegmentLattice {
   /// Whether some way leads up to the letter.
   func isReached(_ letter: Int) -> Bool { reached[letter] }
 
+  /// Whether two more parts can follow what leads up to the letter, and weigh `floor` together with it.
+  func leavesRoom(after letter: Int, cut: Float, floor: Float) -> Bool {
+    guard letter > 0 else { return true }
+    var best = -Float.infinity
+    let first = letter * SegmentLattice.waysPerLetter
+    for parts in 1..<SegmentLattice.mostParts - 1 {
+      for unknown in 0...1 {
+        best = max(best, ways[first + SegmentLattice.number(parts: parts, unknown: unknown, place: 0)].score)
+      }
+    }
+    return best + 2 * (cut + SegmentScale.bestPart) >= floor
+  }
+
   /// Adds the part from `start` to `end` to all ways that lead to its start; `cut` is what a lost space costs.
   ///
   /// Ways that can't reach `floor` with the best of words after them are left out.

@@ -4,7 +4,7 @@ extension SegmentPass {
   /// How many tokens are looked over for the other bracket.
   private static let reach = 64
 
-  /// « juillet|(VNA) », but « élu(e)s », « printf(3) ».
+  /// « juillet|(ABC) », but « élu(e)s », « printf(3) ».
   mutating func beforeBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     guard left.kind == .word || left.kind == .number || left.kind == .abbreviation, left.end - left.start > 1
@@ -34,8 +34,25 @@ extension SegmentPass {
     note(i + 1, .bracket, isSure ? 3 : 1)
   }
 
-  /// « (VNA)|Le », « (VNA)|- Le », but « (re)construire », « élu(e)s ».
+  /// « fin.|(Le maire », « lieu,|(dit-il) », but « etc.) », « f.(x) ».
+  mutating func bracketAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2) else { return }
+    let before = tokens.list[i - 1]
+    let inside = tokens.list[i + 2]
+    guard before.kind == .word, before.keyLength > 2, !inside.traits.contains(.spaceBefore) else { return }
+    switch sign(i, bytes) {
+    case 0x2C, 0x3B: if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
+    case 0x2E, 0x21, 0x3F:
+      guard inside.traits.contains(.capitalised), isKnownWord(i - 1, bytes) else { return }
+      note(i + 1, .bracket, 3)
+    default: return
+    }
+  }
+
+  /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    // « 4(a)(2) »
+    if sign(i + 1, bytes) == 0x28 { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]
@@ -56,7 +73,7 @@ extension SegmentPass {
     note(i + 1, .bracket, isSure ? 3 : 1.5)
   }
 
-  /// « (VNA)|- Le », « 2013.|-VNA ».
+  /// « (ABC)|- Le », « 2013.|-ABC ».
   mutating func beforeDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i + 2 < block.upperBound, tokens.list[i].kind == .punctuation else { return }
     let after = tokens.list[i + 2]
@@ -74,7 +91,7 @@ extension SegmentPass {
     }
   }
 
-  /// « (VNA) -|Le »
+  /// « (ABC) -|Le »
   mutating func afterDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let after = tokens.list[i + 1]
     guard after.kind == .word || after.kind == .elision, after.traits.contains(.capitalised),
@@ -86,13 +103,22 @@ extension SegmentPass {
   /// « de|«paix », « dit:|"oui" »
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
-    if sign(i + 1, bytes) == 0x22, !opensQuotation(i + 1, block, bytes) { return }
+    switch sign(i + 1, bytes) {
+    case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
+    case 0x201C:
+      // “left“ and „links“ close with it.
+      guard i + 2 < block.upperBound, !tokens.list[i + 2].traits.contains(.spaceBefore), startsWord(i + 2)
+      else { return }
+    default: break
+    }
     switch left.kind {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
     case .punctuation:
       switch sign(i, bytes) {
       case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
       case 0x29, 0x5D: note(i + 1, .bracket, 3)
+      case 0x22 where !left.traits.contains(.spaceBefore): note(i + 1, .quotation, 3)
+      case 0xBB, 0x201D: note(i + 1, .quotation, 3)
       case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
       default: return
       }
@@ -102,9 +128,16 @@ extension SegmentPass {
 
   /// « "oui"|dit-il »
   mutating func afterQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    guard startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else { return }
+    guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
+      return
+    }
     let quotes = quotations(upTo: i, block, bytes)
-    if quotes.before % 2 == 1, quotes.all % 2 == 0 { note(i + 1, .quotation, 3) }
+    guard quotes.before % 2 == 1, quotes.all % 2 == 0 else { return }
+    // « de|"paix" »: no quotation ends in a preposition, whatever the count says.
+    let before = LexiconEntry(rawValue: tokens.list[i - 1].entry)
+    let isOpen =
+      tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
+    note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

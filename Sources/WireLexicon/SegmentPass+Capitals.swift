@@ -2,7 +2,9 @@ import WireText
 
 extension SegmentPass {
   /// Weighs a word with a capital inside: words run together, or one that is spelt so (`iPhone`, `McDonald`).
-  mutating func halves(startsSentence: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
+  ///
+  /// `isBeforeStop` says that a full stop touches the word: then a capital at its end may be an initial.
+  mutating func halves(startsSentence: Bool, isBeforeStop: Bool, _ bytes: Span<UInt8>) -> SegmentHalves? {
     guard let cut = word.innerCapital else { return nil }
     let left = 0..<cut
     let right = cut..<word.count
@@ -20,6 +22,13 @@ extension SegmentPass {
       halves.margin = leftPattern == .small && left.count > 3 ? 0.3 : 0
       return halves
     }
+    if right.count == 1, leftPattern == .capital, left.count >= 3 {
+      // “Asquith|I”, « Bernard|B. »
+      let isName = entry(left).hasAny([.name, .word]) || storyCount(left) > 0
+      let isWord = isCapitalLetterWord(right, bytes) || isBeforeStop
+      return SegmentHalves(
+        cut: cut, margin: isName && isWord && isDamaged ? SegmentScale.mostOfLikely : 0, isSolid: true)
+    }
     let second = partOrCompound(right, bytes)
     let rightIsKnown = second.map { !$0.isUnknown } ?? false
     halves.margin = first.score + prior + 4.5
@@ -27,12 +36,17 @@ extension SegmentPass {
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
+      if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
+      {
+        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+      }
       return halves
     }
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
   }
 
-  /// What speaks for a cut after a word in small letters: « de|Vientiane », but « iPhone », « deVries ».
+  /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
   private func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>) -> Float {
     let entry = entry(left)
     let isParticle = left.count > 1 && isIn(rules.particles, left)
@@ -43,7 +57,9 @@ extension SegmentPass {
     let most: Float = rules.links.isEmpty ? 3.5 : 5.5
     if entry.has(.word), isPlainWord { return isParticle && !rightIsKnown ? 1.5 : most }
     if isParticle { return 2 }
-    if !rules.links.isEmpty, left.count >= 3 { return entry.has(.listed) ? 3.5 : rightIsKnown ? 1.5 : -1 }
+    if !rules.links.isEmpty, left.count >= 3 {
+      return entry.hasAny([.word, .listed]) ? 3.5 : rightIsKnown ? 1.5 : -1
+    }
     return word.first(.apostrophe, in: left) != nil ? 3 : -1
   }
 

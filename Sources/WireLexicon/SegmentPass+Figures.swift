@@ -16,19 +16,28 @@ extension SegmentPass {
       let left = candidate.part(number, of: word.count)
       let right = candidate.part(number + 1, of: word.count)
       if word.letters[right.lowerBound].sort == .digit {
-        let margin = marginBeforeDigits(left, bytes)
+        let margin = marginBeforeDigits(left, right, bytes)
         isSureBefore = margin >= SegmentScale.certain
         least = min(least, margin)
       } else if word.letters[left.lowerBound].sort == .digit {
         // « au|8|décembre »: what is cut before its figure is no brand.
         least = min(least, marginAfterDigits(left, right, isDamaged: isDamaged || isSureBefore))
+      } else if !entry(left).has(.function), !entry(right).has(.function) {
+        // « ohci1394 »
+        least = 0
+      } else {
+        least = min(least, SegmentScale.mostOfLikely)
       }
     }
     return least
   }
 
   /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
-  private func marginBeforeDigits(_ left: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+  private func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+    // « octobre|2005 », « July|4 », but « Mai68 », « mar3 »
+    if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
+      return right.count == 4 ? 3 : 1
+    }
     let pattern = word.pattern(left)
     if pattern == .capitals || isIn(rules.units, left) { return 0 }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
@@ -39,9 +48,23 @@ extension SegmentPass {
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
   }
 
+  /// Whether the part may be the number of a day, with what makes it an ordinal: `8`, `1er`.
+  private func isDay(_ part: Range<Int>) -> Bool {
+    var value = 0
+    for i in word.keyRange(part) {
+      let digit = word.key[i] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
+      if value > 31 { return false }
+    }
+    return value > 0
+  }
+
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
   private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
     let entry = entry(right)
+    // « 8|décembre »
+    if isDay(left), isIn(rules.months, right) { return 3 }
     switch word.pattern(right) {
     case .capitals:
       let isAcronym = right.count >= 3 && (entry.has(.acronym) || entry.zipf >= 3.5)

@@ -6,8 +6,11 @@ extension SegmentPass {
     let count = word.count
     lattice.reset(count)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
+      let leavesRoom = lattice.leavesRoom(after: start, cut: prior, floor: floor)
       for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
-        guard start > 0 || end < count, let part = partOrCompound(start..<end, bytes) else { continue }
+        guard start > 0 || end < count, end == count || leavesRoom,
+          let part = partOrCompound(start..<end, bytes)
+        else { continue }
         lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }
@@ -15,7 +18,7 @@ extension SegmentPass {
   }
 
   /// Finds the ways to part the word into two frequent words, of which one is a function word.
-  mutating func findPairs() {
+  mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 5)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
@@ -25,11 +28,11 @@ extension SegmentPass {
       guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else {
         continue
       }
-      guard cut > 1 || isIn(rules.letters, 0..<cut) else { continue }
-      guard cut + 1 < word.count || isIn(rules.letters, cut..<word.count) else { continue }
+      guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
+      guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(
         score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
-      if word.letters[0].sort == .capital { candidate.score -= 0.5 }
+      if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
       candidate.append(cut: cut)
       candidates.append(candidate)
     }
@@ -85,11 +88,7 @@ extension SegmentPass {
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    guard !rules.links.isEmpty else { return nil }
-    // « Bundestags-Fraktionschef »: the last part tells.
-    var start = part.upperBound
-    while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: word, by: segmenter)
+    rules.links.isEmpty ? nil : compound.weight(part, in: word, by: segmenter)
   }
 
   /// The weight of a part that the lexicon or the story has.
@@ -127,6 +126,13 @@ extension SegmentPass {
     return rules.letters.contains(bytes, raw) || rules.letters.contains(word.key.span, word.keyRange(part))
   }
 
+  /// Whether the part is a word of one letter that is written as a capital everywhere: “I”.
+  func isCapitalLetterWord(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard part.count == 1, word.letters[part.lowerBound].sort == .capital else { return false }
+    return rules.letters.contains(
+      bytes, word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset)
+  }
+
   /// The weight of digits, alone or with what makes them an ordinal or a measure.
   private func figure(_ part: Range<Int>) -> SegmentPart? {
     var end = part.lowerBound
@@ -145,9 +151,9 @@ extension SegmentPass {
     guard !after.isEmpty, apostrophe > part.lowerBound else { return nil }
     if isIn(rules.elisions, part.lowerBound..<apostrophe) {
       guard isIn(rules.elisionStarts, after.lowerBound..<after.lowerBound + 1),
-        let rest = self.part(after, bytes), !rest.isUnknown
+        let rest = self.part(after, bytes), !rest.isUnknown || word.pattern(after) == .capital
       else { return nil }
-      return SegmentPart(score: rest.score - 1.6)
+      return SegmentPart(score: rest.score - 1.6, isUnknown: rest.isUnknown)
     }
     guard isIn(rules.clitics, after),
       let base = self.part(part.lowerBound..<apostrophe, bytes)

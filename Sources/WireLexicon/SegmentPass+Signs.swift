@@ -6,10 +6,15 @@ extension SegmentPass {
     let left = tokens.list[i]
     let right = tokens.list[i + 1]
     if left.kind == .elision { return }
+    if right.kind == .url || right.kind == .email { return beforeAddress(i, block, bytes) }
     if right.kind == .punctuation {
       switch sign(i + 1, bytes) {
       case 0x28, 0x5B:
-        if left.kind == .punctuation { afterSign(i, block, bytes) } else { beforeBracket(i, block, bytes) }
+        if left.kind == .punctuation {
+          bracketAfterSign(i, block, bytes)
+        } else {
+          beforeBracket(i, block, bytes)
+        }
       case 0x22, 0xAB, 0x201C: beforeQuotation(i, block, bytes)
       case 0x2D, 0x2013, 0x2014: beforeDash(i, block, bytes)
       default: return
@@ -31,6 +36,46 @@ extension SegmentPass {
     case .number: afterNumber(i, bytes)
     case .word, .elision, .time, .url, .email, .handle, .opaque: return
     }
+  }
+
+  /// « Contact:|a@b.fr », « voir|https://b.fr », but « mailto:a@b.fr ».
+  private mutating func beforeAddress(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    switch sign(i, bytes) {
+    case 0x2C, 0x3A, 0x3B:
+      guard i > block.lowerBound, tokens.list[i - 1].kind == .word else { return }
+      let isWord = LexiconEntry(rawValue: tokens.list[i - 1].entry).has(.word)
+      note(i + 1, .punctuation, isWord && tokens.list[i - 1].keyLength > 1 ? SegmentScale.mostOfLikely : 0)
+    case 0x29, 0x5D: note(i + 1, .bracket, SegmentScale.mostOfLikely)
+    default: return
+    }
+  }
+
+  /// Notes each scheme that a letter or figure stands before inside an address: « a.html|http://b.fr ».
+  mutating func insideAddress(_ i: Int, _ bytes: Span<UInt8>) {
+    let token = tokens.list[i]
+    let end = Int(token.end)
+    var at = Int(token.start) + 4
+    while at + 7 < end {
+      let before = bytes[at - 1]
+      let isJoined = bytes.scalarClass(at: at - 1).isLetterOrDigit && before < 0x80
+      if isJoined, startsScheme(bytes, at: at, to: end) {
+        cuts.append(Cut(offset: at, token: i, cause: .punctuation, confidence: .certain))
+        at += 7
+      }
+      at += 1
+    }
+  }
+
+  /// Whether `http://` or `https://` stands there.
+  private func startsScheme(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Bool {
+    var at = start
+    for letter: UInt8 in [0x68, 0x74, 0x74, 0x70] {
+      guard bytes[at] == letter else { return false }
+      at += 1
+    }
+    if bytes[at] == 0x73 { at += 1 }
+    guard at + 3 < end else { return false }
+    return bytes[at] == 0x3A && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F
   }
 
   /// The scalar of a token that is one sign; three full stops count as an ellipsis, and a word is 0.
@@ -83,7 +128,7 @@ extension SegmentPass {
     }
   }
 
-  /// « lieu,|puis », « Hanoi,|17 juillet »; figures on both sides stay together.
+  /// « lieu,|puis », « Brest,|17 juillet »; figures on both sides stay together.
   private mutating func afterPause(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1), endsWord(i - 1, bytes) else { return }
     let mark = sign(i, bytes)
@@ -152,6 +197,11 @@ extension SegmentPass {
       } else if beforeIsKnown, beforeIsSmall {
         margin = SegmentScale.mostOfLikely
       }
+      // « README.Debian »
+      let isFile =
+        before.traits.contains(.allCapitals) && after.kind == .word
+        && !LexiconEntry(rawValue: after.entry).has(.function)
+      if isFile { margin = min(margin, SegmentScale.mostOfLikely) }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return

@@ -20,19 +20,27 @@ extension SegmentPass {
   /// Weighs one word against its parts, and notes the cuts if the parts win.
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
-    guard word.load(token, bytes), word.count > 1 else { return }
+    guard !isInCode(i, block, bytes), word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
+    // « Quéméneur » and « Quemeneur » are one name.
+    if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
+      vocabulary.hasOtherSpelling(word.key.span)
+    {
+      return
+    }
     if hasDigits, isPlainFigure() { return }
-    let split = hasDigits ? nil : halves(startsSentence: startsSentence, bytes)
+    let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
+    let split =
+      hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
     if let split {
       guard split.margin > 0 else { return }
       if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
     }
     if suspicion.isKnown {
-      findPairs()
+      findPairs(bytes)
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
@@ -63,7 +71,10 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      let mayBeCompound = !rules.isSyllabic && isCompound(best)
+      let ending = limit(of: best, bytes)
+      guard ending > 0 else { return }
+      margin = min(margin, ending)
+      let mayBeCompound = isCompound(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
       if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
@@ -73,7 +84,20 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
+    if margin >= SegmentScale.certain, isAmongForeignWords(i, block) {
+      margin = SegmentScale.mostOfLikely
+    }
     note(best, i, margin)
+  }
+
+  /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
+  private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
+    !rules.links.isEmpty && entry.zipf >= 2
+  }
+
+  /// Whether a full stop touches the word before it.
+  private func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+    sign(i, bytes) == 0x2E && !tokens.list[i].traits.contains(.spaceBefore)
   }
 
   /// What speaks for the word as it stands; nil where it is beyond doubt.
@@ -84,7 +108,8 @@ extension SegmentPass {
     let hasInnerCapital = token.traits.contains(.innerCapital)
     let isCapitalised = token.traits.contains(.capitalised)
     let isKnown =
-      entry.isKnown && pattern != .digits && (isCapitalised || entry.hasAny([.word, .listed, .bound]))
+      entry.isKnown && pattern != .digits
+      && (isCapitalised || entry.hasAny([.word, .listed, .bound]) || isVerbLikeItsNoun(entry))
     if isKnown, !hasInnerCapital {
       if entry.has(.word) {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
@@ -100,7 +125,6 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
-    if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
@@ -140,7 +164,8 @@ extension SegmentPass {
     cost += SegmentAgreement.cost(
       partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
     // A name is seldom followed by a noun of its own.
-    let mayBeName = rules.links.isEmpty && (!startsSentence || !entry(first).has(.word))
+    let mayBeName =
+      rules.links.isEmpty && !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
@@ -213,7 +238,8 @@ extension SegmentPass {
         ? fullWord(word.key[word.keyRange(part.lowerBound..<apostrophe)])
         : entry(apostrophe + 1..<part.upperBound)
     }
-    let isName = found.has(.name) && word.letters[part.lowerBound].sort == .capital
+    let isName =
+      found.has(.name) && !found.has(.function) && word.letters[part.lowerBound].sort == .capital
     return isName && storyCount(part) > 0 ? .unknown : found
   }
 

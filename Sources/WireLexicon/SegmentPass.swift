@@ -55,6 +55,7 @@ struct SegmentPass {
           words += 1
           if isSuspect(tokens.list[i]) { suspects.append(Suspect(token: i, block: number)) }
         }
+        if tokens.list[i].kind == .url { insideAddress(i, bytes) }
         if i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) {
           joint(i, block, bytes)
         }

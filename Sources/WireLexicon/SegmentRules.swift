@@ -23,6 +23,8 @@ package struct SegmentRules: Sendable {
   let particles: ByteWordSet
   /// Titles without a stop that stand before a name: `mme`.
   let titles: ByteWordSet
+  /// The names of months: what follows a figure of one or two digits without doubt.
+  let months: ByteWordSet
   /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
   let links: [[UInt8]]
   /// What may be added to an adjective: `e`, `en`; only where there are `links`.
@@ -38,8 +40,9 @@ package struct SegmentRules: Sendable {
   package init(
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
-    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], links: [String] = [],
-    inflections: [String] = [], infixes: [String] = [], isSyllabic: Bool = false, lookalikes: [String] = []
+    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
+    links: [String] = [], inflections: [String] = [], infixes: [String] = [], isSyllabic: Bool = false,
+    lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
@@ -52,6 +55,7 @@ package struct SegmentRules: Sendable {
     self.suffixes = SegmentRules.keys(suffixes)
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
+    self.months = SegmentRules.keys(months)
     self.links = links.map { WordKey.make($0) }
     self.inflections = inflections.map { WordKey.make($0) }
     self.infixes = SegmentRules.keys(infixes)

@@ -9,10 +9,13 @@ struct SegmentVocabulary {
     case none
     case first
     case all
+    /// A capitalised word with letters beyond ASCII, by its key without diacritics.
+    case plain
   }
 
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
+  private var folded: [UInt8] = []
   /// How many words the story has, whether they stand alone or not.
   private(set) var words = 0
   private(set) var isBuilt = false
@@ -27,7 +30,7 @@ struct SegmentVocabulary {
     for block in blocks {
       for i in block where tokens.list[i].kind == .word {
         words += 1
-        if SegmentVocabulary.isWorthKeeping(tokens.list[i]) { kept += 1 }
+        if SegmentVocabulary.isWorthKeeping(tokens.list[i]) { kept += 2 }
       }
     }
     var size = 64
@@ -42,6 +45,7 @@ struct SegmentVocabulary {
         let capitals: Capitals =
           traits.contains(.allCapitals) ? .all : traits.contains(.capitalised) ? .first : .none
         insert(SegmentVocabulary.hash(keys, token.keyRange, capitals))
+        if capitals != .none, traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
       }
     }
   }
@@ -50,6 +54,24 @@ struct SegmentVocabulary {
   func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
     guard !hashes.isEmpty else { return 0 }
     return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
+  }
+
+  /// Whether a capitalised word that stands in the story differs from the key by its diacritics alone.
+  func hasOtherSpelling(_ key: Span<UInt8>) -> Bool {
+    var folded: [UInt8] = []
+    DiacriticFold.append(key, ByteRange(0, key.count), to: &folded)
+    let plain = folded.span
+    var isPlain = plain.count == key.count
+    if isPlain { for i in 0..<key.count where key[i] != plain[i] { isPlain = false } }
+    let own = isPlain ? 0 : count(key, 0..<key.count, .first) + count(key, 0..<key.count, .all)
+    if count(plain, 0..<plain.count, .plain) > own { return true }
+    return !isPlain && count(plain, 0..<plain.count, .first) + count(plain, 0..<plain.count, .all) > 0
+  }
+
+  private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>) {
+    folded.removeAll(keepingCapacity: true)
+    DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
+    insert(SegmentVocabulary.hash(folded.span, 0..<folded.count, .plain))
   }
 
   private mutating func insert(_ hash: UInt64) {

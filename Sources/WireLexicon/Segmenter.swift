@@ -17,9 +17,14 @@ package import WireText
 /// them out (« signé parles deux pays »). In a story without damage, those are never opened.
 ///
 /// **How certain is certain.** `.certain`: the parted words are at least 100 times as likely as the word as it stands, or
-/// sign and letters leave one reading. `.likely`: at least 4 times as likely. All else is silent. A cut that has a rival
-/// place nearly as good, a known word that was opened, a figure before a noun, a word after a colon, and two nouns in a story
-/// without other damage (« command|line ») are never certain.
+/// sign and letters leave one reading. `.likely`: at least 4 times as likely. All else is silent. Never certain are a cut that
+/// has a rival place nearly as good, a known word that was opened, a figure before a noun other than a month, a word or an
+/// address after a colon, two nouns in a story without other damage (« command|line »), and a word among words that the
+/// language doesn't have, as in a title or a quotation in another.
+///
+/// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
+/// ways, and stays whole. A word that the lexicon doesn't have is taught by a words file of the configuration, a name by a
+/// names file.
 ///
 /// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most some 50 n lookups.
 package struct Segmenter: Sendable {

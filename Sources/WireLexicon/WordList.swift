@@ -47,7 +47,7 @@ struct WordList {
       $0.properties.isWhitespace || $0.properties.generalCategory == .control
     }
     guard !isSpaced else { throw fault(.spaceInWord(word)) }
-    let key = WordKey.make(Array(word.utf8))
+    let key = WordKey.make(word)
     guard !key.isEmpty else { throw fault(.noWord) }
     guard key.count <= LexiconCompiler.longestKey else { throw fault(.tooLong(word, length: key.count)) }
     return key

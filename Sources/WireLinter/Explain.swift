@@ -36,7 +36,7 @@ package enum Explain {
       for (index, line) in lines.enumerated() {
         let label = index == 0 ? label : ""
         text +=
-          "  \(label)\(String(repeating: " ", count: 7 - label.count))\(TerminalLine.printable(String(line)))\n"
+          "  \(label)\(String(repeating: " ", count: 7 - label.count))\(Printable.line(String(line)))\n"
       }
     }
     if let link = rule.link { text += "\nSee \(link)\n" }

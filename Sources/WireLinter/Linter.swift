@@ -1,4 +1,3 @@
-import WireRules
 import WireText
 
 /// Checks stories, and mends them: text in, findings out.

@@ -14,7 +14,7 @@ extension Rule {
   }
 
   /// The message as its file writes it.
-  var messageText: String { writtenFields.first { $0.name == "message" }?.value ?? "" }
+  package var messageText: String { writtenFields.first { $0.name == "message" }?.value ?? "" }
 
   /// The examples' texts with what each is: bad, fixed, good.
   var writtenExamples: [(label: String, text: String)] {

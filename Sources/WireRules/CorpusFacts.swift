@@ -1,3 +1,5 @@
+import WireText
+
 /// The facts that all stories of a run gave up to one rule, the stories ordered by path.
 package struct CorpusFacts: Sendable {
   package struct Story: Sendable {
@@ -16,13 +18,23 @@ package struct CorpusFacts: Sendable {
     package let fact: Int
   }
 
-  /// Ordered by path, each path once.
+  /// One way in which the text of a key is written; case and normal form make no difference.
+  package struct Spelling: Sendable {
+    package let first: Place
+    /// How many stories have it.
+    package fileprivate(set) var storyCount: Int
+    fileprivate var last: Place
+  }
+
+  /// Ordered by the bytes of their paths.
   package let stories: [Story]
   /// The places of each key, in the order of the stories.
   package let places: [String: [Place]]
+  /// The spellings of each key that has several, in the order in which they first stand.
+  package let spellings: [String: [Spelling]]
 
   package init(stories: [Story]) {
-    self.stories = stories.sorted { $0.path < $1.path }
+    self.stories = stories.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var places: [String: [Place]] = [:]
     for (story, entry) in self.stories.enumerated() {
       for (index, fact) in entry.facts.enumerated() {
@@ -30,6 +42,32 @@ package struct CorpusFacts: Sendable {
       }
     }
     self.places = places
+    var spellings: [String: [Spelling]] = [:]
+    for (key, places) in places where places.count > 1 {
+      let found = Self.spellings(of: places, in: self.stories)
+      if found.count > 1 { spellings[key] = found }
+    }
+    self.spellings = spellings
+  }
+
+  /// O(places), which is why it is done once for all stories.
+  private static func spellings(of places: [Place], in stories: [Story]) -> [Spelling] {
+    func text(_ place: Place) -> String { stories[place.story].facts[place.fact].text }
+    let first = text(places[0])
+    if places.allSatisfy({ text($0) == first }) { return [] }
+    var spellings: [Spelling] = []
+    var indices: [[UInt8]: Int] = [:]
+    for place in places {
+      let key = WordKey.make(text(place))
+      guard let index = indices[key] else {
+        indices[key] = spellings.count
+        spellings.append(Spelling(first: place, storyCount: 1, last: place))
+        continue
+      }
+      if spellings[index].last.story != place.story { spellings[index].storyCount += 1 }
+      spellings[index].last = place
+    }
+    return spellings
   }
 
   package func fact(at place: Place) -> Fact { stories[place.story].facts[place.fact] }

@@ -10,6 +10,8 @@ package protocol CorpusRuleKind: RuleKind {
 }
 
 extension CorpusRuleKind {
+  package var corpusKind: (any CorpusRuleKind)? { self }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     var facts: [Fact] = []
     check(view, into: &findings, facts: &facts)

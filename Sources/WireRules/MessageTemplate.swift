@@ -1,3 +1,5 @@
+import WireText
+
 /// The message of a rule: text with placeholders in braces, which the kind fills for each finding.
 package struct MessageTemplate: Hashable, Sendable {
   private enum Piece: Hashable {
@@ -51,9 +53,7 @@ package struct MessageTemplate: Hashable, Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "}") { return index > open + 1 ? index : nil }
-      let isNameByte =
-        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
-      guard isNameByte else { return nil }
+      guard ASCII.isLetter(byte) || byte == UInt8(ascii: "-") else { return nil }
       index += 1
     }
     return nil

@@ -46,6 +46,9 @@ struct NameComparison {
     return differences.sorted { $0.word < $1.word }
   }
 
+  /// How many words may stand for one another before they are taken for many people's: all who are called Anne.
+  private static let mostSpellings = 32
+
   /// One word of a name: the word's index and the name's.
   private struct Place {
     let word: Int
@@ -56,6 +59,13 @@ struct NameComparison {
   private struct Spelling {
     let first: Place
     var count: Int
+  }
+
+  /// What the comparison of a word with others depends on.
+  private struct Standing: Hashable {
+    let spelling: Int
+    let isCommon: Bool
+    let isKnown: Bool
   }
 
   /// Full names that are equal but for one word.
@@ -100,27 +110,29 @@ struct NameComparison {
   private mutating func judge(_ places: [Place], oneLetter: Bool) {
     var spellings: [Spelling] = []
     var spelling: [Int] = []
+    var indices: [ArraySlice<UInt8>: Int] = [:]
     for place in places {
       let key = mentions.key(of: mentions.words[place.word])
-      if let known = spellings.firstIndex(where: { mentions.key(of: mentions.words[$0.first.word]) == key }) {
+      if let known = indices[key] {
         spellings[known].count += 1
         spelling.append(known)
       } else {
+        indices[key] = spellings.count
         spelling.append(spellings.count)
         spellings.append(Spelling(first: place, count: 1))
       }
     }
-    guard spellings.count > 1, spellings.count < 8 else { return }
+    guard spellings.count > 1, spellings.count <= Self.mostSpellings else { return }
+    var known: [Standing: Int?] = [:]
     for (place, own) in zip(places, spelling) {
       let word = mentions.words[place.word]
       guard !told.contains(place.word), !settled.contains(where: { $0.overlaps(word.range) }) else {
         continue
       }
-      let better = spellings.indices.filter {
-        $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
-          && isBetter($0, than: own, spellings)
-      }
-      guard let best = better.max(by: { isBetter($1, than: $0, spellings) }) else { continue }
+      let standing = Standing(spelling: own, isCommon: word.isCommon, isKnown: word.isKnown)
+      let found = known[standing] ?? best(for: word, own, spellings, oneLetter: oneLetter)
+      known[standing] = .some(found)
+      guard let best = found else { continue }
       told.insert(place.word)
       let there = spellings[best].first
       differences.append(
@@ -131,6 +143,15 @@ struct NameComparison {
           reason: reason(spellings[best], spellings[own]),
           count: spellings[own].count, betterCount: spellings[best].count))
     }
+  }
+
+  /// The best of the better spellings of a word, or nil.
+  private func best(for word: NameWord, _ own: Int, _ spellings: [Spelling], oneLetter: Bool) -> Int? {
+    let better = spellings.indices.filter {
+      $0 != own && isSame(word, mentions.words[spellings[$0].first.word], oneLetter: oneLetter)
+        && isBetter($0, than: own, spellings)
+    }
+    return better.max { isBetter($1, than: $0, spellings) }
   }
 
   /// More often, else more diacritics, else first in the text.

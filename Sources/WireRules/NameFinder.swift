@@ -7,14 +7,14 @@ import WireText
 /// A capital at the start of a sentence proves nothing: a word that the lexicon knows in small letters is left out
 /// there. Words that run together at a capital are taken apart where the segmenter cuts them.
 package struct NameFinder: Sendable {
+  /// The longest word of capitals, in bytes, that is taken for a body's initials.
+  private static let longestAcronym = 4
+
   /// Small words inside a name, as keys: `de`, `van`, `bin`.
-  private let particles: Set<[UInt8]>
-  /// The longest of them, in bytes.
-  private let longestParticle: Int
+  private let particles: ByteWordSet
 
   package init(particles: [String]) {
-    self.particles = Set(particles.map { WordKey.make($0) })
-    longestParticle = self.particles.map(\.count).max() ?? 0
+    self.particles = ByteWordSet(particles.map { WordKey.make($0) })
   }
 
   /// The names of some blocks of a story, in order.
@@ -49,6 +49,12 @@ package struct NameFinder: Sendable {
         isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes)
       {
         found.end()
+      }
+      // « l'AN Jean Martin »: initials of a body are no given name.
+      if token.traits.contains(.allCapitals), token.end - token.start <= Self.longestAcronym {
+        found.end()
+        startsSentence = false
+        continue
       }
       guard token.traits.contains(.capitalised) || token.traits.contains(.innerCapital) else {
         if !(found.isOpen && isParticle(token, story.tokens)) { found.end() }
@@ -89,8 +95,7 @@ package struct NameFinder: Sendable {
   }
 
   private func isParticle(_ token: Token, _ tokens: Tokens) -> Bool {
-    guard token.keyLength > 0, Int(token.keyLength) <= longestParticle else { return false }
-    return particles.contains(Array(tokens.keys[token.keyRange]))
+    particles.contains(tokens.keys.span, token.keyRange)
   }
 
   private func isLineBreak(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {

@@ -10,6 +10,8 @@ package struct NameMentions: Sendable {
   package internal(set) var keys: [UInt8] = []
   /// The keys without diacritics, one after the other.
   package internal(set) var plainKeys: [UInt8] = []
+  /// The words after which a name ends; a longer row is a list or a line in capitals.
+  private static let mostWords = 12
   /// The first word of the name that is being read.
   private var open: Int?
 
@@ -29,6 +31,7 @@ package struct NameMentions: Sendable {
 
   /// Adds a word to the name that is being read.
   mutating func add(_ range: ByteRange, _ bytes: Span<UInt8>, isCommon: Bool, isKnown: Bool) {
+    if let open, words.count - open == Self.mostWords { end() }
     let key = keys.count
     WordKey.append(bytes, range, to: &keys)
     let plain = plainKeys.count

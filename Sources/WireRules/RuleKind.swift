@@ -24,6 +24,9 @@ package protocol RuleKind: Sendable {
   /// Literal phrases that the shared scan looks for in every story.
   var phrases: [Phrase] { get }
 
+  /// The kind itself, where it also compares stories.
+  var corpusKind: (any CorpusRuleKind)? { get }
+
   /// Finds the faults of one story. Unsure means silent.
   func check(_ view: StoryView, into findings: inout FindingSink)
 }
@@ -32,4 +35,5 @@ extension RuleKind {
   package var precedence: Precedence { .other }
   package static var inQuotations: QuotationPolicy { .skipped }
   package var phrases: [Phrase] { [] }
+  package var corpusKind: (any CorpusRuleKind)? { nil }
 }

@@ -31,11 +31,19 @@ package struct Block: Sendable {
   package var range: ByteRange
   package var language: Language
   /// The recognised parts, in order and disjoint.
-  package var parts: [Part]
+  package var parts: [Part] {
+    didSet { forms = RangeCover(parts.map(\.range)) }
+  }
   /// The quotations and other stretches, in order; they may nest.
-  package var spans: [TextSpan]
+  package var spans: [TextSpan] {
+    didSet { coverSpans() }
+  }
   /// The block's tokens, as indices into `Story.tokens.list`.
   package var tokens: Range<Int>
+  private var forms = RangeCover()
+  private var quotations = RangeCover()
+  private var code = RangeCover()
+  private var foreign = RangeCover()
 
   package init(
     kind: Kind, range: ByteRange, language: Language = .undetermined, parts: [Part] = [],
@@ -48,7 +56,32 @@ package struct Block: Sendable {
     self.parts = parts
     self.spans = spans
     self.tokens = tokens
+    if !parts.isEmpty { forms = RangeCover(parts.map(\.range)) }
+    coverSpans()
   }
+
+  private mutating func coverSpans() {
+    quotations = cover(of: .quotation)
+    code = cover(of: .code)
+    foreign = cover(of: .foreign)
+  }
+
+  private func cover(of kind: TextSpan.Kind) -> RangeCover {
+    guard !spans.isEmpty else { return RangeCover() }
+    return RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+  }
+
+  /// Whether some byte of the range is quoted.
+  package func isQuoted(_ range: ByteRange) -> Bool { quotations.overlaps(range) }
+
+  /// Whether some byte of the range is in code, which is never prose.
+  package func isCode(_ range: ByteRange) -> Bool { code.overlaps(range) }
+
+  /// Whether some byte of the range is in a dateline, credit, sign-off or placeholder, which have rules of their own.
+  package func isForm(_ range: ByteRange) -> Bool { forms.overlaps(range) }
+
+  /// Whether some byte of the range is in a stretch of another language.
+  package func isForeign(_ range: ByteRange) -> Bool { foreign.overlaps(range) }
 
   /// The first part of that kind.
   package func part(_ kind: Part.Kind) -> Part? {

@@ -20,9 +20,7 @@ package struct Story: Sendable {
   }
 
   /// The text of a range; for reports, not for loops over words.
-  package func text(_ range: ByteRange) -> String {
-    String(decoding: source.bytes[range.start..<range.end], as: UTF8.self)
-  }
+  package func text(_ range: ByteRange) -> String { source.text(range) }
 
   /// The block that holds a byte, or nil between blocks. O(log n).
   package func block(at offset: Int) -> Block? {
@@ -38,7 +36,6 @@ package struct Story: Sendable {
 
   /// Whether some byte of the range is quoted.
   package func isQuoted(_ range: ByteRange) -> Bool {
-    guard let block = block(at: range.start) else { return false }
-    return block.spans.contains { $0.kind == .quotation && $0.range.overlaps(range) }
+    block(at: range.start)?.isQuoted(range) ?? false
   }
 }

@@ -21,7 +21,7 @@ package enum StoryDump {
     return result
   }
 
-  /// The blocks of a story, and where white space is missing.
+  /// The story's language and the number of its tokens in one line, then its blocks.
   package static func text(of story: Story) -> String {
     var result = "language \(story.language), \(story.tokens.list.count) tokens\n"
     result += text(of: story.blocks, in: story.source)
@@ -40,36 +40,20 @@ package enum StoryDump {
 
   private static func excerpt(_ range: ByteRange, _ bytes: Span<UInt8>) -> String {
     guard range.count > longestExcerpt else { return quoted(bytes.text(range)) }
-    var head = range.start + longestExcerpt / 2
-    while !bytes.isScalarBoundary(head) { head -= 1 }
+    let head = bytes.scalarBoundary(atOrBefore: range.start + longestExcerpt / 2)
     var tail = range.end - longestExcerpt / 2
     while !bytes.isScalarBoundary(tail) { tail += 1 }
     let start = quoted(bytes.text(ByteRange(range.start, head)))
     return "\(start) … \(quoted(bytes.text(ByteRange(tail, range.end))))"
   }
 
-  /// The text in quotation marks; controls, no-break spaces and what has no width as `\u{…}`.
+  /// The text in quotation marks, with what is not seen written out.
   private static func quoted(_ text: String) -> String {
-    var result = "\""
+    var escaped = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      default:
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: result += escaped(scalar)
-        case .spaceSeparator where scalar != " ": result += escaped(scalar)
-        default: result.unicodeScalars.append(scalar)
-        }
-      }
+      if scalar == "\"" || scalar == "\\" { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
     }
-    return result + "\""
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    return "\"\(Printable.escaped(escaped))\""
   }
 }

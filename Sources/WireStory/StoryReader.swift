@@ -16,6 +16,11 @@ package struct StoryReader: Sendable {
   private static let clearEvidence = 4
   /// A block is asked for its language only where the dictionary of the story's has fewer of its words, in per cent.
   private static let enoughKnown = 60
+  /// Where it has fewer than this, a block of so many words is in a language that no pack knows, and so is a whole
+  /// story of so many; a short block among others may be French with its spaces lost.
+  private static let tooFewKnown = 35
+  private static let fewestWordsOfBlock = 20
+  private static let fewestWordsOfStory = 8
 
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
     plainText = PlainTextReader(forms: forms)
@@ -45,22 +50,33 @@ package struct StoryReader: Sendable {
 
   /// The tokens of the blocks, with what the lexicons know of them; each block is told which are its own, and its
   /// language: the story's, unless that is not given and the block clearly has another.
-  package func tokens(of blocks: inout [Block], in source: Source, _ main: Language, isGiven: Bool) -> Tokens {
+  package func tokens(of blocks: inout [Block], in source: Source, _ main: Language, isGiven: Bool) -> Tokens
+  {
     var tokens = Tokens()
     tokens.reserve(forBytes: source.bytes.count)
+    var whole = Known()
     for index in blocks.indices {
       let range = blocks[index].range
       let first = tokens.list.count
       let firstKey = tokens.keys.count
       blocks[index].language = main
       tokenise(range, main, source.span, into: &tokens)
-      if !isGiven, isDoubtful(tokens, from: first), let own = clearLanguage(of: range, source.span), own != main {
+      let known = known(tokens, from: first)
+      whole.add(known)
+      if !isGiven, let own = otherLanguage(of: range, source.span, main, known) {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
       }
       blocks[index].tokens = first..<tokens.list.count
+    }
+    if !isGiven, tools[main]?.lexicon != nil, whole.words >= Self.fewestWordsOfStory,
+      whole.isBelow(Self.tooFewKnown)
+    {
+      for index in blocks.indices where blocks[index].language == main {
+        blocks[index].language = .undetermined
+      }
     }
     return tokens
   }
@@ -76,22 +92,43 @@ package struct StoryReader: Sendable {
     return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
   }
 
-  /// Whether the dictionary has too few of the tokens from `first` on for their language to be beyond doubt.
-  private func isDoubtful(_ tokens: Tokens, from first: Int) -> Bool {
+  /// How many words a block has, and how many of them the dictionary has.
+  private struct Known {
     var words = 0
     var known = 0
-    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
-      words += 1
-      if LexiconEntry(rawValue: tokens.list[index].entry).has(.word) { known += 1 }
+
+    mutating func add(_ other: Known) {
+      words += other.words
+      known += other.known
     }
-    return known * 100 < words * Self.enoughKnown
+
+    func isBelow(_ percent: Int) -> Bool { known * 100 < words * percent }
   }
 
-  /// The language of a range, where it is clear.
-  private func clearLanguage(of range: ByteRange, _ bytes: Span<UInt8>) -> Language? {
+  private func known(_ tokens: Tokens, from first: Int) -> Known {
+    var count = Known()
+    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
+      let token = tokens.list[index]
+      let entry = LexiconEntry(rawValue: token.entry)
+      count.words += 1
+      if entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown { count.known += 1 }
+    }
+    return count
+  }
+
+  /// The language of a block that is clearly not its story's; nil where it is, or may be.
+  private func otherLanguage(
+    of range: ByteRange, _ bytes: Span<UInt8>, _ main: Language, _ count: Known
+  ) -> Language? {
+    guard count.isBelow(Self.enoughKnown) else { return nil }
     let guess = detector.detect(bytes, in: range)
-    guard guess.confidence >= Self.clearConfidence, guess.evidence >= Self.clearEvidence else { return nil }
-    return guess.language == .undetermined ? nil : guess.language
+    let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
+    if isClear { return guess.language == main ? nil : guess.language }
+    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWordsOfBlock, count.isBelow(Self.tooFewKnown)
+    else {
+      return nil
+    }
+    return .undetermined
   }
 
   private func tokenise(

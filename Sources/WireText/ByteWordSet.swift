@@ -22,18 +22,25 @@ package struct ByteWordSet: Sendable {
 
   /// Whether the set holds the bytes of `range`.
   package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= longest else { return false }
-    var slot = ByteWordSet.hash(text, range) & (slots.count - 1)
+    number(of: text, range) != nil
+  }
+
+  /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
+  /// nil where the set does not hold it.
+  package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= longest else { return nil }
+    var slot = ByteWordSet.slot(text, range) & (slots.count - 1)
     while slots[slot] != 0 {
-      if word(Int(slots[slot]) - 1, equals: text, range) { return true }
+      let number = Int(slots[slot]) - 1
+      if word(number, equals: text, range) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return false
+    return nil
   }
 
   private mutating func insert(_ word: [UInt8]) {
     guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
-    var slot = ByteWordSet.hash(word.span, 0..<word.count) & (slots.count - 1)
+    var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt32(starts.count)
     bytes.append(contentsOf: word)
@@ -48,10 +55,10 @@ package struct ByteWordSet: Sendable {
     return true
   }
 
-  /// FNV-1a, mixed once more as only the low bits are used.
-  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in range { hash = (hash ^ UInt64(text[i])) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash >> 32 ^ hash)
+  /// A hash mixed once more, as only the low bits are used.
+  private static func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var hash = ByteHash()
+    hash.add(text, range)
+    return Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
   }
 }

@@ -23,7 +23,7 @@ struct FoldedUnit {
   init(_ text: Span<UInt8>, at i: Int, to end: Int) {
     let first = text[i]
     if first < 0x80, i + 1 == end || text[i + 1] < 0xCC {
-      let folded = WhiteSpace.isASCII(first) ? UInt8(ascii: " ") : WordKey.foldASCII(first)
+      let folded = WhiteSpace.isASCII(first) ? UInt8(ascii: " ") : ASCII.lowercased(first)
       self.init(length: 1, bytes: UInt64(folded), count: 1)
       return
     }
@@ -40,7 +40,7 @@ struct FoldedUnit {
       return FoldedUnit(length: scalar.length, bytes: UInt64(UInt8(ascii: " ")), count: 1)
     }
     if scalar.length == 1 {
-      let folded = WordKey.foldASCII(UInt8(truncatingIfNeeded: scalar.value))
+      let folded = ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value))
       return FoldedUnit(length: 1, bytes: UInt64(folded), count: 1)
     }
     if scalar.length == 2 {

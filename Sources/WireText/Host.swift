@@ -38,7 +38,7 @@ struct Host {
     var i = start
     while i < limit {
       let byte = bytes[i]
-      guard isLabelByte(byte) || byte == UInt8(ascii: "-") || (isFirst && byte &- UInt8(ascii: "A") < 26)
+      guard isLabelByte(byte) || byte == UInt8(ascii: "-") || (isFirst && ASCII.isCapital(byte))
       else {
         break
       }
@@ -54,13 +54,13 @@ struct Host {
 
   /// Whether the byte is a small ASCII letter or a digit.
   static func isLabelByte(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    ASCII.isSmall(byte) || ASCII.isDigit(byte)
   }
 
   /// Whether the last label is two letters or more, and nothing else.
   func endsInLetters(_ bytes: Span<UInt8>) -> Bool {
     guard last.count >= 2 else { return false }
-    for i in last.start..<last.end where bytes[i] &- UInt8(ascii: "a") >= 26 { return false }
+    for i in last.start..<last.end where !ASCII.isSmall(bytes[i]) { return false }
     return true
   }
 

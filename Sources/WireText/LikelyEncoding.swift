@@ -1,5 +1,5 @@
 /// What a file that is not UTF-8 seems to be.
-public enum LikelyEncoding: String, Sendable {
+package enum LikelyEncoding: String, Sendable {
   case windows1252 = "windows-1252"
   case latin1 = "ISO-8859-1"
   case macRoman = "macintosh"

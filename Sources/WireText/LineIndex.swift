@@ -1,10 +1,10 @@
 /// Where the lines of a text start, to turn byte offsets into lines and columns and back.
 ///
 /// A line ends after LF, CRLF or a CR alone. Building it takes one pass; a look-up is a binary search and a walk over
-/// one line, or over 4 KB where lines are long.
-public struct LineIndex: Sendable {
+/// one line, or over 8 KB where lines are long.
+package struct LineIndex: Sendable {
   /// The unit in which columns count.
-  public enum Encoding: Sendable {
+  package enum Encoding: Sendable {
     case utf8
     case utf16
     case scalars
@@ -20,10 +20,10 @@ public struct LineIndex: Sendable {
   private let counts: ScalarCounts?
 
   /// A line of this many bytes is long.
-  private static let longLine = 32_768
+  private static let longLine = 8192
 
   /// Finds the lines of a source; a byte order mark is in no column.
-  public init(_ source: Source) {
+  package init(_ source: Source) {
     self.init(source.span, textStart: source.textStart)
   }
 
@@ -37,10 +37,10 @@ public struct LineIndex: Sendable {
   }
 
   /// How many lines there are; 1 for an empty text, and one more after a last line end.
-  public var lineCount: Int { starts.count }
+  package var lineCount: Int { starts.count }
 
   /// The line of an offset, from 0; the end of the text counts as its last line.
-  public func line(at offset: Int) -> Int {
+  package func line(at offset: Int) -> Int {
     precondition(offset >= 0 && offset <= size, "an offset outside the text")
     var low = 0
     var high = starts.count
@@ -52,13 +52,13 @@ public struct LineIndex: Sendable {
   }
 
   /// The bytes of a line with its line end, if it has one.
-  public func range(ofLine line: Int) -> ByteRange {
+  package func range(ofLine line: Int) -> ByteRange {
     let end = line + 1 < starts.count ? Int(starts[line + 1]) : size
     return ByteRange(line == 0 ? textStart : Int(starts[line]), max(end, line == 0 ? textStart : 0))
   }
 
   /// The bytes of a line without its line end.
-  public func content(ofLine line: Int, in bytes: Span<UInt8>) -> ByteRange {
+  package func content(ofLine line: Int, in bytes: Span<UInt8>) -> ByteRange {
     var range = range(ofLine: line)
     if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\n") { range.end -= 1 }
     if range.end > range.start, bytes[range.end - 1] == UInt8(ascii: "\r") { range.end -= 1 }
@@ -66,7 +66,7 @@ public struct LineIndex: Sendable {
   }
 
   /// Line and column of an offset; an offset inside a scalar counts as the scalar's start.
-  public func position(at offset: Int, encoding: Encoding, in bytes: Span<UInt8>) -> Position {
+  package func position(at offset: Int, encoding: Encoding, in bytes: Span<UInt8>) -> Position {
     let line = line(at: offset)
     let start = range(ofLine: line).start
     let end = max(offset, start)
@@ -76,13 +76,11 @@ public struct LineIndex: Sendable {
   }
 
   /// The offset of a position; nil where the text has no such line, and the line's end where the line is shorter.
-  public func offset(of position: Position, encoding: Encoding, in bytes: Span<UInt8>) -> Int? {
+  package func offset(of position: Position, encoding: Encoding, in bytes: Span<UInt8>) -> Int? {
     guard position.line >= 0, position.line < starts.count, position.column >= 0 else { return nil }
     let content = content(ofLine: position.line, in: bytes)
     if encoding == .utf8 {
-      var offset = content.start + min(position.column, content.count)
-      while !bytes.isScalarBoundary(offset) { offset -= 1 }
-      return offset
+      return bytes.scalarBoundary(atOrBefore: content.start + min(position.column, content.count))
     }
     var offset = content.start
     var column = 0
@@ -99,7 +97,7 @@ public struct LineIndex: Sendable {
       }
     }
     while offset < content.end {
-      let length = LineIndex.sequenceLength(bytes[offset])
+      let length = DecodedScalar.length(withFirst: bytes[offset])
       let units = encoding == .utf16 && length == 4 ? 2 : 1
       // A column between the halves of a pair is the pair's start.
       if column + units > position.column { return offset }
@@ -112,8 +110,7 @@ public struct LineIndex: Sendable {
   /// How many scalars start and end in a part of a line, and how many of them are pairs in UTF-16.
   private func scalars(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
     // An offset inside a scalar: that scalar does not lie before it.
-    var end = end
-    while end > start, !bytes.isScalarBoundary(end) { end -= 1 }
+    let end = bytes.scalarBoundary(atOrBefore: end)
     guard let counts, end - start > 2 * ScalarCounts.blockSize else {
       return ScalarCounts.count(bytes, from: start, to: end)
     }
@@ -130,12 +127,6 @@ public struct LineIndex: Sendable {
       start = Int(next)
     }
     return size - start > longLine
-  }
-
-  private static func sequenceLength(_ first: UInt8) -> Int {
-    if first < 0x80 { return 1 }
-    if first < 0xE0 { return 2 }
-    return first < 0xF0 ? 3 : 4
   }
 
   /// The offsets after all line ends, and 0 before them.

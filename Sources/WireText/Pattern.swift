@@ -14,8 +14,6 @@ package final class Pattern: Sendable {
     package static let ignoresCase = Options(rawValue: 1)
     /// `^` and `$` also match at line ends.
     package static let multiline = Options(rawValue: 2)
-    /// `.` also matches line ends.
-    package static let dotMatchesLineEnds = Options(rawValue: 4)
   }
 
   /// The pattern as it was written.

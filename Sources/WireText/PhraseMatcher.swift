@@ -73,8 +73,8 @@ package struct PhraseMatcher: Sendable {
   private func isInsideWord(_ bytes: Span<UInt8>, at i: Int, _ range: ByteRange) -> Bool {
     guard i > range.start else { return false }
     let before = bytes[i - 1]
-    let isPart = (before | 0x20) &- UInt8(ascii: "a") < 26 || before &- UInt8(ascii: "0") < 10
-    let folded = WordKey.foldASCII(bytes[i])
+    let isPart = ASCII.isLetter(before) || ASCII.isDigit(before)
+    let folded = ASCII.lowercased(bytes[i])
     return isPart && (folded < 64 ? edgeStarts.low : edgeStarts.high) >> UInt64(folded & 63) & 1 != 0
   }
 
@@ -195,7 +195,7 @@ package struct PhraseMatcher: Sendable {
     }
     for fold in folds {
       guard let first = fold.first, first < 0x80 else { continue }
-      let firsts = [first, capital(first)]
+      let firsts = [first, ASCII.uppercased(first)]
       for first in firsts {
         let row = Int(first) << 2
         // A letter beyond ASCII after it, or what keys leave out.
@@ -207,17 +207,13 @@ package struct PhraseMatcher: Sendable {
         } else if fold[1] == UInt8(ascii: " ") {
           pairs[row] |= 1 << 0x20 | 0x1F << 0x09
         } else if fold[1] < 0x80 {
-          for second in [fold[1], capital(fold[1])] {
+          for second in [fold[1], ASCII.uppercased(fold[1])] {
             pairs[row | Int(second >> 6)] |= 1 << UInt64(second & 63)
           }
         }
       }
     }
     return pairs
-  }
-
-  private static func capital(_ byte: UInt8) -> UInt8 {
-    byte &- UInt8(ascii: "a") < 26 ? byte & 0xDF : byte
   }
 
   /// The fold of a phrase, without white space around it.

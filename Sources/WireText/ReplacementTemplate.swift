@@ -6,15 +6,12 @@ package struct ReplacementTemplate: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
-  /// The highest group that the template refers to; 0 where none.
-  package let highestGroup: Int
 
   /// Reads a template. A group that is not one of `groupCount`, or a `$` before neither digit nor `$`, is an error
   /// at its byte offset.
   package init(_ text: String, groupCount: Int) throws(PatternError) {
     var pieces: [Piece] = []
     var literal: [UInt8] = []
-    var highest = 0
     let bytes = Array(text.utf8)
     var i = 0
     while i < bytes.count {
@@ -29,13 +26,13 @@ package struct ReplacementTemplate: Hashable, Sendable {
         i += 2
         continue
       }
-      guard let first = ReplacementTemplate.digit(next) else {
+      guard let first = ASCII.value(ofDigit: next) else {
         throw PatternError(.syntax(offset: i, message: "“$” needs a group's number after it, or another “$”"))
       }
       var number = first
       var length = 2
       // Two digits where there is such a group, as ICU and others read it.
-      if i + 2 < bytes.count, let second = ReplacementTemplate.digit(bytes[i + 2]),
+      if i + 2 < bytes.count, let second = ASCII.value(ofDigit: bytes[i + 2]),
         first * 10 + second <= groupCount
       {
         number = first * 10 + second
@@ -47,12 +44,10 @@ package struct ReplacementTemplate: Hashable, Sendable {
       if !literal.isEmpty { pieces.append(.text(literal)) }
       literal = []
       pieces.append(.group(number))
-      highest = max(highest, number)
       i += length
     }
     if !literal.isEmpty { pieces.append(.text(literal)) }
     self.pieces = pieces
-    self.highestGroup = highest
   }
 
   /// The replacement for a match in a file; a group that took no part gives nothing.
@@ -66,9 +61,5 @@ package struct ReplacementTemplate: Hashable, Sendable {
       }
     }
     return text
-  }
-
-  private static func digit(_ byte: UInt8) -> Int? {
-    byte &- UInt8(ascii: "0") < 10 ? Int(byte &- UInt8(ascii: "0")) : nil
   }
 }

@@ -6,6 +6,10 @@
 struct RequiredLiteral {
   private let scalars: [Unicode.Scalar]
   private var next = 0
+  private var depth = 0
+
+  /// The groups inside one another that are read; deeper ones are not understood.
+  private static let deepest = 100
 
   /// The longest literal found; nil where there is none whose key has three bytes or more.
   static func of(_ pattern: String) -> String? {
@@ -160,7 +164,10 @@ struct RequiredLiteral {
       default: return nil
       }
     }
+    guard depth < Self.deepest else { return nil }
+    depth += 1
     guard let inner = sequence(), current == ")" else { return nil }
+    depth -= 1
     next += 1
     return counts ? inner : ""
   }

@@ -54,7 +54,7 @@ struct ScalarCounts: Sendable {
     var scalars = 0
     var pairs = 0
     for i in start..<end {
-      scalars += bytes[i] & 0xC0 != 0x80 ? 1 : 0
+      scalars += !UTF8.isContinuation(bytes[i]) ? 1 : 0
       pairs += bytes[i] >= 0xF0 ? 1 : 0
     }
     return (scalars, pairs)

@@ -7,8 +7,6 @@ package struct Script: Hashable, Sendable {
 
   /// Signs and digits that all scripts use.
   package static let common = Script(code: 0)
-  /// Marks that take the script of the letter before them.
-  package static let inherited = Script(code: 1)
   package static let cyrillic = Script(code: 8)
   package static let greek = Script(code: 14)
   package static let latin = Script(code: 25)

@@ -1,19 +1,20 @@
 /// The bytes of one file as they are on disk, known to be valid UTF-8 without a NUL.
 ///
 /// A byte order mark and CRLF line ends are kept, so that every offset is one of the file.
-public struct Source: Sendable {
+@usableFromInline
+package struct Source: Sendable {
   /// The path as it is to be shown; it is not read.
-  public let path: String
+  package let path: String
   /// All bytes of the file.
-  public let bytes: [UInt8]
+  @usableFromInline package let bytes: [UInt8]
   /// Where the text starts: after the byte order mark, if there is one.
-  public let textStart: Int
+  package let textStart: Int
 
   /// The longest file, in bytes: offsets fit 32 bits, and one more.
   static let largestSize = Int(UInt32.max) - 1
 
   /// Checks the bytes.
-  public init(bytes: [UInt8], path: String) throws(SourceError) {
+  package init(bytes: [UInt8], path: String) throws(SourceError) {
     guard bytes.count <= Source.largestSize else { throw .tooLarge(size: bytes.count) }
     let span = bytes.span
     if let fault = UTF8Check.firstFault(in: span) {
@@ -24,23 +25,24 @@ public struct Source: Sendable {
     self.textStart = span.matches("\u{FEFF}", at: 0) ? 3 : 0
   }
 
-  /// Takes a text that is already known to be valid; it may hold no NUL.
-  public init(text: String, path: String) throws(SourceError) {
+  /// Takes a text; throws where it holds a NUL, or is too long.
+  package init(text: String, path: String) throws(SourceError) {
     try self.init(bytes: Array(text.utf8), path: path)
   }
 
   /// All bytes, for scanning.
-  public var span: Span<UInt8> {
+  @inlinable
+  package var span: Span<UInt8> {
     @_lifetime(borrow self)
     get { bytes.span }
   }
 
   /// The size of the file in bytes.
-  public var count: Int { bytes.count }
+  package var count: Int { bytes.count }
 
   /// The range of the text, without the byte order mark.
-  public var textRange: ByteRange { ByteRange(textStart, bytes.count) }
+  package var textRange: ByteRange { ByteRange(textStart, bytes.count) }
 
   /// The text of a range; for reports, not for loops over words.
-  public func text(_ range: ByteRange) -> String { span.text(range) }
+  package func text(_ range: ByteRange) -> String { span.text(range) }
 }

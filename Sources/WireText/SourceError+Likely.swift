@@ -48,7 +48,7 @@ extension SourceError {
     for i in 0..<min(bytes.count, sample) {
       let byte = bytes[i]
       if byte < 0x80 { continue }
-      let isAfterLetter = i > 0 && (bytes[i - 1] | 0x20) &- UInt8(ascii: "a") < 26
+      let isAfterLetter = i > 0 && ASCII.isLetter(bytes[i - 1])
       switch byte {
       case 0xC0...0xFF where isAfterLetter || byte < 0xE0: latinLetters += 1
       // é, è, ê, à, ç, ô, ù and their like, as Mac OS Roman has them.

@@ -1,5 +1,5 @@
 /// Why the bytes of a file cannot be read as a story.
-public enum SourceError: Error, Hashable, Sendable {
+package enum SourceError: Error, Hashable, Sendable {
   /// The byte at `offset` is the first that no valid UTF-8 has there.
   case notUTF8(offset: Int, likely: LikelyEncoding)
   /// The file holds a NUL, at `offset`, and is not UTF-16: it is no text.

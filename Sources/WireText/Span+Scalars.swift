@@ -1,19 +1,3 @@
-/// One Unicode scalar as decoded from valid UTF-8.
-
-@usableFromInline
-package struct DecodedScalar {
-  /// The scalar value.
-  @usableFromInline package let value: UInt32
-  /// Its length in bytes, 1...4.
-  @usableFromInline package let length: Int
-
-  @inlinable
-  package init(value: UInt32, length: Int) {
-    self.value = value
-    self.length = length
-  }
-}
-
 extension Span where Element == UInt8 {
   /// Decodes the scalar that starts at `offset`; the bytes are valid UTF-8 and `offset` is a scalar boundary.
   @inlinable
@@ -36,15 +20,31 @@ extension Span where Element == UInt8 {
   @inlinable
   package func scalar(before offset: Int) -> DecodedScalar {
     var start = offset - 1
-    while self[start] & 0xC0 == 0x80 { start -= 1 }
+    while UTF8.isContinuation(self[start]) { start -= 1 }
     return scalar(at: start)
+  }
+
+  /// How many scalars start in `range`.
+  @inlinable
+  package func scalarCount(in range: ByteRange) -> Int {
+    var count = 0
+    for offset in range.start..<range.end where !UTF8.isContinuation(self[offset]) { count += 1 }
+    return count
   }
 
   /// Whether `offset` lies between two scalars, or at an end of the text.
   @inlinable
   package func isScalarBoundary(_ offset: Int) -> Bool {
     guard offset > 0, offset < count else { return offset == 0 || offset == count }
-    return self[offset] & 0xC0 != 0x80
+    return !UTF8.isContinuation(self[offset])
+  }
+
+  /// The last place between two scalars that is not after `offset`.
+  @inlinable
+  package func scalarBoundary(atOrBefore offset: Int) -> Int {
+    var boundary = offset
+    while !isScalarBoundary(boundary) { boundary -= 1 }
+    return boundary
   }
 
   /// Whether the bytes at `range` are those of `text`, exactly.

@@ -35,7 +35,7 @@ public struct Token: Sendable {
     public static let capitalised = Traits(rawValue: 1)
     /// Two letters or more, and all of them capitals.
     public static let allCapitals = Traits(rawValue: 2)
-    /// A capital stands right after a small letter: `AnnePaul`, `TiVo`.
+    /// A capital stands right after a small letter: `AnnePaul`, `pdfFile`.
     public static let innerCapital = Traits(rawValue: 4)
     /// Some byte is over 0x7F.
     public static let beyondASCII = Traits(rawValue: 8)

@@ -24,7 +24,7 @@ extension TokenPass {
     if hasPath {
       return appendAddress(.url, bytes, from: start, to: addressEnd(bytes, from: host.end), scan.traits)
     }
-    let isKnown = rules.domainEndingSet.contains(bytes, host.last.start..<host.last.end)
+    let isKnown = rules.domainEndings.contains(bytes, host.last.start..<host.last.end)
     let isLong = host.labels >= 3 && scan.end - start >= 2
     guard isKnown || isLong || !host.endsInSyllable(bytes) else { return nil }
     return appendAddress(.url, bytes, from: start, to: host.end, scan.traits)

@@ -58,7 +58,7 @@ extension TokenPass {
     while end < range.end {
       let byte = bytes[end]
       if byte < 0x80 {
-        guard byte &- UInt8(ascii: "0") < 10 else { return end }
+        guard ASCII.isDigit(byte) else { return end }
         end += 1
         continue
       }
@@ -119,7 +119,7 @@ extension TokenPass {
 
   private func asciiDigits(_ bytes: Span<UInt8>, from i: Int) -> Int {
     var end = i
-    while end < range.end, bytes[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+    while end < range.end, ASCII.isDigit(bytes[end]) { end += 1 }
     return end
   }
 
@@ -128,8 +128,8 @@ extension TokenPass {
     guard end - start == 1 || end - start == 2 else { return nil }
     var value = 0
     for i in start..<end {
-      guard bytes[i] &- UInt8(ascii: "0") < 10 else { return nil }
-      value = value * 10 + Int(bytes[i] &- UInt8(ascii: "0"))
+      guard let digit = ASCII.value(ofDigit: bytes[i]) else { return nil }
+      value = value * 10 + digit
     }
     return value
   }

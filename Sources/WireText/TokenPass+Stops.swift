@@ -56,8 +56,8 @@ extension TokenPass {
 
   /// The end, its last stop included, of the longest abbreviation that starts at `start`; nil where none does.
   private mutating func abbreviationEnd(_ bytes: Span<UInt8>, from start: Int, afterStop: Int) -> Int? {
-    guard !rules.abbreviationSet.isEmpty else { return nil }
-    let longest = 4 * rules.abbreviationSet.longest
+    guard !rules.abbreviations.isEmpty else { return nil }
+    let longest = 4 * rules.abbreviations.longest
     var best: Int?
     var stop = afterStop - 1
     while stop - start <= longest {
@@ -84,7 +84,7 @@ extension TokenPass {
   private mutating func isAbbreviation(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
     let keyStart = tokens.keys.count
     WordKey.append(bytes, range, to: &tokens.keys)
-    let isKnown = rules.abbreviationSet.contains(tokens.keys.span, keyStart..<tokens.keys.count)
+    let isKnown = rules.abbreviations.contains(tokens.keys.span, keyStart..<tokens.keys.count)
     tokens.keys.removeLast(tokens.keys.count - keyStart)
     return isKnown
   }

@@ -7,7 +7,7 @@ extension TokenPass {
     let end = range.end
     scanning: while scan.end < end {
       let byte = bytes[scan.end]
-      if byte &- UInt8(ascii: "a") < 26 {
+      if ASCII.isSmall(byte) {
         scan.takeSmall(1)
         continue
       }
@@ -71,12 +71,12 @@ extension TokenPass {
     _ bytes: Span<UInt8>, from start: Int, _ scan: inout WordScan, apostropheLength: Int
   ) -> Int? {
     // Marks and capitals of other scripts make a key shorter than its bytes, at most by four to one.
-    guard !scan.traits.contains(.apostrophe), scan.end - start <= 4 * rules.elisionSet.longest else {
+    guard !scan.traits.contains(.apostrophe), scan.end - start <= 4 * rules.elisions.longest else {
       return nil
     }
     let keyStart = tokens.keys.count
     WordKey.append(bytes, ByteRange(start, scan.end), to: &tokens.keys)
-    let isElision = rules.elisionSet.contains(tokens.keys.span, keyStart..<tokens.keys.count)
+    let isElision = rules.elisions.contains(tokens.keys.span, keyStart..<tokens.keys.count)
     tokens.keys.removeLast(tokens.keys.count - keyStart)
     guard isElision else { return nil }
     var traits = scan.finished.union(.apostrophe)

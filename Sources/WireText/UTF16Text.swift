@@ -35,7 +35,7 @@ package struct UTF16Text: Sendable {
         let first = bytes[i]
         output.append(UInt32(truncatingIfNeeded: i))
         if first >= 0xF0 { output.append(UInt32(truncatingIfNeeded: i)) }
-        i += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        i += DecodedScalar.length(withFirst: first)
       }
     }
   }

@@ -51,24 +51,23 @@ enum UTF8Check {
     let first = bytes[i]
     let left = bytes.count - i
     if first >= 0xC2, first < 0xE0 {
-      return left >= 2 && isTrail(bytes[i + 1]) ? 2 : 0
+      return left >= 2 && UTF8.isContinuation(bytes[i + 1]) ? 2 : 0
     }
     if first & 0xF0 == 0xE0 {
-      guard left >= 3, isTrail(bytes[i + 1]), isTrail(bytes[i + 2]) else { return 0 }
+      guard left >= 3, UTF8.isContinuation(bytes[i + 1]), UTF8.isContinuation(bytes[i + 2]) else { return 0 }
       // Neither longer than need be nor a surrogate.
       if first == 0xE0, bytes[i + 1] < 0xA0 { return 0 }
       if first == 0xED, bytes[i + 1] >= 0xA0 { return 0 }
       return 3
     }
     if first >= 0xF0, first <= 0xF4 {
-      guard left >= 4, isTrail(bytes[i + 1]), isTrail(bytes[i + 2]), isTrail(bytes[i + 3]) else { return 0 }
+      guard left >= 4, UTF8.isContinuation(bytes[i + 1]), UTF8.isContinuation(bytes[i + 2]),
+        UTF8.isContinuation(bytes[i + 3])
+      else { return 0 }
       if first == 0xF0, bytes[i + 1] < 0x90 { return 0 }
       if first == 0xF4, bytes[i + 1] >= 0x90 { return 0 }
       return 4
     }
     return 0
   }
-
-  @inline(__always)
-  private static func isTrail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

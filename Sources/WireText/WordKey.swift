@@ -5,9 +5,10 @@ internal import CICU
 /// A key is the text in NFC, fully case-folded as Unicode folds, with U+2019 as an apostrophe (U+0027) and U+2010
 /// and U+2011 as a hyphen, and without what has no width: U+00AD, U+200B to U+200D, U+2060 and U+FEFF. A key is its own
 /// key.
-public enum WordKey {
+@usableFromInline
+package enum WordKey {
   /// The key of a text that is valid UTF-8.
-  public static func make(_ bytes: [UInt8]) -> [UInt8] {
+  package static func make(_ bytes: [UInt8]) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     append(bytes.span, ByteRange(0, bytes.count), to: &key)
@@ -15,7 +16,7 @@ public enum WordKey {
   }
 
   /// The key of a text.
-  public static func make(_ text: String) -> [UInt8] {
+  package static func make(_ text: String) -> [UInt8] {
     make(Array(text.utf8))
   }
 
@@ -37,18 +38,12 @@ public enum WordKey {
     appendFull(bytes, range, to: &key)
   }
 
-  /// The small letter of an ASCII capital; any other byte as it is.
-  @inlinable
-  package static func foldASCII(_ byte: UInt8) -> UInt8 {
-    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-  }
-
   /// Appends the key of one scalar where it needs no table; returns its length in bytes, or 0.
   @inlinable
   package static func appendFast(_ bytes: Span<UInt8>, at i: Int, to key: inout OutputSpan<UInt8>) -> Int {
     let first = bytes[i]
     if first < 0x80 {
-      key.append(foldASCII(first))
+      key.append(ASCII.lowercased(first))
       return 1
     }
     if first < 0xCC {

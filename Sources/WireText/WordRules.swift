@@ -1,27 +1,21 @@
-/// What a language's pack tells the tokeniser: the elisions and the abbreviations. All keys (see `WordKey`).
-public struct WordRules: Sendable {
-  public let language: Language
+/// What a language's pack tells the tokeniser: elisions, abbreviations, endings of addresses. All keys (see `WordKey`).
+package struct WordRules: Sendable {
+  /// The language of the words.
+  package let language: Language
   /// Elided words without the apostrophe: `l`, `qu`, `jusqu`.
-  public let elisions: Set<[UInt8]>
+  package let elisions: ByteWordSet
   /// Short forms without their full stop: `m`, `dr`, `nov`, `e.g`.
-  public let abbreviations: Set<[UInt8]>
+  package let abbreviations: ByteWordSet
   /// What a bare web address may end with, without a scheme or a path: `com`, `org`, `fr`.
-  public let domainEndings: Set<[UInt8]>
-  /// The same sets for the tokeniser, which asks with parts of a text.
-  let elisionSet: ByteWordSet
-  let abbreviationSet: ByteWordSet
-  let domainEndingSet: ByteWordSet
+  package let domainEndings: ByteWordSet
 
   /// Takes the words as an editor writes them and keeps their keys.
-  public init(
+  package init(
     language: Language, elisions: [String] = [], abbreviations: [String] = [], domainEndings: [String] = []
   ) {
     self.language = language
-    self.elisions = Set(elisions.map { WordKey.make($0) })
-    self.abbreviations = Set(abbreviations.map { WordKey.make($0) })
-    self.domainEndings = Set(domainEndings.map { WordKey.make($0) })
-    self.elisionSet = ByteWordSet(self.elisions)
-    self.abbreviationSet = ByteWordSet(self.abbreviations)
-    self.domainEndingSet = ByteWordSet(self.domainEndings)
+    self.elisions = ByteWordSet(elisions.map { WordKey.make($0) })
+    self.abbreviations = ByteWordSet(abbreviations.map { WordKey.make($0) })
+    self.domainEndings = ByteWordSet(domainEndings.map { WordKey.make($0) })
   }
 }

@@ -10,35 +10,33 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints the settings that hold for a file, and where each comes from.")
+      abstract: "Prints the settings that hold for a file or folder, each with where it comes from.")
 
-    @Argument(help: "A file or folder (the working folder).")
-    var path = "."
-
+    @OptionGroup var target: ConfigurationTarget
     @OptionGroup var settings: ConfigurationOptions
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var rules: RuleOptions
 
     func run() throws {
-      let session = try Session(settings)
+      let session = try Session(settings, language: language, rules: rules)
+      let path = try target.resolved()
       try ConfigCommand.tellingErrors { () throws(ConfigErrors) in
-        StandardOutput.write(try session.configurations.shown(for: Session.inside(path)))
+        StandardOutput.write(try session.configurations.shown(for: path))
       }
     }
   }
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reads all that a configuration states, and tells all that is wrong with it.")
+      abstract: "Reads all that a configuration states, its packs too, and tells all that is wrong.")
 
-    @Argument(help: "A file or folder (the working folder).")
-    var path = "."
-
+    @OptionGroup var target: ConfigurationTarget
     @OptionGroup var settings: ConfigurationOptions
 
     func run() throws {
       let session = try Session(settings)
-      try ConfigCommand.tellingErrors { () throws(ConfigErrors) in
-        try session.configurations.check(Session.inside(path))
-      }
+      let path = try target.resolved()
+      try ConfigCommand.tellingErrors { () throws(ConfigErrors) in try session.configurations.check(path) }
       StandardError.print("The configuration is sound.")
     }
   }

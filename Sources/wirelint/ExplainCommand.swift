@@ -6,7 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Says what a rule finds and why, with its options and examples.")
 
-  @Argument(help: "The rule's id: fr/missing-space.")
+  @Argument(help: "The rule's id: fr/missing-space; `wirelint rules list` shows all.")
   var rule: String
 
   @OptionGroup var settings: ConfigurationOptions

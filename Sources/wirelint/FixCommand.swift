@@ -8,26 +8,33 @@ struct FixCommand: ParsableCommand {
     commandName: "fix",
     abstract: "Applies safe fixes until nothing changes; files are replaced whole.",
     discussion: """
-      A fix that would not silence its finding, or would bring another, is held back. With - the mended text goes to \
-      standard output. The exit code is that of lint on what is left.
+      Safe fixes change spacing and typing, never what a sentence says. A fix that would not silence its finding, or \
+      would bring another, is held back. With - the mended story goes to standard output.
+
+      Exit codes: 0, nothing is left at or above --fail-on, or with --diff, or with --check nothing would change; \
+      1, something is left, or with --check would change; 2, a file could not be read, written or settled.
       """)
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Apply also the fixes that an editor should see.")
+  @Flag(help: "Apply every finding's first fix, also those that an editor should look at.")
   var unsafe = false
 
-  @Flag(help: "Write nothing; print the changes as a unified diff.")
+  @Flag(help: "Write no file; print the changes as a unified diff, for `patch -p1`.")
   var diff = false
 
-  @Flag(help: "Write nothing; end with exit code 1 if anything would change.")
+  @Flag(help: "Write no file; end with exit code 1 if anything would change.")
   var check = false
 
-  @Option(help: "The least severity that makes the exit code 1.")
+  @Option(
+    help: ArgumentHelp(
+      "The least severity left that makes the exit code 1 (default: the configuration's, or error).",
+      valueName: "severity"))
   var failOn: SeverityArgument?
 
   func run() throws {
-    let session = try Session(input.settings, failOn: failOn?.severity)
+    try input.check()
+    let session = try Session(input, failOn: failOn?.severity)
     let stories = try session.stories(input)
     var applier = FixApplier(
       LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores), isUnsafeAllowed: unsafe)
@@ -62,7 +69,9 @@ struct FixCommand: ParsableCommand {
     for file in report.files {
       guard let change = file.change else { continue }
       do throws(FileProblem) {
-        try FileWriter().replace(file.path, original: change.original, with: change.fixed)
+        try Interruption.deferred { () throws(FileProblem) in
+          try FileWriter().replace(file.path, original: change.original, with: change.fixed)
+        }
       } catch {
         problems.append(error)
       }
@@ -71,15 +80,16 @@ struct FixCommand: ParsableCommand {
   }
 
   private func summarise(_ report: FixReport, _ problems: [FileProblem]) {
-    for problem in problems { StandardError.print("error: \(problem)") }
-    let unwritten = Set(problems.map(\.path))
-    let mended = report.files.filter { !unwritten.contains($0.path) && $0.change != nil }
-    let findings = mended.reduce(0) { $0 + $1.mended }
-    let left = report.remaining.summary
-    let verb = diff || check ? "would mend" : "mended"
+    for problem in problems { StandardError.print(problem) }
+    let failed = Set(problems.map(\.path))
+    let changed = report.files.filter { $0.change != nil }
+    let unwritten = changed.filter { failed.contains($0.path) }.reduce(0) { $0 + $1.mended }
+    let mended = changed.reduce(0) { $0 + $1.mended } - unwritten
+    let files = changed.count { !failed.contains($0.path) }
+    let left = report.remaining.summary.findings + unwritten
     StandardError.print(
-      "\(verb) \(Self.count(findings, "finding")) in \(Self.count(mended.count, "file")); "
-        + "\(Self.count(left.findings, "finding")) left")
+      "\(diff || check ? "would mend" : "mended") \(Self.count(mended, "finding")) in \(Self.count(files, "file")); "
+        + "\(Self.count(left, "finding")) left")
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

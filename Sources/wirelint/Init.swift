@@ -4,13 +4,10 @@ import WireLinter
 /// `wirelint init`: starts a configuration.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes a .wirelint.yml to start from, into the working folder.")
-
-  @OptionGroup var settings: ConfigurationOptions
+    abstract: "Writes a .wirelint.yml to start from into the working folder, unless there is one.")
 
   func run() throws {
-    let session = try Session(settings)
-    let packs = session.configurations.store.packs.map(\.name)
+    let packs = try Session().configurations.store.packs.map(\.name)
     let languages = packs.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
     let houses = packs.filter { $0.utf8.contains(UInt8(ascii: "/")) }
     let text = """
@@ -38,9 +35,11 @@ struct Init: ParsableCommand {
 
       """
     do throws(FileProblem) {
-      try FileWriter().write(ConfigurationFile.name, with: Array(text.utf8), isNew: true)
+      try Interruption.deferred { () throws(FileProblem) in
+        try FileWriter().write(ConfigurationFile.name, with: Array(text.utf8), isNew: true)
+      }
     } catch {
-      StandardError.print("error: \(error)")
+      StandardError.print(error)
       throw ExitStatus.badUsage
     }
     StandardError.print("wrote \(ConfigurationFile.name)")

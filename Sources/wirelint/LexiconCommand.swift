@@ -17,7 +17,7 @@ struct LexiconCommand: ParsableCommand {
         line that begins with # is left out.
         """)
 
-    @Option(help: ArgumentHelp("The language of the words.", valueName: "code"))
+    @Option(help: ArgumentHelp("The language of the words, as fr.", valueName: "code"))
     var language: String
 
     @Option(
@@ -28,14 +28,17 @@ struct LexiconCommand: ParsableCommand {
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String
 
-    @Argument(help: "The lists.")
+    @Argument(help: "The word lists and frequency tables.")
     var lists: [String]
 
     func run() throws {
       do {
         let inputs = try lists.map { (name: $0, bytes: try Self.read($0)) }
         let lexicon = try LexiconCompiler.compile(language: Language(language), note: note, inputs: inputs)
-        try FileWriter().write(output, with: lexicon)
+        try Interruption.deferred { () throws(FileProblem) in try FileWriter().write(output, with: lexicon) }
+      } catch let problem as FileProblem {
+        StandardError.print(problem)
+        throw ExitStatus.badUsage
       } catch {
         StandardError.print("error: \(error)")
         throw ExitStatus.badUsage

@@ -13,20 +13,26 @@ struct Lint: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "How findings are written.")
+  @Option(help: "How findings are written: for a person, or as JSON of the schema Rules/schema/report.json.")
   var format: Format = .text
 
-  @Option(help: "The least severity that makes the exit code 1.")
+  @Option(
+    help: ArgumentHelp(
+      "The least severity that makes the exit code 1 (default: the configuration's, or error).",
+      valueName: "severity"))
   var failOn: SeverityArgument?
 
-  @Option(help: "When output is coloured.")
+  @Option(
+    help: ArgumentHelp(
+      "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Flag(help: "Say on standard error where the time went.")
+  @Flag(help: "Say on standard error where the time went, by stage and kind of rule.")
   var timings = false
 
   func run() throws {
-    let session = try Session(input.settings, failOn: failOn?.severity)
+    try input.check()
+    let session = try Session(input, failOn: failOn?.severity)
     let stories = try session.stories(input)
     var run = LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores, isTimed: timings)
     let report = run.report().adding(stories.problems)
@@ -36,7 +42,7 @@ struct Lint: ParsableCommand {
       case .json: JSONReporter()
       }
     StandardOutput.write(reporter.text(of: report))
-    for problem in report.problems { StandardError.print("error: \(problem)") }
+    for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
     throw session.status(of: report)
   }

@@ -8,22 +8,25 @@ import WireText
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Shows the blocks of a story (headline, dateline, captions…) with their byte ranges.")
+    abstract: "Shows how a story was read: its blocks (headline, dateline, captions…) with byte ranges.")
 
-  @Argument(help: "The story; - for standard input.")
+  @Argument(help: "The story; - reads it from standard input.")
   var file: String
 
   @OptionGroup var settings: ConfigurationOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let session = try Session(settings)
-    let path = file == "-" ? "stdin" : file
+    let session = try Session(settings, language: language)
+    let readsStandardInput = file == "-"
+    let path = readsStandardInput ? StandardInput.name : file
     let linter = try session.linters(for: [path])[0]
     do throws(FileProblem) {
-      let input = LintInput(path: file == "-" ? Session.standardInputPath : file, linter: linter)
+      let origin = readsStandardInput ? LintInput.Origin.bytes(try StandardInput.read()) : .file
+      let input = LintInput(path: path, origin: origin, linter: linter)
       StandardOutput.write(StoryDump.text(of: try input.story()))
     } catch {
-      StandardError.print("error: \(error)")
+      StandardError.print(error)
       throw ExitStatus.badUsage
     }
   }

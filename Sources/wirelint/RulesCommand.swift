@@ -11,39 +11,40 @@ struct RulesCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists every rule with its severity and what it finds.")
+      abstract: "Lists the rules that hold for a file or folder, each with its severity and message.")
 
-    @Argument(help: "A file or folder whose configuration holds (the working folder).")
-    var path = "."
-
+    @OptionGroup var target: ConfigurationTarget
     @OptionGroup var settings: ConfigurationOptions
+    @OptionGroup var choice: RuleOptions
 
     func run() throws {
-      let session = try Session(settings)
-      let rules = try session.rules(for: path)
+      let session = try Session(settings, rules: choice)
+      let rules = try session.rules(for: try target.resolved())
       let width = rules.map(\.id.utf8.count).max() ?? 0
       for rule in rules {
         let id = rule.id + String(repeating: " ", count: width - rule.id.utf8.count)
         let severity = rule.severity.rawValue
         let padding = String(repeating: " ", count: 10 - severity.utf8.count)
-        StandardOutput.print("\(id)  \(severity)\(padding)  \(type(of: rule.kind).manual.summary)")
+        StandardOutput.print("\(id)  \(severity)\(padding)  \(rule.messageText)")
       }
     }
   }
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tests every rule by its own examples, also in house packs that a configuration names.")
+      abstract: "Tests every rule by its own examples, those of house packs that a configuration names too.")
 
-    @Argument(help: "A file or folder whose configuration names house packs (the working folder).")
-    var path = "."
-
+    @OptionGroup var target: ConfigurationTarget
     @OptionGroup var settings: ConfigurationOptions
+    @OptionGroup var choice: RuleOptions
 
     func run() throws {
-      let session = try Session(settings)
+      let session = try Session(settings, rules: choice)
+      let path = try target.resolved()
+      // What is wrong with the configuration is no failure of an example, and ends the command otherwise.
+      _ = try session.rules(for: path)
       do throws(ConfigErrors) {
-        let count = try RuleTester(session.configurations).run(for: Session.inside(path))
+        let count = try RuleTester(session.configurations).run(for: path)
         StandardOutput.print("\(count.examples) examples of \(count.rules) rules hold")
       } catch {
         StandardError.print("\(error)")

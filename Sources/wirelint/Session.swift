@@ -1,6 +1,7 @@
 import WireConfig
 import WireLinter
 import WireRules
+import WireText
 
 /// One run of the command: its packs and configurations, and the stories that its arguments name.
 struct Session {
@@ -12,25 +13,33 @@ struct Session {
     var standardInput: [UInt8]?
   }
 
-  /// Where the system shows standard input as a file.
-  static let standardInputPath = "/dev/stdin"
-
   let configurations: Configurations
   let workingFolder: String
 
   /// Reads the packs; says what is wrong with them, and ends the command.
-  init(_ options: ConfigurationOptions, failOn: Severity? = nil) throws {
+  init(
+    _ options: ConfigurationOptions? = nil, language: LanguageOption? = nil, rules: RuleOptions? = nil,
+    failOn: Severity? = nil
+  ) throws {
+    let settings = SettingsOptions(
+      configuration: options?.config.map { .file($0) } ?? .nearest, language: language?.language,
+      failOn: failOn, rules: rules?.rule ?? [], skipped: rules?.skip ?? [])
     do throws(FileSystemError) {
       let here = try FileSystem.workingFolder()
       let folder =
-        options.rules.map { RulesFolder.disk(Paths.absolute($0, from: here), shown: $0) } ?? .program
+        options?.rules.map { RulesFolder.disk(Paths.absolute($0, from: here), shown: $0) } ?? .program
       workingFolder = here
       configurations = Configurations(
-        store: try PackStore(folder), options: options.settings(failOn: failOn), workingFolder: here)
+        store: try PackStore(folder), options: settings, workingFolder: here)
     } catch {
-      StandardError.print("error: \(options.rules ?? "."): \(error.message)")
+      StandardError.print(FileProblem(path: options?.rules ?? ".", message: error.message))
       throw ExitStatus.badUsage
     }
+  }
+
+  /// As the options of `lint` and `fix` have it.
+  init(_ input: InputOptions, failOn: Severity?) throws {
+    try self.init(input.configuration, language: input.language, rules: input.rules, failOn: failOn)
   }
 
   /// The stories that the arguments name, each with its rules.
@@ -40,16 +49,21 @@ struct Session {
     let found = finder.find(input.paths)
     stories.problems = found.failures.map { FileProblem(path: $0.path, message: $0.message) }
     if found.readsStandardInput {
-      let path = input.stdinPath ?? "stdin"
+      let path = input.stdinPath ?? StandardInput.name
       let linter = try linters(for: [path])[0]
-      do throws(FileSystemError) {
-        let bytes = try FileSystem.read(Self.standardInputPath)
+      do throws(FileProblem) {
+        let bytes = try StandardInput.read(calling: path)
         stories.standardInput = bytes
         stories.inputs.append(LintInput(path: path, origin: .bytes(bytes), linter: linter))
       } catch {
-        stories.problems.append(FileProblem(path: path, message: error.message))
+        stories.problems.append(error)
       }
       return stories
+    }
+    if found.files.isEmpty, found.failures.isEmpty {
+      StandardError.print(
+        "note: no story is there; in folders, the files that `files` of the configuration selects are read: "
+          + "`wirelint config show`")
     }
     for (path, linter) in zip(found.files, try linters(for: found.files)) {
       stories.inputs.append(LintInput(path: path, linter: linter))
@@ -78,15 +92,13 @@ struct Session {
     return .clean
   }
 
-  /// The rules that hold for a file or folder.
-  func rules(for path: String) throws -> [Rule] {
-    try linters(for: [Self.inside(path)])[0].ruleset.rules
-  }
+  /// The rules that hold for a file.
+  func rules(for path: String) throws -> [Rule] { try linters(for: [path])[0].ruleset.rules }
 
   /// The rule of that id: of the working folder's configuration, or of any pack. Says which one is near where there
   /// is none, and ends the command.
   func rule(_ id: String) throws -> Rule {
-    if let rule = try rules(for: ".").first(where: { $0.id == id }) { return rule }
+    if let rule = try rules(for: "story.txt").first(where: { $0.id == id }) { return rule }
     let packs = configurations.store.packs
     do throws(ConfigErrors) {
       for pack in packs where pack.ruleIDs.contains(id) {
@@ -102,11 +114,5 @@ struct Session {
     let help = nearest.map { "did you mean “\($0)”?" } ?? "`wirelint rules list` names them all"
     StandardError.print("error: there is no rule “\(id)”; \(help)")
     throw ExitStatus.badUsage
-  }
-
-  /// A path whose configuration is the one that holds in the folder, where `path` is one.
-  static func inside(_ path: String) -> String {
-    guard let kind = try? FileSystem.kind(of: path), kind == .folder else { return path }
-    return Paths.join(path, "story.txt")
   }
 }

@@ -49,7 +49,7 @@ private enum Severity: String, CaseIterable {
     #expect(fields.nested("inner") { $0.integer("max", in: 0...9, default: 0) } == 3)
     #expect(fields.list("rows") { $0.string(required: "name") } == ["a", "é"])
     #expect(fields.choices("some", of: Severity.self) == [.error, .warning])
-    #expect(fields.globs("files")?.map(\.pattern) == ["**/*.txt", "a/"])
+    #expect(fields.texts("files")?.map(\.text) == ["**/*.txt", "a/"])
     fields.finish()
     try sink.throwIfAny()
   }
@@ -168,7 +168,9 @@ private enum Severity: String, CaseIterable {
 
   @Test func aBadGlobIsShownWhereItIsBad() {
     #expect(
-      errors(of: "files: [é/*.txt, 'é/[a', 'b/{c']\n") { _ = $0.globs("files") } == [
+      errors(of: "files: [é/*.txt, 'é/[a', 'b/{c']\n") { fields in
+        for text in fields.texts("files") ?? [] { _ = Glob.read(text, errors: fields.errors) }
+      } == [
         "1:21: “[” is never closed; write “]”, or “\\[” for the character",
         "1:29: “{” is never closed; write “}”, or “\\{” for the character",
       ])

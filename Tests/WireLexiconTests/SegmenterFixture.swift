@@ -10,6 +10,7 @@ enum SegmenterFixture {
     units: ["km", "kg", "m", "g", "h", "km2", "mp", "p"],
     prefixes: ["anti", "pré", "re", "dé", "photo", "vice"], suffixes: ["isation", "ation", "isme", "esque"],
     particles: ["mc", "mac", "de", "du", "la", "le", "van"], titles: ["mme", "mlle"],
+    months: ["mars", "octobre", "décembre", "déc"],
     lookalikes: ["aàâä", "eéèêë", "iîï", "oôö", "uùûü", "cç"])
 
   static let english = SegmentRules(

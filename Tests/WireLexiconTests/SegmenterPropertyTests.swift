@@ -16,14 +16,29 @@ import WireText
     "La délégation s'est rendue ensuite au musée, où elle a rencontré des élèves et leurs professeurs.",
   ]
 
+  static let englishSentences = [
+    "The mayor of the town presented the plans for the new harbour to the people of the district on Tuesday.",
+    "Fishermen are asking for 400 million to repair their boats after the storm that hit the coast.",
+    "According to the ministry, rice production has grown by twelve per cent compared with last year.",
+    "The ambassador thanked the government for its support and said that the work should go on.",
+    "In all, 25 schools will be built in the villages that are furthest from the capital.",
+    "The head of the hospital believes that the doctors need training before the summer.",
+    "Experts from several countries are taking part in this conference on the safety of dams.",
+    "I think that we can finish the road before winter, but I do not know what it will cost.",
+  ]
+
   @Test func cleanSentencesHaveNoCut() throws {
     for sentence in SegmenterPropertyTests.sentences {
       #expect(try SegmenterFixture.marked(sentence, SegmenterFixture.french) == sentence)
     }
+    for sentence in SegmenterPropertyTests.englishSentences {
+      #expect(try SegmenterFixture.marked(sentence, SegmenterFixture.english) == sentence)
+    }
   }
 
   /// Most lost spaces are found, and hardly a space is put where none was.
-  @Test func lostSpacesAreFound() throws {
+  @Test(arguments: [(sentences, SegmenterFixture.french), (englishSentences, SegmenterFixture.english)])
+  func lostSpacesAreFound(_ sentences: [String], _ rules: SegmentRules) throws {
     var random = SeededRandom(seed: 7)
     var lost = 0
     var found = 0
@@ -31,7 +46,7 @@ import WireText
     for _ in 0..<40 {
       var text = ""
       var places: Set<Int> = []
-      for sentence in SegmenterPropertyTests.sentences.shuffled(using: &random) {
+      for sentence in sentences.shuffled(using: &random) {
         for character in sentence.unicodeScalars {
           if character == " ", UInt8.random(in: 0..<12, using: &random) == 0 {
             places.insert(text.utf8.count)
@@ -41,7 +56,7 @@ import WireText
         }
         text += "\n"
       }
-      let cuts = Set(try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french).map(\.offset))
+      let cuts = Set(try SegmenterFixture.cuts(Array(text.utf8), rules).map(\.offset))
       lost += places.count
       found += cuts.intersection(places).count
       wrong += cuts.subtracting(places).count

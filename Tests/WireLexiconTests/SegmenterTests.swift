@@ -23,6 +23,10 @@ import WireText
     "Il a reçu M.⟦⟧Martin.",
     "Il parle de⟦⟧«paix» et de⟦⟧\"guerre\"⟦⟧sans fin.",
     "La fédération (FSM)⟦⟧Le maire attend.",
+    "Le concours du 8⟦⟧décembre est remis au 1er⟦⟧mars.",
+    "Depuis octobre⟦⟧2005, le port est fermé.",
+    "La pluie tombe.⟦⟧(Le maire attend), dit-on,⟦⟧(et la pluie cesse).",
+    "Voir https://a.fr/b.html⟦⟧https://c.fr/d et Contact :⟦⟧a@b.fr pour la suite.",
   ]
 
   static let frenchLeftAlone = [
@@ -35,6 +39,8 @@ import WireText
     "La somalisation et la précompilation photovoltaïque du pays.",
     "Le docteur Khamphone, M. Platonovich et Mme Champdeuil, à Hô Chi Minh-Ville.",
     "Il parla longtemps, puis il but au lavoir et tu parles deux langues.",
+    "Le maire Yann Quéméneur est là. Quemeneur a signé, puis Quéméneur est parti.",
+    "Écrire à mailto:a@b.fr ou voir https://a.fr/?b=https://c.fr/d, et f.(x).",
     "Le taux est de 1/2, soit 0,5 ; « Oui », dit-il. \"Non\", répond-elle. (AFP) - Le maire.",
   ]
 
@@ -43,6 +49,7 @@ import WireText
     "She left.⟦⟧He stayed,⟦⟧then went home.",
     "They met in⟦⟧London on⟦⟧5 May.",
     "He is in London⟦⟧(AP) with the⟦⟧company's lawyers.",
+    "She said it would be a \"loss?\"⟦⟧\"Well,\" said the mayor.",
   ]
 
   static let englishLeftAlone = [
@@ -87,6 +94,20 @@ import WireText
       MarkedText(MarkedText(damaged).text, marking: cuts.map { ByteRange($0.offset, $0.offset) }).description
         == damaged)
     #expect(cuts.last?.confidence == .likely)
+  }
+
+  @Test func loneLetterIsAWordBeforeItsVerb() throws {
+    let text = """
+      They came for⟦⟧the meeting and he was at⟦⟧the door while⟦⟧the rain fell on⟦⟧the roof of⟦⟧the house.
+      He asked me, and I⟦⟧can make the trip, but I⟦⟧do not want to.
+      """
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
+  }
+
+  @Test func cutAmongForeignWordsIsNeverSure() throws {
+    let text = "Il a lu « der Untergang dela ganzen welt » hier."
+    let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)
+    #expect(!cuts.contains { $0.confidence == .certain })
   }
 
   @Test func causesAreTold() throws {

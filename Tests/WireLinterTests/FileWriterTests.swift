@@ -1,6 +1,7 @@
 import Glibc
 import Testing
 import WireLinter
+import WireText
 
 @Suite struct FileWriterTests {
   static let old = "Il dit quele\r\n"

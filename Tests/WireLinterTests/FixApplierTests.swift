@@ -5,6 +5,9 @@ import WireText
 
 @Suite struct FixApplierTests {
   static let glued = TestRules.rule("a/glued", TestKind<SpaceLevel>("quele", write: "que le"))
+  static let rules = [
+    glued, TestRules.rule("b/name", TestKind<OtherLevel>("Tran", write: "Trân", safety: .unsafe)),
+  ]
 
   static func fix(_ rules: [Rule], _ text: String, isUnsafeAllowed: Bool = false) -> FixedFile? {
     var applier = FixApplier(TestRules.run(rules, ["a.txt": text]), isUnsafeAllowed: isUnsafeAllowed)
@@ -101,5 +104,13 @@ import WireText
     #expect(map.range(after: ByteRange(4, 6)) == ByteRange(6, 7))
     #expect(map.range(after: ByteRange(11, 12)) == ByteRange(12, 13))
     #expect(map.range(of: .insert("--", at: 10)) == ByteRange(9, 11))
+  }
+
+  @Test func whatOnlyTheDamageSpokeForIsStillTold() {
+    let fixed = Self.fix([TestRules.rule("a/fading", FadingKind())], "quele 🙂 ila dit, quele soir")
+    #expect(
+      fixed?.change.map { String(decoding: $0.fixed, as: UTF8.self) } == "que le 🙂 ila dit, que le soir")
+    #expect(fixed?.report.findings.map(\.excerpt) == ["ila"])
+    #expect(fixed?.report.findings.first?.finding.fixes.first?.edits == [.insert(" ", at: 14)])
   }
 }

@@ -4,8 +4,10 @@ import WireConfig
 import WireLinter
 
 @Suite struct ShippedRulesTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
-    .standardizedFileURL.path
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "../.."
+  )
+  .standardizedFileURL.path
 
   @Test(arguments: [".", "Examples/story.txt"])
   func everyExampleOfThePacksHolds(path: String) throws {

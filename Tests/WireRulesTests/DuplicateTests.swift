@@ -27,6 +27,13 @@ struct DuplicateTests {
     #expect(KindTester(Duplicate.self, "near: 99").findings(in: text.text).isEmpty)
   }
 
+  @Test func aMessageIsNotCutInsideALetter() {
+    let word = String(repeating: "é", count: 23) + "a" + String(repeating: "\u{1F600}", count: 20)
+    let text = "\(word) deux trois quatre.\n\n\(word) deux trois quatre."
+    let messages = KindTester(Duplicate.self, "words: 3").findings(in: text).map(\.message)
+    #expect(messages == [String(repeating: "é", count: 23) + "a…"])
+  }
+
   @Test func theFixLeavesNoEmptyLine() {
     let text = "\(Self.paragraph)\r\n\r\n\(Self.paragraph)\r\n\r\nLa suite du texte est tout autre."
     let fixed = KindTester(Duplicate.self, "").fixed(text)

@@ -30,6 +30,12 @@ import WireText
     #expect(KindTester(Encoding.self, "fault: invisible-character").fixed(text) == fixed)
   }
 
+  @Test func aRowOfOneInvisibleCharacterIsOneFinding() {
+    let marked = MarkedText("co⟦\u{200B}\u{200B}\u{200B}⟧opé⟦\u{AD}⟧⟦\u{7}\u{7}⟧")
+    let found = KindTester(Encoding.self, "fault: invisible-character").findings(in: marked.text)
+    #expect(found.map(\.range) == marked.ranges)
+  }
+
   @Test(arguments: ["👩‍👩‍👧", "שלום\u{200F} (a)", "ภาษา\u{200B}ไทย", "âme à 🙂 “” …\t\r\nfin", "می\u{200C}خواهم"])
   func whatAScriptNeedsStays(_ text: String) {
     #expect(KindTester(Encoding.self, "fault: invisible-character").findings(in: text).isEmpty)

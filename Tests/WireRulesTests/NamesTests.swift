@@ -51,4 +51,18 @@ struct NamesTests {
     let rule = KindTester(Names.self, "one-letter: false")
     #expect(rule.findings(in: "On a vu Anne Kerbrat, puis Anne Kerbrad.").isEmpty)
   }
+
+  @Test func aRowOfCapitalsIsCutIntoNames() {
+    let text = String(repeating: "Abcde Bcdef Cdefg ", count: 10_000)
+    #expect(KindTester(Names.self, "").findings(in: text).isEmpty)
+  }
+
+  @Test func aSpellingCountsByItsStories() {
+    func fact(_ text: String) -> Fact { Fact(key: "tran", text: text, range: ByteRange(0, 4)) }
+    let corpus = CorpusFacts(stories: [
+      .init(path: "a", facts: [fact("Tran"), fact("Tran"), fact("Tran")]),
+      .init(path: "b", facts: [fact("Trân")]), .init(path: "c", facts: [fact("Tra\u{302}n")]),
+    ])
+    #expect(corpus.spellings["tran"]?.map(\.storyCount) == [1, 2])
+  }
 }

@@ -20,6 +20,12 @@ import WireText
     #expect(Pattern(pattern).requiredLiteral == literal)
   }
 
+  @Test func deepGroupsAreNotUnderstood() {
+    let open = String(repeating: "(", count: 100_000)
+    #expect(Pattern(open).requiredLiteral == nil)
+    #expect(Pattern(open + "abcdef" + String(repeating: ")", count: 100_000)).requiredLiteral == nil)
+  }
+
   /// Wherever a pattern matches, the scan for its literal has a hit.
   @Test func scanLosesNoMatch() throws {
     var random = SeededRandom(seed: 5)

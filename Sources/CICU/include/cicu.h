@@ -23,8 +23,6 @@ bool cicu_has_boundary_before(uint32_t scalar);
 
 /// NFC of the full case fold of the text's NFC.
 int32_t cicu_folded_nfc(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
-int32_t cicu_fold(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
-int32_t cicu_lower(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
 int32_t cicu_upper(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
 /// The scalar's simple title case; itself where it has none.
 uint32_t cicu_title_scalar(uint32_t scalar);

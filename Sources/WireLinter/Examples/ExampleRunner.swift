@@ -154,23 +154,7 @@ package struct ExampleRunner {
   }
 
   private func fail(_ fault: String, _ story: ExampleStory, expected: String, found: String) {
-    let shown = "\n    expected: \(Self.shown(expected))\n    found:    \(Self.shown(found))"
+    let shown = "\n    expected: \(Printable.escaped(expected))\n    found:    \(Printable.escaped(found))"
     errors.add("the rule \(fault)\(shown)", at: story.place)
-  }
-
-  /// A text on one line, with what is not seen written out.
-  private static func shown(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": shown += "\\n"
-      case "\r": shown += "\\r"
-      case "\t": shown += "\\t"
-      case "\u{A0}", "\u{202F}", "\u{2009}", "\u{200B}", "\u{FEFF}":
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: shown.unicodeScalars.append(Printable.printable(scalar))
-      }
-    }
-    return shown
   }
 }

@@ -10,7 +10,7 @@ enum ExampleVariant: CaseIterable {
   /// In normal form D.
   case decomposed
 
-  private static let emoji = "🙂🇻🇳👩‍👩‍👧\n\n"
+  private static let emoji = "🙂🇪🇺👩‍👩‍👧\n\n"
 
   /// How many bytes at the start no rule sees.
   var hiddenBytes: Int { self == .behindEmoji ? Self.emoji.utf8.count : 0 }

@@ -1,3 +1,6 @@
+import Glibc
+import WireText
+
 /// Finds the stories that the arguments of a command name.
 ///
 /// A folder is walked: hidden files and folders are passed by, and what a `.gitignore` or the configuration ignores; a
@@ -42,6 +45,8 @@ package struct FileFinder {
       let path = Paths.absolute(argument, from: workingFolder)
       do throws(FileSystemError) {
         guard try FileSystem.kind(of: path) == .folder else {
+          // `story.txt/` names a folder, for the system too.
+          guard argument.utf8.last != UInt8(ascii: "/") else { throw FileSystemError(code: ENOTDIR) }
           guard !selection(Paths.parent(path) ?? "/").isNamed(path) else { continue }
           if taken.insert(try FileSystem.realPath(path)).inserted { found.files.append(shown) }
           continue

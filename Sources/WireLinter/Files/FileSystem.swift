@@ -1,4 +1,5 @@
 import Glibc
+package import WireText
 
 /// Reads files and folders with the system's own calls.
 package enum FileSystem {
@@ -25,6 +26,11 @@ package enum FileSystem {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
+    return try read(descriptor: file)
+  }
+
+  /// All bytes of an open file, from where it stands to its end.
+  package static func read(descriptor file: Int32) throws(FileSystemError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(code: EISDIR) }

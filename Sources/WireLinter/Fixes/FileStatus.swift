@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// What the system knows of a file beside its bytes; equal while nothing has touched it.
 struct FileStatus: Hashable, Sendable {

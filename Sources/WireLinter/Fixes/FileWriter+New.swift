@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 extension FileWriter {
   /// Writes a file whole: at `path` stands what was there, or all of the bytes.

@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// Puts new bytes in the place of a file's, or leaves the file as it was.
 ///
@@ -15,36 +16,42 @@ package struct FileWriter: Sendable {
     self.write = write
   }
 
-  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link stays, and what it
-  /// points to is replaced.
+  /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link
+  /// stays, and what it points to is replaced.
   ///
   /// - Parameter original: the bytes that the file must still have.
   package func replace(_ path: String, original: [UInt8], with bytes: [UInt8]) throws(FileProblem) {
-    do {
-      let target = try FileSystem.realPath(path)
-      guard unsafe access(target, W_OK) == 0 else { throw FileSystemError.last }
-      guard try FileSystem.read(target) == original else {
-        throw FileProblem(path: path, message: "not written: the file changed after it was checked")
-      }
-      let before = try FileStatus(of: target)
-      let temporary = try TemporaryFile(beside: target)
-      do {
-        try fill(temporary, with: bytes)
-        try temporary.finish(like: before)
-        guard try FileStatus(of: target) == before else {
-          throw FileProblem(path: path, message: "not written: the file changed after it was checked")
-        }
-        try temporary.takeName(of: target)
-      } catch {
-        temporary.remove()
-        throw error
-      }
-    } catch let problem as FileProblem {
-      throw problem
-    } catch let error as FileSystemError {
-      throw FileProblem(path: path, message: "not written: \(error.message)")
+    let isReplaced: Bool
+    do throws(FileSystemError) {
+      isReplaced = try replaceUnchanged(FileSystem.realPath(path), original, with: bytes)
     } catch {
-      preconditionFailure("an error of no known type")
+      throw FileProblem(path: path, message: "not written: \(error.message)")
+    }
+    guard isReplaced else {
+      throw FileProblem(path: path, message: "not written: the file changed after it was checked")
+    }
+  }
+
+  /// Replaces the bytes of a file that is no link; false where it has others than `original`, and stays.
+  private func replaceUnchanged(
+    _ target: String, _ original: [UInt8], with bytes: [UInt8]
+  ) throws(FileSystemError) -> Bool {
+    guard unsafe access(target, W_OK) == 0 else { throw .last }
+    guard try FileSystem.read(target) == original else { return false }
+    let before = try FileStatus(of: target)
+    let temporary = try TemporaryFile(beside: target)
+    do throws(FileSystemError) {
+      try fill(temporary, with: bytes)
+      try temporary.finish(like: before)
+      guard try FileStatus(of: target) == before else {
+        temporary.remove()
+        return false
+      }
+      try temporary.takeName(of: target)
+      return true
+    } catch {
+      temporary.remove()
+      throw error
     }
   }
 

@@ -3,8 +3,9 @@ import WireText
 
 /// Applies the first fix of each finding to the stories of a run, pass after pass, until nothing changes.
 ///
-/// In each pass the fixes of a story that do not meet are applied together, and the story is linted anew, with the facts of
-/// the whole run as they are then. A fix that leaves its finding or brings another is held back. Nothing is written.
+/// In each pass the fixes of a story that do not meet are applied together, and the story is linted anew, with the
+/// facts of the whole run as they are then. A fix that leaves its finding or brings another is held back. Nothing
+/// is written.
 package struct FixApplier: Sendable {
   /// The passes after which a story that still changes is given up.
   package static let maximumPasses = 10
@@ -16,7 +17,11 @@ package struct FixApplier: Sendable {
     var original: [UInt8]
     var bytes: [UInt8]
     var held: Set<HeldFix> = []
+    /// What was found and not mended, and is found no more; see `FadedFindings`.
+    var faded = FadedFindings()
     var mended = 0
+    /// How much was mended when what was held back was last let go.
+    var mendedAtRelease = 0
     var isSettled = true
 
     /// Makes the edits of a pick, and moves what was held back with them.
@@ -45,7 +50,10 @@ package struct FixApplier: Sendable {
     var pass = 0
     while true {
       let picks = nextPicks()
-      if picks.isEmpty { break }
+      if picks.isEmpty {
+        if release() { continue }
+        break
+      }
       if pass == Self.maximumPasses {
         giveUp(picks.keys.sorted())
         break
@@ -54,6 +62,19 @@ package struct FixApplier: Sendable {
       pass += 1
     }
     return report()
+  }
+
+  /// Lets go what was held back in stories that were mended since, for a fix that failed may do in the text as it is
+  /// now; says whether there was any.
+  private mutating func release() -> Bool {
+    var isAny = false
+    for (index, work) in works
+    where work.isSettled && !work.held.isEmpty && work.mended > work.mendedAtRelease {
+      works[index]?.held = []
+      works[index]?.mendedAtRelease = work.mended
+      isAny = true
+    }
+    return isAny
   }
 
   /// What can be applied to each story as it is now, read where it was not yet.
@@ -72,6 +93,7 @@ package struct FixApplier: Sendable {
 
   /// Applies what can be applied, holding back the fixes that fail.
   private mutating func apply(_ picks: [Int: FixPick]) {
+    let before = findings
     var picks = picks
     var trial = lint
     var after: [[LocatedFinding]] = []
@@ -105,7 +127,10 @@ package struct FixApplier: Sendable {
     }
     lint = trial
     findings = changed.isEmpty ? after : lint.judge()
-    for (index, pick) in picks { works[index]?.take(pick) }
+    for (index, pick) in picks {
+      works[index]?.take(pick)
+      works[index]?.faded.take(pick, before: before[index], after: findings[index])
+    }
   }
 
   /// Leaves stories as they were.
@@ -121,16 +146,16 @@ package struct FixApplier: Sendable {
 
   private mutating func report() -> FixReport {
     let report = lint.report()
-    var indices: [String: Int] = [:]
-    for (index, input) in lint.inputs.enumerated() { indices[input.path] = index }
-    let files = report.files.map { file in
-      guard let index = indices[file.path], let work = works[index] else {
+    let linted = lint.states.indices.filter { if case .linted = lint.states[$0] { true } else { false } }
+    let files = zip(linted, report.files).map { index, file in
+      guard let work = works[index] else {
         return FixedFile(change: nil, mended: 0, held: 0, isSettled: true, report: file)
       }
       let isChanged = work.bytes != work.original
       return FixedFile(
         change: isChanged ? FixedFile.Change(original: work.original, fixed: work.bytes) : nil,
-        mended: work.mended, held: work.held.count, isSettled: work.isSettled, report: file)
+        mended: work.mended, held: work.held.count, isSettled: work.isSettled,
+        report: work.faded.added(to: file, bytes: work.bytes))
     }
     return FixReport(files: files, problems: report.problems)
   }

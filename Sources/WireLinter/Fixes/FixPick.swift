@@ -41,8 +41,8 @@ struct FixPick: Sendable {
     FixPick(findings.indices.filter { !indices.contains($0) }.map { findings[$0] })
   }
 
-  /// The indices of the fixes that do not do: the finding still stands after them, or they bring another one to their
-  /// place.
+  /// The indices of the fixes that do not do: the finding still stands after them, or they bring another one
+  /// to their place.
   ///
   /// A fault that the mended one had covered is not brought: one that stood before under another finding, or one of
   /// lesser precedence.

@@ -1,8 +1,8 @@
 /// What became of the stories of a run under their fixes. Nothing is written yet.
-public struct FixReport: Hashable, Sendable {
+package struct FixReport: Hashable, Sendable {
   /// Every story that was read, ordered by path.
-  public let files: [FixedFile]
-  public let problems: [FileProblem]
+  package let files: [FixedFile]
+  package let problems: [FileProblem]
 
   package init(files: [FixedFile], problems: [FileProblem]) {
     self.files = files
@@ -10,5 +10,5 @@ public struct FixReport: Hashable, Sendable {
   }
 
   /// What is found in the stories as they are now.
-  public var remaining: LintReport { LintReport(files: files.map(\.report), problems: problems) }
+  package var remaining: LintReport { LintReport(files: files.map(\.report), problems: problems) }
 }

@@ -1,9 +1,9 @@
 /// What became of one story under its fixes.
-public struct FixedFile: Hashable, Sendable {
+package struct FixedFile: Hashable, Sendable {
   /// The bytes of a story before and after.
-  public struct Change: Hashable, Sendable {
-    public let original: [UInt8]
-    public let fixed: [UInt8]
+  package struct Change: Hashable, Sendable {
+    package let original: [UInt8]
+    package let fixed: [UInt8]
 
     package init(original: [UInt8], fixed: [UInt8]) {
       self.original = original
@@ -12,15 +12,15 @@ public struct FixedFile: Hashable, Sendable {
   }
 
   /// Nil where nothing is to be changed.
-  public let change: Change?
+  package let change: Change?
   /// How many findings were mended.
-  public let mended: Int
+  package let mended: Int
   /// How many fixes were held back: they did not silence their finding, or brought another.
-  public let held: Int
+  package let held: Int
   /// Whether the fixes came to an end; if not, the story is left as it was.
-  public let isSettled: Bool
+  package let isSettled: Bool
   /// What is found in the story as it is now.
-  public let report: FileReport
+  package let report: FileReport
 
   package init(change: Change?, mended: Int, held: Int, isSettled: Bool, report: FileReport) {
     self.change = change
@@ -31,5 +31,5 @@ public struct FixedFile: Hashable, Sendable {
   }
 
   /// The path as it was named.
-  public var path: String { report.path }
+  package var path: String { report.path }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import WireText
 
 /// A new file beside another, which takes the other's name or is removed.
 struct TemporaryFile: Sendable {

@@ -1,6 +1,5 @@
 import WireConfig
 import WireLexicon
-import WireRules
 import WireStory
 import WireText
 
@@ -38,7 +37,8 @@ final class LanguageStore {
     let key = Key(house: library.house.map(\.folder), words: words)
     if let knowledge = made[key] { return knowledge }
     var tools: [Language: LanguageTools] = [:]
-    let known = KnownWords(words)
+    let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
+    let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
     for language in all { tools[language] = self.tools(language, words: known) }
     let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector())
     made[key] = knowledge
@@ -75,7 +75,10 @@ final class LanguageStore {
     var segmentation = Segmentation()
     for manifest in manifests { segmentation.merge(manifest.segmentation) }
     let segmenter = Segmenter(
-      lexicon: lexicon, rules: segmentation.rules(language, elisions: manifests.flatMap(\.elisions)))
+      lexicon: lexicon,
+      rules: segmentation.rules(
+        language, elisions: manifests.flatMap(\.elisions),
+        months: manifests.flatMap { $0.forms.months.joined() }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 

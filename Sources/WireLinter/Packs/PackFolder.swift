@@ -1,11 +1,12 @@
 import WireConfig
+import WireText
 
 /// A pack as it lies in a rules folder: a manifest `pack.yml`, and beside it a file for each rule.
 package struct PackFolder: Hashable, Sendable {
   /// The name of the manifest.
   package static let manifestName = "pack.yml"
 
-  /// What `extends` calls it: `fr`, `agencies/vna`; of a house pack the last step of its path.
+  /// What `extends` calls it: `fr`, `agencies/abc`; of a house pack the last step of its path.
   package let name: String
   let folder: RulesFolder
   /// The folder's path inside `folder`; empty where it is `folder` itself.
@@ -34,6 +35,8 @@ package struct PackFolder: Hashable, Sendable {
   func shownPath(_ name: String) -> String { folder.shownPath(of: Paths.join(path, name)) }
 
   private func file(_ name: String) throws(FileSystemError) -> YAMLFile {
-    YAMLFile(path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)))
+    YAMLFile(
+      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: folder == .program
+    )
   }
 }

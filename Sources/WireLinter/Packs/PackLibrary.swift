@@ -1,4 +1,5 @@
 import WireConfig
+import WireText
 
 /// Reads the packs of a run: each manifest and each rule's file once, and only those that are asked for.
 final class PackLibrary {
@@ -65,18 +66,19 @@ final class PackLibrary {
         return folder
       }
       errors.add(
-        "the folder “\(name.text)” has no \(PackFolder.manifestName)", help: "a pack states its title there",
+        "the folder \(Printable.quoted(name.text)) has no \(PackFolder.manifestName)",
+        help: "a pack states its title there",
         at: name)
     } catch {
       guard error.isMissing else {
-        errors.add("the pack “\(name.text)” cannot be read: \(error.message)", at: name)
+        errors.add("the pack \(Printable.quoted(name.text)) cannot be read: \(error.message)", at: name)
         return nil
       }
       let names = store.packs.map(\.name)
       let help =
         NearestName.nearest(to: name.text, in: names).map { "did you mean “\($0)”?" }
         ?? "allowed: " + names.joined(separator: ", ") + ", or the path of a pack’s folder"
-      errors.add("there is no pack “\(name.text)”", help: help, at: name)
+      errors.add("there is no pack \(Printable.quoted(name.text))", help: help, at: name)
     }
     return nil
   }

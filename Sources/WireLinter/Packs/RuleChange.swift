@@ -1,4 +1,5 @@
 import WireConfig
+import WireText
 
 /// One line of `rules` in a configuration or a pack: a rule turned off or on, or some of its options changed.
 struct RuleChange: Sendable {
@@ -28,7 +29,8 @@ struct RuleChange: Sendable {
       }
       for (option, _) in value.entries where RuleLoader.fixedKeys.contains(option.text) {
         errors.add(
-          "“\(option.text)” of a rule cannot be changed", help: "write a rule of your own in a pack",
+          "\(Printable.quoted(option.text)) of a rule cannot be changed",
+          help: "write a rule of your own in a pack",
           at: option)
       }
       return RuleChange(pattern: key, value: .options(value))

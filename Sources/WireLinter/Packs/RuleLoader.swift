@@ -47,10 +47,9 @@ struct RuleLoader {
     guard let name = file.entries.first(where: { $0.key.text == "kind" })?.value.text else { return nil }
     if let kind = kinds.first(where: { $0.name == name.text }) { return kind }
     let names = kinds.map { $0.name }
-    let help =
-      NearestName.nearest(to: name.text, in: names).map { "did you mean “\($0)”?" }
-      ?? "allowed: " + names.joined(separator: ", ")
-    errors.add("there is no kind of rule “\(name.text)”", help: help, at: name)
+    errors.add(
+      "there is no kind of rule \(Printable.quoted(name.text))",
+      help: NearestName.help(for: name.text, in: names), at: name)
     return nil
   }
 
@@ -59,13 +58,10 @@ struct RuleLoader {
     let message = MessageTemplate(text.text)
     let allowed = kind.manual.placeholders.map(\.name)
     for name in message.placeholders where !allowed.contains(name) {
-      let help =
-        NearestName.nearest(to: name, in: allowed).map { "did you mean “{\($0)}”?" }
-        ?? (allowed.isEmpty
-          ? "the kind “\(kind.name)” gives no values to a message"
-          : "allowed: " + allowed.map { "{\($0)}" }.joined(separator: ", "))
+      let help = NearestName.help(for: "{\(name)}", in: allowed.map { "{\($0)}" })
       errors.add(
-        "the kind “\(kind.name)” has no “{\(name)}”", help: help, at: text,
+        "the kind “\(kind.name)” has no \(Printable.quoted("{\(name)}"))",
+        help: help ?? "the kind “\(kind.name)” gives no values to a message", at: text,
         part: Self.place(of: name, in: text.text))
     }
     return message

@@ -1,4 +1,5 @@
 import CRules
+package import WireText
 
 /// The files of a rules folder: those that the program holds, or a folder on disk.
 package enum RulesFolder: Hashable, Sendable {

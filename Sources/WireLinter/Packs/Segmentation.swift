@@ -57,13 +57,13 @@ struct Segmentation: Sendable {
     lookalikes += other.lookalikes
   }
 
-  /// The rules for a language whose elided words are `elisions`.
-  func rules(_ language: Language, elisions: [String]) -> SegmentRules {
+  /// The rules for a language with those elided words and names of months.
+  func rules(_ language: Language, elisions: [String], months: [String]) -> SegmentRules {
     SegmentRules(
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, links: links, inflections: inflections, infixes: infixes,
+      titles: titles, months: months, links: links, inflections: inflections, infixes: infixes,
       isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }

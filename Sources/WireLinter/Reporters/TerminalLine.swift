@@ -1,4 +1,3 @@
-import WireConfig
 import WireText
 
 /// A line of a story as a terminal shows it, and the marks to print right under its fault.
@@ -30,12 +29,6 @@ struct TerminalLine: Hashable, Sendable {
     indent = Self.columns(text, upTo: start ?? text.utf8.count)
     width = max(1, Self.columns(text, upTo: end ?? text.utf8.count) - indent)
     self.text = excerpt.isCutAfter ? text + "…" : text
-  }
-
-  /// Text that comes from a story or a path, fit to be printed on one line.
-  static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { Printable.printable($0) != $0 }) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map(Printable.printable)))
   }
 
   private static func columns(_ text: String, upTo end: Int) -> Int {

@@ -32,9 +32,9 @@ public struct TextReporter: Reporter {
     let style = Self.style(of: finding.severity)
     let place = Location(zeroBased: located.start)
     let rule = styled("[\(finding.rule)]", .faint)
-    let name = styled("\(TerminalLine.printable(path)):\(place.line):\(place.column):", .strong)
+    let name = styled("\(Printable.line(path)):\(place.line):\(place.column):", .strong)
     text += "\(name) \(styled("\(finding.severity.rawValue):", style)) "
-    text += "\(TerminalLine.printable(finding.message)) \(rule)\n"
+    text += "\(Printable.line(finding.message)) \(rule)\n"
     let line = TerminalLine(located.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
@@ -43,12 +43,12 @@ public struct TextReporter: Reporter {
     text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
     for (index, fix) in finding.fixes.enumerated() {
       let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
-      text += "  \(gutter) = \(styled(label + ":", .fix)) \(TerminalLine.printable(fix.title))\n"
+      text += "  \(gutter) = \(styled(label + ":", .fix)) \(Printable.line(fix.title))\n"
     }
     for related in located.related {
       let place = Location(zeroBased: related.start)
-      let name = TerminalLine.printable(related.place.path ?? path)
-      let message = TerminalLine.printable(related.place.message)
+      let name = Printable.line(related.place.path ?? path)
+      let message = Printable.line(related.place.message)
       text += "  \(gutter) = \(name):\(place.line):\(place.column): \(message)\n"
     }
     text += "\n"

@@ -1,5 +1,3 @@
-import WireText
-
 /// Tells whether two reads of a file gave the same bytes; of use only within one process.
 struct Fingerprint: Hashable, Sendable {
   private let size: Int

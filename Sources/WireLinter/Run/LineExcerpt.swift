@@ -35,11 +35,11 @@ package struct LineExcerpt: Hashable, Sendable {
       if count < 0 {
         guard offset > line.start else { break }
         offset -= 1
-        while offset > line.start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        while offset > line.start, UTF8.isContinuation(bytes[offset]) { offset -= 1 }
       } else {
         guard offset < line.end else { break }
         offset += 1
-        while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        while offset < line.end, UTF8.isContinuation(bytes[offset]) { offset += 1 }
       }
     }
     return offset

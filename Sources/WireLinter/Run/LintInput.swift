@@ -49,10 +49,4 @@ package struct LintInput: Sendable {
   func with(bytes: [UInt8]) -> LintInput {
     LintInput(path: path, origin: .bytes(bytes), linter: linter)
   }
-
-  /// Orders by path, to the byte where two paths differ only in their normal form.
-  static func isBefore(_ left: LintInput, _ right: LintInput) -> Bool {
-    if left.path != right.path { return left.path < right.path }
-    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-  }
 }

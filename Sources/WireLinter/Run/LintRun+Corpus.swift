@@ -30,7 +30,7 @@ extension LintRun {
         }
       }
       rules = stories.mapValues { entries in
-        // The inputs are in the order that `CorpusFacts` keeps: by path.
+        // The inputs are in the order that `CorpusFacts` keeps: by the bytes of their paths.
         let facts = CorpusFacts(
           stories: entries.map { CorpusFacts.Story(path: inputs[$0.index].path, facts: $0.facts) })
         let indices = entries.enumerated().map { ($0.element.index, $0.offset) }

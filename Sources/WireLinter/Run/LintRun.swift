@@ -11,7 +11,7 @@ package struct LintRun: Sendable {
     case linted(StoryResult)
   }
 
-  /// Ordered by path.
+  /// Ordered by the bytes of their paths.
   private(set) var inputs: [LintInput]
   private(set) var states: [State]
   /// Nil where no one asked for it.
@@ -20,7 +20,7 @@ package struct LintRun: Sendable {
 
   /// - Parameter jobs: the number of threads, at least 1; the result does not depend on it.
   package init(_ inputs: [LintInput], jobs: Int = 1, isTimed: Bool = false) {
-    self.inputs = inputs.sorted(by: LintInput.isBefore)
+    self.inputs = inputs.sorted { Paths.isBefore($0.path, $1.path) }
     self.jobs = max(1, jobs)
     states = Array(repeating: .unread, count: inputs.count)
     timings = isTimed ? Timings() : nil
@@ -152,7 +152,7 @@ package struct LintRun: Sendable {
       guard Fingerprint(source.bytes) == result.fingerprint else {
         throw FileProblem(path: input.path, message: changedMessage)
       }
-      var locator = Locator(source)
+      let locator = Locator(source)
       return Located(
         findings: findings.map { locator.locate($0) },
         places: places.map { locator.locate(RelatedPlace(range: $0, message: "")) })

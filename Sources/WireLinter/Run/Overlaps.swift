@@ -3,16 +3,16 @@ import WireText
 
 /// One fault, one finding: where several rules speak of the same fault, one of their findings stands.
 ///
-/// Findings are taken in the order of their precedence, and one is dropped where a finding that already stands speaks
-/// of its fault:
+/// Findings are taken in the order of their precedence, and one is dropped where a finding that already
+/// stands speaks of its fault:
 /// - both would make the same edits;
 /// - their first fixes touch the same bytes, or their ranges are the same, and the one taken earlier has the
 ///   higher precedence;
 /// - it lies inside one of higher precedence that is itself no larger thing: a form (a dateline, a caption) speaks
 ///   of the bytes that its fix changes alone, and a finding with no fix of its own range alone.
 ///
-/// What speaks of a larger thing stands beside the faults inside it, and they beside it: a sentence that is too long, or
-/// a headline that its fix would delete as filed twice.
+/// What speaks of a larger thing stands beside the faults inside it, and they beside it: a sentence that is too
+/// long, or a headline that its fix would delete as filed twice.
 enum Overlaps {
   /// The findings that stand, in the order of the text. O(n log n), and O(n) more for each that covers many.
   static func standing(_ findings: [LocatedFinding]) -> [LocatedFinding] {

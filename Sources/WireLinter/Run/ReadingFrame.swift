@@ -30,7 +30,7 @@ package struct ReadingFrame: Sendable {
       var block = block
       block.kind = self.block ?? block.kind
       block.range = moved(block.range)
-      for index in block.spans.indices { block.spans[index].range = moved(block.spans[index].range) }
+      block.spans = block.spans.map { TextSpan(kind: $0.kind, range: moved($0.range)) }
       block.parts = block.parts.map(moved)
       return block
     }

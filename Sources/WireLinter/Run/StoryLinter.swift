@@ -39,7 +39,7 @@ package struct StoryLinter: Sendable {
     self.ruleset = ruleset
     self.frame = frame
     reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
-    let corpusKinds = ruleset.rules.map { $0.kind as? any CorpusRuleKind }
+    let corpusKinds = ruleset.rules.map(\.kind.corpusKind)
     self.corpusKinds = corpusKinds
     corpusRules = corpusKinds.indices.filter { corpusKinds[$0] != nil }
     var audiences: [Audience] = []
@@ -137,7 +137,7 @@ package struct StoryLinter: Sendable {
 
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    var locator = Locator(source)
+    let locator = Locator(source)
     return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
   }
 

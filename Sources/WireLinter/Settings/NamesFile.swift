@@ -1,5 +1,6 @@
 import WireConfig
 import WireRules
+import WireText
 
 /// Reads names files: the names of a house, each with the spellings that stand for it.
 struct NamesFile {
@@ -57,21 +58,29 @@ struct NamesFile {
     }
     switch (before.isVariant, isVariant) {
     case (false, true) where before.name == name.text:
-      errors.add("“\(spelling.text)” is the name itself", help: "remove it from the variants", at: spelling)
+      errors.add(
+        "\(Printable.quoted(spelling.text)) is the name itself", help: "remove it from the variants",
+        at: spelling)
     case (true, true) where before.name == name.text:
-      errors.add("“\(spelling.text)” is written twice", at: spelling)
+      errors.add("\(Printable.quoted(spelling.text)) is written twice", at: spelling)
     case (true, true):
       errors.add(
-        "“\(spelling.text)” is already a variant of “\(before.name)”", help: "a spelling stands for one name",
+        "\(Printable.quoted(spelling.text)) is already a variant of \(Printable.quoted(before.name))",
+        help: "a spelling stands for one name",
         at: spelling)
     case (false, true):
-      errors.add("“\(spelling.text)” is a name of its own, and cannot stand for “\(name.text)”", at: spelling)
+      errors.add(
+        "\(Printable.quoted(spelling.text)) is a name of its own, and cannot stand for \(Printable.quoted(name.text))",
+        at: spelling)
     case (true, false):
       errors.add(
-        "“\(spelling.text)” is already a variant of “\(before.name)”", help: "a name is no variant",
+        "\(Printable.quoted(spelling.text)) is already a variant of \(Printable.quoted(before.name))",
+        help: "a name is no variant",
         at: spelling)
     case (false, false):
-      errors.add("“\(spelling.text)” is already a name", help: "write its variants together", at: spelling)
+      errors.add(
+        "\(Printable.quoted(spelling.text)) is already a name", help: "write its variants together",
+        at: spelling)
     }
     return false
   }

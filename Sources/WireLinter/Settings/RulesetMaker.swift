@@ -112,13 +112,13 @@ final class RulesetMaker {
     let stated = layers.compactMap(\.language)
     let known = languages.all
     for text in stated where text.text != SettingsDefaults.language && !known.contains(Language(text.text)) {
-      errors.add("no pack has the language “\(text.text)”", help: help(known), at: text)
+      errors.add("no pack has the language \(Printable.quoted(text.text))", help: help(known), at: text)
     }
     guard let code = options.language ?? stated.last?.text, code != SettingsDefaults.language else {
       return nil
     }
     if options.language != nil, !known.contains(Language(code)) {
-      errors.add("no pack has the language “\(code)”", help: help(known), in: "--language")
+      errors.add("no pack has the language \(Printable.quoted(code))", help: help(known), in: "--language")
     }
     return Language(code)
   }
@@ -137,7 +137,8 @@ final class RulesetMaker {
       return YAMLFile(path: shown(path), bytes: bytes)
     } catch {
       errors.add(
-        "“\(text.text)” cannot be read: \(error.message)", help: "paths start from \(shown(folder))", at: text
+        "\(Printable.quoted(text.text)) cannot be read: \(error.message)",
+        help: "paths start from \(shown(folder))", at: text
       )
       return nil
     }
@@ -167,7 +168,7 @@ final class RulesetMaker {
     let ids = library.ruleIDs
     for change in changes.all where !ids.contains(where: { RulePattern.matches(change.pattern.text, $0) }) {
       errors.add(
-        "there is no rule “\(change.pattern.text)”",
+        "there is no rule \(Printable.quoted(change.pattern.text))",
         help: RulePattern.help(for: change.pattern.text, ids: ids),
         at: change.pattern)
     }
@@ -176,7 +177,8 @@ final class RulesetMaker {
     for (option, patterns) in [("--rule", options.rules), ("--skip", options.skipped)] {
       for pattern in patterns where !ids.contains(where: { RulePattern.matches(pattern, $0) }) {
         errors.add(
-          "there is no rule “\(pattern)”", help: RulePattern.help(for: pattern, ids: ids), in: option)
+          "there is no rule \(Printable.quoted(pattern))", help: RulePattern.help(for: pattern, ids: ids),
+          in: option)
       }
     }
   }

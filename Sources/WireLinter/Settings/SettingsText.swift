@@ -122,8 +122,7 @@ struct SettingsText {
   /// The text as it is where YAML takes it for itself, and in quotation marks elsewhere.
   private static func scalar(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
-      (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-        || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte)
+      ASCII.isLetter(byte) || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte)
     }
     let first = text.utf8.first ?? UInt8(ascii: "-")
     return isPlain && first != UInt8(ascii: "-") && first != UInt8(ascii: "/") ? text : quoted(text)

@@ -69,11 +69,7 @@ package struct Caption: RuleKind {
     let expected = view.story.text(first.range)
     findings.report(
       range, ["what": "credit typed twice", "found": view.story.text(range), "expected": expected],
-      fixes: [
-        Fix(
-          title: "Write “\(expected)” once", safety: .unsafe,
-          edits: [.delete(ByteRange(first.range.end, last.range.end))])
-      ])
+      fixes: [.leavingOnly(first.range, upTo: last.range, saying: expected)])
   }
 
   private func check(
@@ -91,11 +87,7 @@ package struct Caption: RuleKind {
     guard found != expected else { return }
     findings.report(
       credit.range, ["what": what, "found": found, "expected": expected],
-      fixes: [
-        Fix(
-          title: "Write “\(expected)”", safety: .safe,
-          edits: Edit.least(from: credit.range, of: view.bytes, to: expected))
-      ])
+      fixes: [.writing(expected, over: credit.range, of: view.bytes)])
   }
 
   /// The white space around the colon or slash of a credit.

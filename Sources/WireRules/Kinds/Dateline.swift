@@ -1,6 +1,5 @@
 package import WireConfig
 import WireStory
-import WireText
 
 /// Finds a dateline that is damaged, or is not in the form of the house.
 package struct Dateline: RuleKind {
@@ -41,11 +40,7 @@ package struct Dateline: RuleKind {
       let shown = Self.trimmed(expected)
       findings.report(
         part.range, ["found": Self.trimmed(found), "expected": shown],
-        fixes: [
-          Fix(
-            title: "Write “\(shown)”", safety: .safe,
-            edits: Edit.least(from: part.range, of: view.bytes, to: expected))
-        ])
+        fixes: [.writing(expected, over: part.range, of: view.bytes, shown: shown)])
     }
   }
 

@@ -7,7 +7,7 @@ import WireText
 ///
 /// Blocks are compared by the keys of their words: case, punctuation and white space don't count. Nearly the same is
 /// measured as the share of the words in order that two blocks have in common (the longest common run of words from
-/// either end), which needs no index and is linear in the words.
+/// either end), which is linear in the words of the two. Where only the same is looked for, so is the whole search.
 package struct Duplicate: CorpusRuleKind {
   package static let name = "duplicate"
   package static let inQuotations = QuotationPolicy.mended
@@ -79,14 +79,12 @@ package struct Duplicate: CorpusRuleKind {
     init(_ block: Block, _ tokens: Tokens) {
       self.block = block
       words = tokens.list[block.tokens].filter { $0.keyLength > 0 }
-      // FNV-1a over the keys, a space after each.
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      let keys = tokens.keys.span
+      var hash = ByteHash()
       for word in words {
-        for index in word.keyRange { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+        hash.add(tokens.keys.span, word.keyRange)
+        hash.add(UInt8(ascii: " "))
       }
-      self.hash = hash
+      self.hash = hash.value
     }
 
     /// Whether the lengths alone allow the two to be nearly the same.
@@ -112,7 +110,8 @@ package struct Duplicate: CorpusRuleKind {
   private func report(_ block: Block, first: Block, _ story: Story, into findings: inout FindingSink) {
     let lineEnd = Self.withLineBreaks(block.range, in: story.source.bytes)
     findings.report(
-      block.range, ["what": Self.word(for: block.kind), "found": Self.opening(of: story.text(block.range))],
+      block.range,
+      ["what": Self.word(for: block.kind), "found": Self.opening(of: block.range, in: story.source.span)],
       fixes: [Fix(title: "Delete the second filing", safety: .unsafe, edits: [.delete(lineEnd)])],
       related: [RelatedPlace(range: first.range, message: "filed here first")])
   }
@@ -136,20 +135,25 @@ package struct Duplicate: CorpusRuleKind {
     }
   }
 
-  /// At most 48 bytes of a text, cut at a word.
-  private static func opening(of text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.count > 48 else { return text }
-    var end = 48
-    while end > 0, bytes[end] != UInt8(ascii: " ") { end -= 1 }
-    return String(decoding: bytes[0..<(end > 0 ? end : 48)], as: UTF8.self) + "…"
+  /// The most bytes of a block that a message shows.
+  private static let longestOpening = 48
+
+  /// The beginning of a text, cut at a word, or inside one that is too long.
+  private static func opening(of range: ByteRange, in bytes: Span<UInt8>) -> String {
+    guard range.count > longestOpening else { return bytes.text(range) }
+    let limit = bytes.scalarBoundary(atOrBefore: range.start + longestOpening)
+    var end = limit
+    while end > range.start, bytes[end] != UInt8(ascii: " ") { end -= 1 }
+    return bytes.text(ByteRange(range.start, end > range.start ? end : limit)) + "…"
   }
 
   private func fact(of headline: Block, _ story: Story) -> [Fact] {
     let words = story.tokens.list[headline.tokens].filter { $0.keyLength > 0 }
     guard words.count >= fewestWords else { return [] }
     let key = words.map { story.tokens.key(of: $0) }.joined(separator: " ")
-    return [Fact(key: key, text: Self.opening(of: story.text(headline.range)), range: headline.range)]
+    return [
+      Fact(key: key, text: Self.opening(of: headline.range, in: story.source.span), range: headline.range)
+    ]
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {

@@ -6,6 +6,7 @@ extension Encoding {
   func invisibleCharacters(_ view: StoryView, into findings: inout FindingSink) {
     let bytes = view.story.source.span
     for block in view.blocks {
+      // A row of one and the same is told once.
       var direction: Bool?
       var offset = block.range.start
       while offset < block.range.end {
@@ -15,12 +16,14 @@ extension Encoding {
           continue
         }
         let scalar = bytes.scalar(at: offset)
-        let range = ByteRange(offset, offset + scalar.length)
+        var range = ByteRange(offset, offset + scalar.length)
         offset = range.end
-        guard Self.isInvisible(scalar.value), !Self.isNeeded(scalar.value, range, block, bytes, &direction)
-        else {
-          continue
+        guard Self.isInvisible(scalar.value) else { continue }
+        while offset < block.range.end, bytes.scalar(at: offset).value == scalar.value {
+          offset += scalar.length
         }
+        range.end = offset
+        guard !Self.isNeeded(scalar.value, range, block, bytes, &direction) else { continue }
         let word = Self.word(around: range, in: block, bytes)
         findings.report(
           range, ["found": Self.visible(word, bytes), "name": Mark.name(scalar.value)],

@@ -35,6 +35,8 @@ package struct Encoding: RuleKind {
 
   let fault: Fault
 
+  package var precedence: Precedence { fault == .mojibake ? .damage : .other }
+
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .mojibake
   }

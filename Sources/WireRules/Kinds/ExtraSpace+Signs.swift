@@ -13,12 +13,19 @@ extension ExtraSpace {
     if end < place.block.range.end {
       let next = bytes.scalar(at: end).value
       if next == sign { return nil }
-      if sign == 0x2E, !isNewSentence(place, story, next) { return nil }
+      if sign == 0x2E, isCode(place, story) || !isNewSentence(place, story, next) { return nil }
       if sign == 0x2C, Mark.isWordLike(next), !touchesWord(place.left, bytes) { return nil }
       if sign == 0x3A || sign == 0x3B, !isLooseSign(next) { return nil }
     }
     if isSpacedEllipsis(place, story, sign, bytes) { return nil }
     return [.delete(place.gap.range)]
+  }
+
+  /// Whether the sign belongs to what follows it, a code as exchanges have them: `.N225`.
+  private func isCode(_ place: Place, _ story: Story) -> Bool {
+    guard place.index + 1 < place.block.tokens.upperBound else { return false }
+    let next = story.tokens.list[place.index + 1]
+    return next.start == place.right.end && !next.traits.isDisjoint(with: [.digits, .allCapitals])
   }
 
   /// A space after an opening bracket that a word follows.
@@ -131,8 +138,7 @@ extension ExtraSpace {
   }
 
   private func isListed(_ word: Token, _ story: Story) -> Bool {
-    let key = story.tokens.keys[word.keyRange]
-    return words.contains { $0.elementsEqual(key) }
+    words.contains(story.tokens.keys.span, word.keyRange)
   }
 
   private func isJoined(_ left: Token, _ right: Token, _ story: Story, _ memory: inout Memory) -> Bool {

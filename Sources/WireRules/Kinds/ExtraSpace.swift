@@ -50,7 +50,7 @@ package struct ExtraSpace: RuleKind {
   /// The signs that no space may precede.
   var marks: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
-  var words: [[UInt8]] = []
+  var words = ByteWordSet([])
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
@@ -58,7 +58,7 @@ package struct ExtraSpace: RuleKind {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .besideHyphen {
-      words = options.strings("words").map { WordKey.make($0) }
+      words = ByteWordSet(options.strings("words").map { WordKey.make($0) })
     }
   }
 

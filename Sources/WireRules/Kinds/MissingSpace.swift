@@ -14,10 +14,22 @@ package struct MissingSpace: RuleKind {
   package static let manual = RuleManual(
     summary: "Finds words run together where a space was lost: quele, AnnePaul, juillet(ABC), du15.",
     details: """
-      A word that no lexicon knows is cut where both halves are known and frequent, where a capital stands inside \
-      it, or where another word of the story shows the place. A name, a derived word and a brand stay whole. A fix \
-      is safe where the cut is certain, and asks first where it is only likely; where wirelint doubts it is silent. \
-      To teach it a word, add the word to a words file of your configuration.
+      Why a cut is proposed: no dictionary has the word as it stands, and its parts are words that are used often and \
+      go together (“quele”: “que le”); or a capital, an apostrophe, a figure or a mark stands where only a new word \
+      can begin (“deBrest”, “8décembre”, “lieu,puis”, “juillet(VNA)”); or one part is a name that stands alone \
+      elsewhere in the story. A story with many such faults is read more sternly: there even a rare word is opened \
+      where its neighbours rule it out (“signé parles deux pays”).
+
+      What stays whole: names, brands, words made of a known one by a known beginning or ending, what the story writes \
+      so twice, addresses, and a name that the story also spells with other accents.
+
+      How sure it is: a fix is safe where the cut is at least a hundred times as likely as the word, or where sign and \
+      letters leave one reading. Else the fix is only proposed, and where two places are nearly as good both are, the \
+      better first. A word in a title or quotation of another language never gets a safe fix. Where wirelint doubts, it \
+      is silent.
+
+      To teach it a word: add the word to a words file of your configuration, written as it is used: a name with its \
+      capital, an acronym in capitals.
       """,
     options: [
       RuleManual.Entry("causes", "which signs of a lost space count: \(Cause.allNames)"),

@@ -78,7 +78,7 @@ package struct Names: CorpusRuleKind {
       if let last = settled.last, last.overlaps(hit.range) { continue }
       settled.append(hit.range)
       findings.report(
-        hit.range, ["found": found, "expected": entry.name, "reason": "as \(entry.source) has it"],
+        hit.range, ["found": found, "expected": entry.name, "reason": "\(entry.source) has it so"],
         fixes: [
           Fix(
             title: "Write “\(entry.name)”", safety: .safe,
@@ -95,13 +95,13 @@ package struct Names: CorpusRuleKind {
     let other = story.text(pair.betterName)
     let reason =
       switch pair.reason {
-      case .frequency: "as “\(other)” has it \(pair.betterCount) times to \(pair.count)"
-      case .diacritics: "as “\(other)” has it"
-      case .order: "as “\(other)” has it, or the other way round"
+      case .frequency: "“\(other)” has it \(pair.betterCount) times to \(pair.count); settle on one"
+      case .diacritics: "“\(other)” has it so; settle on one"
+      case .order: "“\(other)” has it so; settle on one"
       }
     findings.report(
       pair.word,
-      ["found": story.text(pair.name), "expected": story.text(pair.betterWord), "reason": reason],
+      ["found": story.text(pair.word), "expected": story.text(pair.betterWord), "reason": reason],
       fixes: fixes(pair, story),
       related: [RelatedPlace(range: pair.betterWord, message: "spelt “\(story.text(pair.betterWord))” here")])
   }
@@ -132,38 +132,29 @@ package struct Names: CorpusRuleKind {
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
     for fact in corpus.stories[story].facts {
-      guard let places = corpus.places[fact.key], places.count > 1 else { continue }
-      let best = Self.settled(places, in: corpus)
-      guard best.count > 1, WordKey.make(best.text) != WordKey.make(fact.text) else { continue }
-      let there = corpus.fact(at: best.place)
+      guard let spellings = corpus.spellings[fact.key], let best = Self.settled(spellings) else { continue }
+      let there = corpus.fact(at: best.first)
+      guard WordKey.make(there.text) != WordKey.make(fact.text) else { continue }
       findings.report(
         fact.range,
-        ["found": fact.text, "expected": best.text, "reason": "as \(best.count) stories have it"],
+        ["found": fact.text, "expected": there.text, "reason": "\(best.storyCount) stories have it so"],
         fixes: [
           Fix(
-            title: "Write “\(best.text)”", safety: .unsafe,
-            edits: [Edit(range: fact.range, replacement: best.text)])
+            title: "Write “\(there.text)”", safety: .unsafe,
+            edits: [Edit(range: fact.range, replacement: there.text)])
         ],
         related: [
           RelatedPlace(
-            path: corpus.stories[best.place.story].path, range: there.range,
+            path: corpus.stories[best.first.story].path, range: there.range,
             message: "spelt “\(there.text)” here")
         ], isQuoted: fact.isQuoted)
     }
   }
 
-  /// The spelling that most stories have, or nothing to choose (`count` 1) where two have as many.
-  private static func settled(
-    _ places: [CorpusFacts.Place], in corpus: CorpusFacts
-  ) -> (text: String, count: Int, place: CorpusFacts.Place) {
-    var stories: [[UInt8]: (stories: Set<Int>, first: CorpusFacts.Place)] = [:]
-    for place in places {
-      let key = WordKey.make(corpus.fact(at: place).text)
-      stories[key, default: ([], place)].stories.insert(place.story)
-    }
-    let most = stories.values.map(\.stories.count).max() ?? 0
-    let winners = stories.values.filter { $0.stories.count == most }
-    let first = winners.map(\.first).min { ($0.story, $0.fact) < ($1.story, $1.fact) } ?? places[0]
-    return (corpus.fact(at: first).text, stories.count > 1 && winners.count == 1 ? most : 1, first)
+  /// The spelling that most stories have; nil where one story has it alone, or two spellings have as many.
+  private static func settled(_ spellings: [CorpusFacts.Spelling]) -> CorpusFacts.Spelling? {
+    let most = spellings.map(\.storyCount).max() ?? 0
+    let best = spellings.filter { $0.storyCount == most }
+    return best.count == 1 && most > 1 ? best[0] : nil
   }
 }

@@ -42,7 +42,7 @@ package struct Numbers: RuleKind {
   /// The mark to write.
   var written = "\u{202F}"
   /// The keys of words before a number that is no quantity.
-  var labels: Set<[UInt8]> = []
+  var labels = ByteWordSet([])
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .foreignGrouping
@@ -50,7 +50,7 @@ package struct Numbers: RuleKind {
     marks = options.scalars("marks", default: ["."])
     takesSingleGroup = options.bool("single-group", default: true)
     if let text = options.text("write") { written = Self.mark(text, errors: options.errors) ?? written }
-    labels = Set(options.strings("unless-after").map { WordKey.make($0) })
+    labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
@@ -101,7 +101,7 @@ package struct Numbers: RuleKind {
   private func isLabelled(_ index: Int, _ block: Block, _ story: Story) -> Bool {
     guard index > block.tokens.lowerBound else { return false }
     let left = story.tokens.list[index - 1]
-    return left.keyLength > 0 && labels.contains(Array(story.tokens.keys[left.keyRange]))
+    return labels.contains(story.tokens.keys.span, left.keyRange)
   }
 
   /// Whether the number is a piece of something longer: `v3.321`, `3.321-B`, `n°3.321`, `12/3.321`.
@@ -185,7 +185,8 @@ package struct Numbers: RuleKind {
       return text.text
     }
     errors.add(
-      "“write” wants a mark between groups, not “\(text.text)”", help: "allowed: \(SpaceName.allowed), . , '",
+      "“write” wants a mark between groups, not \(Printable.quoted(text.text))",
+      help: "allowed: \(SpaceName.allowed), . , '",
       at: text)
     return nil
   }

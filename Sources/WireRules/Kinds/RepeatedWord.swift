@@ -19,12 +19,12 @@ package struct RepeatedWord: RuleKind {
     placeholders: [.init("found", "the words that stand twice")])
 
   /// The words that may stand twice, as keys.
-  var exceptions: Set<[UInt8]> = []
+  let exceptions: ByteWordSet
   /// The number of words that are compared at once.
-  var longest = 2
+  let longest: Int
 
   package init(options: inout Fields, setup: RuleSetup) {
-    exceptions = Set(options.strings("exceptions").map { WordKey.make($0) })
+    exceptions = ByteWordSet(options.strings("exceptions").map { WordKey.make($0) })
     longest = options.integer("longest", in: 1...3, default: 2)
   }
 
@@ -76,7 +76,7 @@ package struct RepeatedWord: RuleKind {
     guard tokens[index].kind == .word,
       tokens[index].keyLength > 1 || tokens[index].traits.isDisjoint(with: .capitalised)
     else { return false }
-    return exceptions.isEmpty || !exceptions.contains(Array(story.tokens.keys[tokens[index].keyRange]))
+    return !exceptions.contains(story.tokens.keys.span, tokens[index].keyRange)
   }
 
   private func report(

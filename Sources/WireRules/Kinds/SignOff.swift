@@ -58,11 +58,7 @@ package struct SignOff: RuleKind {
     guard found != expected else { return }
     findings.report(
       range, ["found": found, "expected": expected],
-      fixes: [
-        Fix(
-          title: "Write “\(expected)”", safety: .safe,
-          edits: Edit.least(from: range, of: view.bytes, to: expected))
-      ])
+      fixes: [.writing(expected, over: range, of: view.bytes)])
   }
 
   /// The start of the one sign that stands right before the part, or the part's own start where a space does.
@@ -80,11 +76,7 @@ package struct SignOff: RuleKind {
     let expected = view.story.text(first.range)
     findings.report(
       range, ["found": view.story.text(range), "expected": expected],
-      fixes: [
-        Fix(
-          title: "Write “\(expected)” once", safety: .unsafe,
-          edits: [.delete(ByteRange(first.range.end, last.range.end))])
-      ])
+      fixes: [.leavingOnly(first.range, upTo: last.range, saying: expected)])
   }
 
   private func reportMissing(_ view: StoryView, into findings: inout FindingSink) {

@@ -45,7 +45,7 @@ package struct Substitution: RuleKind {
     }
     for (_, pair) in longestFirst {
       search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
-      let groupCount = search.patterns.last?.groupCount ?? 0
+      let groupCount = Self.groupCount(of: pair, search.patterns.last)
       offers.append(Self.templates(pair.value, groupCount: groupCount, errors: errors))
     }
     for exception in options.texts("exceptions") ?? [] { search.addException(exception, errors: errors) }
@@ -96,6 +96,13 @@ package struct Substitution: RuleKind {
     }
     if letters > 1, capitals == letters { return CaseMapping.uppercased(text) }
     return startsCapital ? CaseMapping.uppercasedFirst(text) : text
+  }
+
+  /// How many groups a value may name. Only opening the pattern tells, which costs milliseconds: a value that names none
+  /// does without, and the program's own, which its tests have tried, are taken at their word up to nine.
+  private static func groupCount(of pair: (key: YAMLText, value: YAMLText), _ pattern: WordPattern?) -> Int {
+    guard pair.value.text.utf8.contains(UInt8(ascii: "$")) else { return 0 }
+    return pair.value.file.isTested ? 9 : pattern?.groupCount ?? 0
   }
 
   /// The texts of a value, cut at `|`.

@@ -21,7 +21,8 @@ struct Attribution: Sendable {
         space = scalar
       } else {
         options.errors.add(
-          "a space is wanted, not “\(name.text)”", help: "allowed: " + SpaceName.allowed, at: name)
+          "a space is wanted, not \(Printable.quoted(name.text))", help: "allowed: " + SpaceName.allowed,
+          at: name)
         space = Mark.noBreakSpace
       }
     } else {

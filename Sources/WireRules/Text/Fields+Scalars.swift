@@ -1,4 +1,5 @@
 import WireConfig
+import WireText
 
 extension Fields {
   /// The signs of a list, each one scalar; `default` where `key` is not written.
@@ -7,7 +8,7 @@ extension Fields {
     return texts.compactMap { text in
       let scalars = text.text.unicodeScalars
       guard let first = scalars.first, scalars.count == 1 else {
-        errors.add("“\(key)” wants single signs, not “\(text.text)”", at: text)
+        errors.add("“\(key)” wants single signs, not \(Printable.quoted(text.text))", at: text)
         return nil
       }
       return first.value

@@ -1,5 +1,3 @@
-import WireText
-
 /// Letters of Cyrillic and Greek that look like a Latin one in every typeface, from Unicode's data on confusables.
 enum Homoglyphs {
   /// The Latin letter that looks the same; nil where none does.

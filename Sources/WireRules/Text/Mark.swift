@@ -3,7 +3,6 @@ enum Mark {
   static let openingBrackets: [UInt32] = [0x28, 0x5B, 0x7B]
   static let closingBrackets: [UInt32] = [0x29, 0x5D, 0x7D]
   static let noBreakSpace: UInt32 = 0xA0
-  static let narrowNoBreakSpace: UInt32 = 0x202F
 
   /// `(`, `[`, `{`.
   static func isOpeningBracket(_ scalar: UInt32) -> Bool { openingBrackets.contains(scalar) }

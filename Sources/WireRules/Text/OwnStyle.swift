@@ -17,10 +17,7 @@ enum OwnStyle {
     for byte in text {
       if byte == UInt8(ascii: "'") { written += apostrophe } else { written.append(byte) }
     }
-    switch NormalForm.of(bytes, around) {
-    case .nfd: return NormalForm.decomposed(written)
-    case .both, .nfc, .mixed: return written
-    }
+    return NormalForm.of(bytes, around).applied(to: written)
   }
 
   /// An edit that leaves alone what the two texts have in common at their ends; nil where they are equal.

@@ -14,6 +14,8 @@ struct SignSpacing: Sendable {
   private struct Habits {
     var before: [UInt32: UInt32] = [:]
     var after: [UInt32: UInt32] = [:]
+    /// The signs that the story sets tight more than once, and never with a space: its house writes so.
+    var tight: Set<UInt32> = []
   }
 
   /// The signs that want a space before them.
@@ -23,13 +25,13 @@ struct SignSpacing: Sendable {
   /// Whether a plain space is a fault too.
   var requiresNoBreak = false
   /// Words that end in a sign, without it.
-  var exceptions: [[UInt8]] = []
+  let exceptions: ByteWordSet
 
   init(options: inout Fields) {
     before = Self.signs(options.pairs("before"), errors: options.errors)
     after = Self.signs(options.pairs("after"), errors: options.errors)
     requiresNoBreak = options.bool("no-break", default: false)
-    exceptions = options.strings("exceptions").map { WordKey.make($0) }
+    exceptions = ByteWordSet(options.strings("exceptions").map { WordKey.make($0) })
   }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {
@@ -64,6 +66,9 @@ struct SignSpacing: Sendable {
     }
     let words = ByteRange(Int(left.start), Int(token.end))
     if left.end == token.start {
+      let known = habits ?? habitsOf(story)
+      habits = known
+      if !requiresNoBreak, known.tight.contains(sign.mark) { return }
       let space = Mark.text(habit(sign, isBefore: true, in: story, &habits))
       let last = Letter.start(before: Int(left.end), in: bytes)
       report(
@@ -122,9 +127,7 @@ struct SignSpacing: Sendable {
     let bytes = story.source.span
     if mark == 0xBB { return left.sign(in: bytes) != 0xAB }
     if left.isWordLike {
-      guard !exceptions.isEmpty || mark == 0x3B else { return true }
-      let key = story.tokens.keys[left.keyRange]
-      if exceptions.contains(where: { $0.elementsEqual(key) }) { return false }
+      if exceptions.contains(story.tokens.keys.span, left.keyRange) { return false }
       // `&nbsp;` is a sign, written out.
       return mark != 0x3B || left.start == 0 || bytes[Int(left.start) - 1] != UInt8(ascii: "&")
     }
@@ -161,11 +164,17 @@ struct SignSpacing: Sendable {
   private func habitsOf(_ story: Story) -> Habits {
     let bytes = story.source.span
     var habits = Habits()
+    var tight: [UInt32: Int] = [:]
     for token in story.tokens.list where token.kind == .punctuation {
       guard let mark = token.sign(in: bytes) else { continue }
       if before.contains(where: { $0.mark == mark }), habits.before[mark] == nil {
         let length = WhiteSpace.length(before: Int(token.start), in: bytes)
         if length > 0 { habits.before[mark] = Self.space(at: Int(token.start) - length, bytes) }
+        if length == 0, token.start > 0, Mark.isWordLike(bytes.scalar(before: Int(token.start)).value),
+          isLoose(after: token, bytes)
+        {
+          tight[mark, default: 0] += 1
+        }
       }
       if after.contains(where: { $0.mark == mark }), habits.after[mark] == nil, Int(token.end) < bytes.count,
         WhiteSpace.length(at: Int(token.end), in: bytes) > 0
@@ -173,7 +182,15 @@ struct SignSpacing: Sendable {
         habits.after[mark] = Self.space(at: Int(token.end), bytes)
       }
     }
+    for (mark, count) in tight where count > 1 && habits.before[mark] == nil && mark != 0xBB {
+      habits.tight.insert(mark)
+    }
     return habits
+  }
+
+  /// Whether white space or nothing follows the token, as it does a sign of prose.
+  private func isLoose(after token: Token, _ bytes: Span<UInt8>) -> Bool {
+    Int(token.end) == bytes.count || WhiteSpace.length(at: Int(token.end), in: bytes) > 0
   }
 
   /// The space at `offset`; nil for a tab, a line end and other blanks.
@@ -186,11 +203,13 @@ struct SignSpacing: Sendable {
     pairs.compactMap { key, value in
       let scalars = key.text.unicodeScalars
       guard let mark = scalars.first, scalars.count == 1 else {
-        errors.add("a single sign is wanted, not “\(key.text)”", at: key)
+        errors.add("a single sign is wanted, not \(Printable.quoted(key.text))", at: key)
         return nil
       }
       guard let space = SpaceName.scalar(value.text) else {
-        errors.add("a space is wanted, not “\(value.text)”", help: "allowed: " + SpaceName.allowed, at: value)
+        errors.add(
+          "a space is wanted, not \(Printable.quoted(value.text))", help: "allowed: " + SpaceName.allowed,
+          at: value)
         return nil
       }
       return Sign(mark: mark.value, space: space)

@@ -59,7 +59,7 @@ enum Windows1252 {
     for position in 0..<count {
       guard next < end else { return nil }
       let following = bytes.scalar(at: next)
-      guard let byte = byte(following.value), byte & 0xC0 == 0x80 else { return nil }
+      guard let byte = byte(following.value), UTF8.isContinuation(byte) else { return nil }
       if position == 0 { second = byte }
       scalar = scalar << 6 | UInt32(byte & 0x3F)
       next += following.length

@@ -18,7 +18,7 @@ enum CapitalisedWords {
     var place = start
     while place < limit {
       let first = bytes.scalar(at: place).value
-      let isWord = Signs.isCapital(first) || (digits && !ends.isEmpty && Signs.isDigit(bytes[place]))
+      let isWord = Signs.isCapital(first) || (digits && !ends.isEmpty && ASCII.isDigit(bytes[place]))
       if isWord {
         place = wordEnd(bytes, place, to: limit, into: &ends)
       } else if !ends.isEmpty, let particle = particles.match(bytes, at: place, to: limit) {
@@ -52,7 +52,7 @@ enum CapitalisedWords {
     var letters = 0
     while place < limit {
       let scalar = bytes.scalar(at: place)
-      if Signs.isLetter(scalar.value) || Signs.isDigit(bytes[place]) {
+      if Signs.isLetter(scalar.value) || ASCII.isDigit(bytes[place]) {
         letters += 1
         place += scalar.length
         continue

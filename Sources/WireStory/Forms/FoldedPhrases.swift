@@ -55,14 +55,14 @@ struct FoldedPhrases: Sendable {
   /// Whether some phrase may start at `offset`; a quick no.
   @inline(__always)
   func mayStart(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
-    let lead = WordKey.foldASCII(bytes[offset])
+    let lead = ASCII.lowercased(bytes[offset])
     guard startBytes[Int(lead)] else { return false }
     guard lead < 0x80, offset + 1 < limit, bytes[offset + 1] < 0x80 else { return true }
-    return startPairs[Int(lead) << 7 | Int(WordKey.foldASCII(bytes[offset + 1]))]
+    return startPairs[Int(lead) << 7 | Int(ASCII.lowercased(bytes[offset + 1]))]
   }
 
   /// Whether some phrase may start with that byte.
-  func mayStart(with byte: UInt8) -> Bool { startBytes[Int(WordKey.foldASCII(byte))] }
+  func mayStart(with byte: UInt8) -> Bool { startBytes[Int(ASCII.lowercased(byte))] }
 
   /// The longest phrase that starts at `offset` and ends with a whole word, not after `limit`.
   func match(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Hit? {

@@ -23,19 +23,6 @@ package struct Form: Sendable {
     self.variants = try FormExpander.variants(of: pieces)
   }
 
-  /// The fields that the form names, optional ones too, in order.
-  package var fieldNames: [FormField.Name] { Self.fieldNames(in: pieces) }
-
-  static func fieldNames(in pieces: [FormPiece]) -> [FormField.Name] {
-    pieces.flatMap { piece -> [FormField.Name] in
-      switch piece {
-      case .field(let name): [name]
-      case .optional(let inner): fieldNames(in: inner)
-      case .space, .word, .mark: []
-      }
-    }
-  }
-
   /// Finds the form at `range.start`; it need not reach `range.end`, but does not go beyond it.
   ///
   /// Of several ways to read the text the one with the least damage is given, then the longest.

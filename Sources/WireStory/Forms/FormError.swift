@@ -1,3 +1,5 @@
+import WireText
+
 /// Why a pattern is no form, and where.
 package struct FormError: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
@@ -29,7 +31,7 @@ package struct FormError: Error, Hashable, Sendable {
     switch problem {
     case .unknownField(let name):
       let names = FormField.Name.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
-      return "unknown field “{\(name)}”; a form has \(names)"
+      return "unknown field \(Printable.quoted("{\(name)}")); a form has \(names)"
     case .strayBrace: return "a brace without its pair; a field is written {name}"
     case .strayBracket: return "a square bracket without its pair; an optional part is written […]"
     case .empty: return "an empty form; write fields as {name} and the rest as it is to stand"

@@ -3,7 +3,7 @@ import WireText
 /// Settles a pattern's optional parts in every way, the fullest first.
 enum FormExpander {
   static func variants(of pieces: [FormPiece]) throws(FormError) -> [FormVariant] {
-    let flat = try sequences(of: pieces[...])
+    let flat = try sequences(of: pieces)
     var variants: [FormVariant] = []
     for sequence in flat {
       let variant = variant(of: sequence)
@@ -12,16 +12,21 @@ enum FormExpander {
     return variants
   }
 
-  private static func sequences(of pieces: ArraySlice<FormPiece>) throws(FormError) -> [[FormPiece]] {
-    guard let first = pieces.first else { return [[]] }
-    let rest = try sequences(of: pieces.dropFirst())
-    let heads: [[FormPiece]]
-    switch first {
-    case .optional(let inner): heads = try sequences(of: inner[...]) + [[]]
-    case .field, .space, .word, .mark: heads = [[first]]
+  private static func sequences(of pieces: [FormPiece]) throws(FormError) -> [[FormPiece]] {
+    var sequences: [[FormPiece]] = [[]]
+    for piece in pieces {
+      switch piece {
+      case .optional(let inner):
+        let ways = try Self.sequences(of: inner) + [[]]
+        guard sequences.count * ways.count <= Form.mostVariants else {
+          throw FormError(.tooManyVariants, offset: 0)
+        }
+        sequences = sequences.flatMap { start in ways.map { start + $0 } }
+      case .field, .space, .word, .mark:
+        for index in sequences.indices { sequences[index].append(piece) }
+      }
     }
-    guard heads.count * rest.count <= Form.mostVariants else { throw FormError(.tooManyVariants, offset: 0) }
-    return heads.flatMap { head in rest.map { head + $0 } }
+    return sequences
   }
 
   private static func variant(of pieces: [FormPiece]) -> FormVariant {

@@ -25,4 +25,9 @@ struct FormItem: Sendable {
   let text: [UInt8]
   /// The white space of the pattern before it, or empty.
   let spaceBefore: [UInt8]
+
+  /// Whether it is a comma or full stop.
+  var isPause: Bool {
+    if case .mark(.pause) = kind { true } else { false }
+  }
 }

@@ -50,7 +50,10 @@ struct FormMatcher {
     let start = index == 0 ? place : space(item.spaceBefore, bytes, at: place)
     if let end = present(item, bytes, index: index, at: start) { return end }
     restore(before)
-    guard let absence = absence(of: item) else { return nil }
+    // A form that ends in a mark is told by it: without, the text is another form's, or none.
+    guard index + 1 < variant.items.count || !item.isPause, let absence = absence(of: item) else {
+      return nil
+    }
     // A mark that has a space before it goes after that space, another where the text before it ends.
     let insertion = index == 0 || item.spaceBefore.isEmpty ? place : space(item.spaceBefore, bytes, at: place)
     missing += 1

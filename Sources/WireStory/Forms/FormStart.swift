@@ -30,7 +30,7 @@ struct FormStart {
     var digits = 0
     for place in range.start..<min(range.end, range.start + StoryForms.tail) {
       let byte = bytes[place]
-      digits = byte &- UInt8(ascii: "0") < 10 ? digits + 1 : 0
+      digits = ASCII.isDigit(byte) ? digits + 1 : 0
       if digits > 0 { signs.insert(digits < 4 ? .digit : .fourDigits) }
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: ")"), 0xEF: signs.insert(.bracket)

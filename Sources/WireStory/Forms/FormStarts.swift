@@ -33,12 +33,12 @@ struct FormStarts: Sendable {
       while place > start, !Self.isWordByte(text[place - 1]) { place -= 1 }
       let wordEnd = place
       while place > start, Self.isWordByte(text[place - 1]) { place -= 1 }
-      guard place < wordEnd, Self.isSmall(text[place]) else { continue }
+      guard place < wordEnd, ASCII.isSmall(text[place]) else { continue }
       if wordEnd - place <= Token.longestKey, innerWords.contains(FoldedPhrases.key(text, place, wordEnd)) {
         continue
       }
       // `…sursPhoto: ABC`: a form may start inside a run of letters.
-      for inner in place..<wordEnd where text[inner] &- 0x41 < 26 { return inner }
+      for inner in place..<wordEnd where ASCII.isCapital(text[inner]) { return inner }
       return wordEnd
     }
     return start
@@ -52,14 +52,14 @@ struct FormStarts: Sendable {
       while place < limit, !Self.isWordByte(text[place]) { place += 1 }
       let wordStart = place
       while place < limit, Self.isWordByte(text[place]) { place += 1 }
-      guard wordStart < place, Self.isSmall(text[wordStart]) else { continue }
+      guard wordStart < place, ASCII.isSmall(text[wordStart]) else { continue }
       let isKnown = place - wordStart <= Token.longestKey
       guard isKnown, innerWords.contains(FoldedPhrases.key(text, wordStart, place)) else { return wordStart }
     }
     return limit
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || isSmall(byte | 0x20) }
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetter(byte) }
 
   private mutating func addAnchor(_ items: [FormItem]) {
     var word: String?
@@ -85,9 +85,9 @@ struct FormStarts: Sendable {
     var before: UInt8 = 0
     for place in range.start..<range.end {
       let byte = text[place]
-      let isStart = !Self.isSmall(byte) || !(Self.isSmall(before) || Self.isSmall(before | 0x20))
+      let isStart = !ASCII.isSmall(byte) || !ASCII.isLetter(before)
       before = byte
-      guard isStart, byte & 0xC0 != 0x80 else { continue }
+      guard isStart, !UTF8.isContinuation(byte) else { continue }
       if words.agencies.match(text, at: place, to: range.end) != nil { return true }
       if months {
         if words.months.match(text, at: place, to: range.end) != nil { return true }
@@ -98,8 +98,6 @@ struct FormStarts: Sendable {
     }
     return false
   }
-
-  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
   private mutating func add(_ items: ArraySlice<FormItem>) {
     guard let first = items.first else { return }
@@ -162,7 +160,7 @@ struct FormStarts: Sendable {
   /// Whether a form may start at `offset`: a sign that one starts with, or the start of a word that one does.
   func mayStart(_ text: Span<UInt8>, at offset: Int, from start: Int, to limit: Int) -> Bool {
     let byte = text[offset]
-    guard bytes[Int(byte)], byte & 0xC0 != 0x80 else { return false }
+    guard bytes[Int(byte)], !UTF8.isContinuation(byte) else { return false }
     let value = text.scalar(at: offset).value
     guard Signs.isLetter(value) else {
       // A hyphen right after a letter makes a compound.

@@ -87,7 +87,7 @@ package final class FormWords: Sendable {
 
   private func digitsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int {
     var place = offset
-    while place < limit, Signs.isDigit(bytes[place]) { place += 1 }
+    while place < limit, ASCII.isDigit(bytes[place]) { place += 1 }
     return place
   }
 

@@ -1,40 +1,23 @@
 import WireText
 
-/// Tells letters, digits, dashes and apostrophes in UTF-8 bytes that are known to be valid.
+/// Tells letters, dashes and apostrophes in UTF-8 bytes that are known to be valid.
 enum Signs {
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
   /// Whether the scalar is part of a word: a letter, or a mark on one.
   static func isLetter(_ value: UInt32) -> Bool {
-    if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
-    switch value {
-    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: return true
-    case 0x80...0xA9, 0xAB...0xB4, 0x2000...0x206F: return false
-    default: return isOtherLetter(value)
-    }
-  }
-
-  private static func isOtherLetter(_ value: UInt32) -> Bool {
-    guard let scalar = Unicode.Scalar(value) else { return false }
-    if scalar.properties.isAlphabetic { return true }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
-    }
+    let scalarClass = ScalarClass.of(value)
+    return scalarClass.isLetter || scalarClass == .mark
   }
 
   /// Whether the scalar is a letter that is not a small one; a script without case has such letters alone.
   static func isCapital(_ value: UInt32) -> Bool {
-    if value < 0x80 { return value &- 0x41 < 26 }
-    if value < 0x100 { return value >= 0xC0 && value <= 0xDE && value != 0xD7 }
-    guard let scalar = Unicode.Scalar(value) else { return false }
-    return scalar.properties.isAlphabetic && !scalar.properties.isLowercase
+    let scalarClass = ScalarClass.of(value)
+    return scalarClass.isLetter && scalarClass != .lower
   }
 
   /// The end of the run of ASCII digits, or else of letters, that starts at `offset`; `offset` where there is none.
   static func wordEnd(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
     var place = offset
-    while place < limit, isDigit(bytes[place]) { place += 1 }
+    while place < limit, ASCII.isDigit(bytes[place]) { place += 1 }
     if place > offset { return place }
     while place < limit {
       let scalar = bytes.scalar(at: place)

@@ -8,7 +8,7 @@ extension StoryForms {
 
   /// The dateline at the start of a paragraph.
   package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
-    let limit = Self.boundary(bytes, min(range.end, range.start + Self.head), from: range.start)
+    let limit = bytes.scalarBoundary(atOrBefore: min(range.end, range.start + Self.head))
     let head = ByteRange(range.start, limit)
     guard Self.hasDatelineSign(bytes, head), datelineStarts.mayHold(bytes, head, months: true) else {
       return nil
@@ -18,7 +18,7 @@ extension StoryForms {
 
   /// A dateline starts with no small letter and has a dash or a bracket; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    guard !range.isEmpty, bytes[range.start] &- 0x61 >= 26 else { return false }
+    guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true
@@ -92,7 +92,7 @@ extension StoryForms {
   private func trailing(
     _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange
   ) -> [FormMatch] {
-    let tail = Self.boundary(bytes, max(range.start, range.end - Self.tail), from: range.start)
+    let tail = bytes.scalarBoundary(atOrBefore: max(range.start, range.end - Self.tail))
     let start = starts.earliest(bytes, from: tail, to: range.end)
     guard starts.mayHold(bytes, ByteRange(start, range.end), months: false) else { return [] }
     var found: [FormMatch] = []
@@ -136,12 +136,5 @@ extension StoryForms {
       if found.damage.isEmpty, found.field(.agency) != nil { break }
     }
     return best
-  }
-
-  /// The nearest scalar boundary at or before `offset`.
-  private static func boundary(_ bytes: Span<UInt8>, _ offset: Int, from start: Int) -> Int {
-    var place = offset
-    while place > start, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place -= 1 }
-    return place
   }
 }

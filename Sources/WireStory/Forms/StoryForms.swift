@@ -81,7 +81,7 @@ package struct StoryForms: Sendable {
   package func number(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int? {
     var value = 0
     var place = range.start
-    while place < range.end, place < range.start + 9, Signs.isDigit(bytes[place]) {
+    while place < range.end, place < range.start + 9, ASCII.isDigit(bytes[place]) {
       value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
       place += 1
     }

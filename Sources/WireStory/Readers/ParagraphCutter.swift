@@ -59,7 +59,7 @@ struct ParagraphCutter {
       let isInGroup = line.followsLine || (index + 1 < lines.count && lines[index + 1].followsLine)
       guard isInGroup else { continue }
       guard line.range.count <= longestLine else { return false }
-      width = max(width, scalars(bytes, line.range.start, line.range.end))
+      width = max(width, bytes.scalarCount(in: line.range))
       guard width <= widths.upperBound else { return false }
       if line.followsLine, !line.isIndented { joints += 1 }
     }
@@ -67,17 +67,11 @@ struct ParagraphCutter {
     var full = 0
     var open = 0
     for (line, next) in zip(lines, lines.dropFirst()) where next.followsLine && !next.isIndented {
-      let length = scalars(bytes, line.range.start, line.range.end)
+      let length = bytes.scalarCount(in: line.range)
       if length + 1 + firstWordLength(bytes, next.range) > width { full += 1 }
       if ParagraphShape.ending(bytes, line.range) == .none { open += 1 }
     }
     return full * 10 >= joints * 8 && open * 2 >= joints
-  }
-
-  private static func scalars(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var count = 0
-    for place in start..<end where bytes[place] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 
   private static func firstWordLength(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
@@ -85,6 +79,6 @@ struct ParagraphCutter {
     while place < range.end, WhiteSpace.length(at: place, in: bytes) == 0 {
       place += bytes.scalar(at: place).length
     }
-    return scalars(bytes, range.start, place)
+    return bytes.scalarCount(in: ByteRange(range.start, place))
   }
 }

@@ -58,7 +58,7 @@ struct ParagraphShape {
       let scalar = bytes.scalar(at: place)
       if !isInWord { hasLetter = false }
       isInWord = true
-      if !hasLetter, Signs.isLetter(scalar.value) || Signs.isDigit(bytes[place]) {
+      if !hasLetter, Signs.isLetter(scalar.value) || ASCII.isDigit(bytes[place]) {
         hasLetter = true
         count += 1
       }
@@ -82,7 +82,8 @@ struct ParagraphShape {
         if isEnd, letters > 3 || byte != UInt8(ascii: ".") { return true }
         letters = 0
       default:
-        letters = WhiteSpace.length(at: place, in: bytes) > 0 ? 0 : letters + (byte & 0xC0 == 0x80 ? 0 : 1)
+        letters =
+          WhiteSpace.length(at: place, in: bytes) > 0 ? 0 : letters + (UTF8.isContinuation(byte) ? 0 : 1)
       }
       place += 1
     }
@@ -95,7 +96,7 @@ struct ParagraphShape {
       let scalar = bytes.scalar(at: place)
       switch scalar.value {
       case 0x22, 0x27, 0xAB, 0x2018, 0x201C, 0x201E, 0x20, 0xA0, 0x202F: place += scalar.length
-      default: return Signs.isCapital(scalar.value) || Signs.isDigit(bytes[place])
+      default: return Signs.isCapital(scalar.value) || ASCII.isDigit(bytes[place])
       }
     }
     return false

@@ -40,8 +40,8 @@ struct PlaceholderFinder {
       return
     }
     guard block.kind == .caption else { return }
-    var head = ByteRange(block.range.start, min(end, block.range.start + Self.farthest))
-    while head.end < end, bytes[head.end] & 0xC0 == 0x80 { head.end -= 1 }
+    let limit = bytes.scalarBoundary(atOrBefore: min(end, block.range.start + Self.farthest))
+    let head = ByteRange(block.range.start, limit)
     guard let match = forms.placeholder(bytes, in: head) else { return }
     let before = ByteRange(block.range.start, match.range.start)
     // What stands before it is a headline of this or another story, unless it is a sentence.
@@ -63,7 +63,7 @@ struct PlaceholderFinder {
       other = WhiteSpace.skip(from: other, to: headline.end, in: bytes)
       if other == headline.end { return place }
       place = WhiteSpace.skip(from: place, to: limit, in: bytes)
-      guard place < limit, WordKey.foldASCII(bytes[place]) == WordKey.foldASCII(bytes[other]) else {
+      guard place < limit, ASCII.lowercased(bytes[place]) == ASCII.lowercased(bytes[other]) else {
         return nil
       }
       place += 1

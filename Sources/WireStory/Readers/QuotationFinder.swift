@@ -84,7 +84,7 @@ struct QuotationFinder {
       closes(.straight, at: after)
       return
     }
-    guard !isBeforeSpace, place == range.start || !Signs.isDigit(bytes[place - 1]) else { return }
+    guard !isBeforeSpace, place == range.start || !ASCII.isDigit(bytes[place - 1]) else { return }
     opens(.straight, at: place)
   }
 }

@@ -1,5 +1,3 @@
-import WireText
-
 /// Settles what block each paragraph of a story is, by its signs and its neighbours.
 struct StoryOutline {
   /// The most words of a headline.

@@ -105,3 +105,25 @@ struct WholeStoryKind: RuleKind {
     findings.report(first.range.union(last.range))
   }
 }
+
+/// Finds `ila` only in a story that also has `quele`: what a damaged story shows and a mended one does not.
+struct FadingKind: RuleKind {
+  static let name = "test-fading"
+  static let manual = RuleManual(summary: "Finds what other faults speak for.")
+  var precedence: Precedence { .missingSpace }
+  var phrases: [Phrase] { [Phrase("quele"), Phrase("ila")] }
+
+  init() {}
+  init(options: inout Fields, setup: RuleSetup) {}
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    guard view.hits.contains(where: { $0.phrase == 0 }) else { return }
+    for hit in view.hits {
+      let fix =
+        hit.phrase == 0
+        ? Fix(title: "Cut", safety: .safe, edits: [.insert(" ", at: hit.range.start + 3)])
+        : Fix(title: "Cut", safety: .unsafe, edits: [.insert(" ", at: hit.range.start + 2)])
+      findings.report(hit.range, ["found": view.story.text(hit.range)], fixes: [fix])
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What a byte is in ASCII; a byte over 0x7F, which is a part of another scalar, is nothing of these.
+@usableFromInline
+package enum ASCII {
+  /// Whether the byte is a letter.
+  @inlinable
+  package static func isLetter(_ byte: UInt8) -> Bool { isSmall(byte | 0x20) }
+
+  /// Whether the byte is a small letter.
+  @inlinable
+  package static func isSmall(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
+
+  /// Whether the byte is a capital.
+  @inlinable
+  package static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+
+  /// Whether the byte is a digit.
+  @inlinable
+  package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  /// The value of a digit; nil for any other byte.
+  @inlinable
+  package static func value(ofDigit byte: UInt8) -> Int? {
+    isDigit(byte) ? Int(byte &- UInt8(ascii: "0")) : nil
+  }
+
+  /// The small letter of a capital; any other byte as it is.
+  @inlinable
+  package static func lowercased(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
+
+  /// The capital of a small letter; any other byte as it is.
+  @inlinable
+  package static func uppercased(_ byte: UInt8) -> UInt8 { isSmall(byte) ? byte & 0xDF : byte }
+}

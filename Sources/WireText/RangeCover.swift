@@ -1,0 +1,30 @@
+/// What some ranges cover together, asked whether it meets another range. O(log n) to ask.
+package struct RangeCover: Sendable {
+  /// Sorted and disjoint.
+  private var ranges: [ByteRange] = []
+
+  package init() {}
+
+  /// Sorts the ranges, and joins those that share a byte.
+  package init(_ ranges: some Sequence<ByteRange>) {
+    for range in ranges.sorted() where !range.isEmpty {
+      if let last = self.ranges.last, range.start < last.end {
+        self.ranges[self.ranges.count - 1] = last.union(range)
+      } else {
+        self.ranges.append(range)
+      }
+    }
+  }
+
+  /// Whether some range shares a byte with `range`; an empty one must lie strictly inside.
+  package func overlaps(_ range: ByteRange) -> Bool {
+    guard !ranges.isEmpty else { return false }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].overlaps(range)
+  }
+}
