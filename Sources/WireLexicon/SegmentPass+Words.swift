@@ -74,7 +74,7 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      let mayBeCompound = isCompound(best)
+      let mayBeCompound = !rules.isSyllabic && isCompound(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
       if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
@@ -125,6 +125,7 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
+    if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
