@@ -14,7 +14,7 @@ extension SegmentPass {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
       let entry = entry(part)
-      let isScrap = part.count <= 2 && !entry.has(.function) && entry.zipf < 6.2
+      let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
     return .infinity

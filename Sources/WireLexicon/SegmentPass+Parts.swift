@@ -88,7 +88,11 @@ extension SegmentPass {
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    rules.links.isEmpty ? nil : compound.weight(part, in: word, by: segmenter)
+    guard !rules.links.isEmpty else { return nil }
+    // « Bundestags-Fraktionschef »: the last part tells.
+    var start = part.upperBound
+    while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
+    return compound.weight(start..<part.upperBound, in: word, by: segmenter)
   }
 
   /// The weight of a part that the lexicon or the story has.

@@ -125,8 +125,8 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
-    if let compound = compoundWeight(all) { whole = max(whole, compound) }
     if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
+    if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
       whole = max(whole, SegmentScale.power(count / (Float(vocabulary.words) + 200)) - 1)
