@@ -1,12 +1,20 @@
 import WireText
 
 extension Fix {
-  /// Writes a text in place of `range`, by the least edits.
+  /// Writes a text in place of `range`, by the least edits. It is safe where all letters and digits stay in their
+  /// order; a day moved behind its month, or left in another language's order, is for an editor to see.
   ///
   /// - Parameter shown: the text as the title has it, where that is another.
   static func writing(_ text: String, over range: ByteRange, of bytes: [UInt8], shown: String? = nil) -> Fix {
-    Fix(
-      title: "Write “\(shown ?? text)”", safety: .safe, edits: Edit.least(from: range, of: bytes, to: text))
+    let found = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    return Fix(
+      title: "Write “\(shown ?? text)”", safety: letters(of: found) == letters(of: text) ? .safe : .unsafe,
+      edits: Edit.least(from: range, of: bytes, to: text))
+  }
+
+  /// The letters and digits of a text, in order.
+  private static func letters(of text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   /// Leaves the first of what stands there several times, and asks first, since it deletes words.

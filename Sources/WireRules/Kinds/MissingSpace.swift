@@ -16,7 +16,7 @@ package struct MissingSpace: RuleKind {
     details: """
       Why a cut is proposed: no dictionary has the word as it stands, and its parts are words that are used often and \
       go together (“quele”: “que le”); or a capital, an apostrophe, a figure or a mark stands where only a new word \
-      can begin (“deBrest”, “8décembre”, “lieu,puis”, “juillet(VNA)”); or one part is a name that stands alone \
+      can begin (“deBrest”, “8décembre”, “lieu,puis”, “juillet(ABC)”); or one part is a name that stands alone \
       elsewhere in the story. A story with many such faults is read more sternly: there even a rare word is opened \
       where its neighbours rule it out (“signé parles deux pays”).
 
