@@ -39,7 +39,10 @@ extension SegmentPass {
       // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
       if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
       {
-        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+        // Where nouns have a capital: « großen|Widerstand ».
+        let isBeforeNoun = !rules.links.isEmpty && rightIsKnown && left.count >= 4 && entry(left).has(.word)
+        let most: Float = isBeforeNoun ? halves.margin : SegmentScale.mostOfLikely
+        halves.margin = isDamaged ? min(halves.margin, most) : 0
       }
       return halves
     }
@@ -96,6 +99,10 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
+    if isFunction, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
+      halves.margin = max(margin + 1, SegmentScale.certain)
+      return halves
+    }
     if isFunction {
       halves.margin = startsSentence ? margin + 1 : margin - 3
       return halves

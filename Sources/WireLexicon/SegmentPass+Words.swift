@@ -32,6 +32,8 @@ extension SegmentPass {
       return
     }
     if hasDigits, isPlainFigure() { return }
+    // A brand or a handle: a sentence would begin with a capital.
+    if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
     let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
     let split =
       hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
@@ -74,6 +76,13 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
+      switch derivation(of: best) {
+      case .inflected: return
+      case .compounded:
+        guard isDamaged else { return }
+        if !isSentence(best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      case nil: break
+      }
       let mayBeCompound = !rules.isSyllabic && isCompound(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
