@@ -269,7 +269,7 @@ extension SegmentPass {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: elided)
     scratch.append(UInt8(ascii: "e"))
-    return lexicon.entry(forKey: scratch.span)
+    return entrySpelt()
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.
