@@ -53,8 +53,8 @@ extension SegmentPass {
     var best = 0
     for i in 0..<count {
       let at = word.keyRange(i..<i + 1)
-      // A letter too many at the edge is a word of one letter, run together.
-      if i > 0, i + 1 < count {
+      // A letter too many at the edge is a word of one letter, run together; one with its tone is no slip.
+      if i > 0, i + 1 < count, !rules.isSyllabic || word.key[at.lowerBound] < 0x80 {
         spell(upTo: at.lowerBound)
         best = max(best, frequency(goingOnFrom: at.upperBound))
       }
@@ -96,7 +96,7 @@ extension SegmentPass {
     return entry.hasAny([.word, .noun]) ? Int(entry.frequency) : 0
   }
 
-  private func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {
+  func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {
     guard letter.count == range.count else { return false }
     for i in letter.indices where letter[i] != word.key[range.lowerBound + i] { return false }
     return true
