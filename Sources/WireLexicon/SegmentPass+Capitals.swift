@@ -127,12 +127,20 @@ extension SegmentPass {
     // The same two words are seldom run together twice: a name is spelt so.
     if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
+    if mayBeBrand(entry, right) { return halves }
     if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
       halves.margin = 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2
     }
     return halves
+  }
+
+  /// Whether two plain words with capitals may well be a brand, “RedHill”: short, one of them rare, and in no row of names.
+  private func mayBeBrand(_ left: LexiconEntry, _ right: Range<Int>) -> Bool {
+    let entry = entry(right)
+    let isPlain = left.has(.word) && entry.has(.word)
+    return isPlain && !isBesideName && word.count < 12 && min(left.zipf, entry.zipf) < 4.5
   }
 
   /// The most that `acronymBonus` gives.
