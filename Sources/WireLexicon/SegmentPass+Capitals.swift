@@ -39,11 +39,32 @@ extension SegmentPass {
       // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
       if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
       {
-        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+        let isPlain = isPlainWord(left) && rightIsKnown && isPlainName(right)
+        let most: Float =
+          isDamaged && isPlain ? .infinity : isDamaged || isPlain ? SegmentScale.mostOfLikely : 0
+        halves.margin = min(halves.margin, most)
       }
       return halves
     }
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
+  }
+
+  /// Whether the part is a word of the language that no brand begins with: « armenische », but « easy », « i ».
+  private func isPlainWord(_ part: Range<Int>) -> Bool {
+    guard part.count >= 4 else { return false }
+    let entry = entry(part)
+    if !rules.links.isEmpty { return entry.has(.word) || form(part) != nil }
+    return entry.has(.word) && entry.zipf >= 3
+  }
+
+  /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
+  private func isPlainName(_ part: Range<Int>) -> Bool {
+    guard word.pattern(part) == .capital, part.count >= 3 else { return false }
+    let entry = entry(part)
+    if rules.links.isEmpty {
+      return entry.has(.name) && !entry.has(.word) && part.count >= 4 && entry.zipf >= 3.5
+    }
+    return !isIn(rules.suffixes, part) && !entry.has(.listed)
   }
 
   /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
@@ -84,6 +105,8 @@ extension SegmentPass {
         cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
+    // The same two words are seldom run together twice: a name is spelt so. « MitarbeiterInnen »
+    if storyCount(0..<word.count) > 1 || isIn(rules.suffixes, right) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -100,11 +123,11 @@ extension SegmentPass {
       halves.margin = startsSentence ? margin + 1 : margin - 3
       return halves
     }
-    // The same two words are seldom run together twice: a name is spelt so.
-    if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if rightIsKnown, entry.zipf >= 3, left.count >= 4 || right.count >= 4 {
-      halves.margin = 1.5
+      // « Professor|Manfred », but « BahnCard »
+      let isSure = entry.has(.noun) && left.count >= 6 && isPlainName(right)
+      halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2
     }

@@ -195,6 +195,7 @@ FIXED = ("be", "durch", "ent", "er", "ge", "hinter", "miss", "miß", "um", "unte
 FINITE_ENDINGS = ("e", "st", "est", "t", "et", "te", "ete", "test", "etest", "ten", "eten", "tet", "etet")
 INFLECTIONS = ("", "e", "en", "em", "er", "es")
 DEGREES = ("er", "st", "est")
+PLAIN_VOWELS = str.maketrans("äöü", "aou")
 VERBAL = ("verb", "infinitive", "participle")
 # The shortest stem that an ending or a beginning is taken from.
 STEM = 3
@@ -265,9 +266,11 @@ class Derivation:
                 stem = form[: len(form) - len(ending)]
                 if not ending or not form.endswith(ending) or len(stem) < STEM:
                     continue
-                flags = self.words.get(stem, set())
-                if "adjective" in flags and "word" in flags and "function" not in flags:
-                    return {"adjective"}
+                # « länger », from « lang »
+                for base in (stem, stem.translate(PLAIN_VOWELS)) if degree else (stem,):
+                    flags = self.words.get(base, set())
+                    if "adjective" in flags and "word" in flags and "function" not in flags:
+                        return {"adjective"}
         return set()
 
 
