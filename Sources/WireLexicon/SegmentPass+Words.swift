@@ -66,6 +66,7 @@ extension SegmentPass {
         + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
     } else if !hasDigits {
       suspicion.whole += derivation()
+      if let made = madeWeight(before: after) { suspicion.whole = max(suspicion.whole, made) }
     }
     weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
@@ -81,13 +82,8 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      switch derivation(of: best) {
-      case .inflected: return
-      case .compounded:
-        guard isDamaged else { return }
-        if !isSentence(best) { margin = min(margin, SegmentScale.mostOfLikely) }
-      case nil: break
-      }
+      if !isDamaged, isDerived(best) { return }
+      if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
@@ -143,6 +139,7 @@ extension SegmentPass {
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
+      if isGluedInfinitive() { return Suspicion(whole: SegmentScale.unknown(pattern, word.count)) }
       return Suspicion(whole: max(entry.zipf - 9, SegmentScale.unknown(pattern, word.count)))
     }
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
