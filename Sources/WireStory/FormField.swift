@@ -26,6 +26,8 @@ package struct FormField: Hashable, Sendable {
     case name
     /// A whole number.
     case number
+    /// One to five letters that stand for a desk or an author: `bb`, `JMT`.
+    case initials
   }
 
   package var name: Name

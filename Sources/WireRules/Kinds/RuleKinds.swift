@@ -3,6 +3,7 @@ package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
     Caption.self,
     Dateline.self,
+    Dates.self,
     Duplicate.self,
     Encoding.self,
     Existence.self,

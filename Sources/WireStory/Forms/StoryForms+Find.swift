@@ -13,15 +13,26 @@ extension StoryForms {
     guard Self.hasDatelineSign(bytes, head), datelineStarts.mayHold(bytes, head, months: true) else {
       return nil
     }
-    return best(datelines, bytes, in: head, ending: .open)
+    guard let match = best(datelines, bytes, in: head, ending: .open) else { return nil }
+    let hasDash = match.fields.contains { $0.name == .dash }
+    return hasDash || Self.startsSentence(bytes, match.range.end, to: range.end) ? match : nil
   }
 
-  /// A dateline starts with no small letter and has a dash or a bracket; a text without need not be tried.
+  /// Whether a capital, a figure or a quotation stands there: `Brest (ABC) Le port…`. In `Brest (ABC) est…` the words
+  /// before are the sentence's own.
+  private static func startsSentence(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Bool {
+    let place = WhiteSpace.skip(from: offset, to: limit, in: bytes)
+    guard place < limit else { return false }
+    let value = bytes.scalar(at: place).value
+    return Signs.isCapital(value) || !Signs.isLetter(value)
+  }
+
+  /// A dateline starts with no small letter and has a dash, a bracket or a slash; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
     guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2, 0xEF: return true
       default: continue
       }
     }
@@ -112,12 +123,22 @@ extension StoryForms {
     var loose: FormMatch?
     let isClosed = bytes[range.end - 1] == UInt8(ascii: ")") || bytes[range.end - 1] == UInt8(ascii: "]")
     for place in range.start..<range.end
-    where starts.mayStart(bytes, at: place, from: line.start, to: range.end) {
+    where starts.mayStart(bytes, at: place, from: line.start, to: range.end)
+      && !isInList(bytes, place, of: line)
+    {
       let rest = ByteRange(place, range.end)
       if let match = best(forms, bytes, in: rest, ending: .stop) { return match }
       if isClosed, loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
     }
     return loose
+  }
+
+  /// Whether a name or agency stands there behind a slash, and so is a later one of a list.
+  private func isInList(_ bytes: Span<UInt8>, _ place: Int, of line: ByteRange) -> Bool {
+    let before = WhiteSpace.skipBack(from: place, to: line.start, in: bytes)
+    return before > line.start && bytes[before - 1] == UInt8(ascii: "/")
+      && Signs.isLetter(bytes.scalar(at: place).value)
+      && words.labels.match(bytes, at: place, to: line.end) == nil
   }
 
   private func best(

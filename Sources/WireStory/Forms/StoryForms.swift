@@ -18,11 +18,13 @@ package struct StoryForms: Sendable {
   /// Compiles the lists; throws all that is wrong with them together.
   package init(_ data: Data) throws(StoryFormsError) {
     var faults: [StoryFormsError.Fault] = []
-    if data.months.count != 12, !data.months.isEmpty {
-      faults.append(.calendar(.months, found: data.months.count, expected: 12))
-    }
-    if data.weekdays.count != 7, !data.weekdays.isEmpty {
-      faults.append(.calendar(.weekdays, found: data.weekdays.count, expected: 7))
+    for (_, names) in data.calendars.sorted(by: { $0.key < $1.key }) {
+      if names.months.count != 12, !names.months.isEmpty {
+        faults.append(.calendar(.months, found: names.months.count, expected: 12))
+      }
+      if names.weekdays.count != 7, !names.weekdays.isEmpty {
+        faults.append(.calendar(.weekdays, found: names.weekdays.count, expected: 7))
+      }
     }
     self.data = data
     self.words = FormWords(data)
@@ -67,6 +69,11 @@ package struct StoryForms: Sendable {
     guard let hit = words.months.match(bytes, at: range.start, to: range.end) else { return nil }
     let isWhole = hit.end == range.end || (hit.end + 1 == range.end && bytes[hit.end] == UInt8(ascii: "."))
     return isWhole ? hit.value : nil
+  }
+
+  /// Whether the text names a month or a weekday in that language.
+  package func isCalendarName(_ bytes: Span<UInt8>, _ range: ByteRange, in language: Language) -> Bool {
+    words.calendarNames[language]?.match(bytes, at: range.start, to: range.end) != nil
   }
 
   /// The number of the weekday that a range of text names; Monday is 1.
