@@ -13,11 +13,13 @@ extension SegmentPass {
     let inside = i + 2..<close
     guard let first = inside.first else { return }
     let isOne = inside.count == 1
+    let opening = tokens.list[first]
+    // « la preuve[2] », « Notes[modifier] »
+    if isOne, sign(i + 1, bytes) == 0x5B, !opening.traits.contains(.allCapitals) { return }
     if isOne, close + 1 < block.upperBound {
       let after = tokens.list[close + 1]
       if after.kind == .word, !after.traits.contains(.spaceBefore) { return }
     }
-    let opening = tokens.list[first]
     let isLong = opening.keyLength > 3 && isKnownWord(first, bytes)
     if isOne {
       switch opening.kind {
@@ -40,6 +42,8 @@ extension SegmentPass {
     let before = tokens.list[i - 1]
     let inside = tokens.list[i + 2]
     guard before.kind == .word, before.keyLength > 2, !inside.traits.contains(.spaceBefore) else { return }
+    // « la preuve,[2] »
+    if sign(i + 1, bytes) == 0x5B, inside.kind == .number { return }
     switch sign(i, bytes) {
     case 0x2C, 0x3B: if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
     case 0x2E, 0x21, 0x3F:
@@ -51,8 +55,8 @@ extension SegmentPass {
 
   /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    // « 4(a)(2) »
-    if sign(i + 1, bytes) == 0x28 { return }
+    // « 4(a)(2) », « (Vor-)Arbeit »
+    if sign(i + 1, bytes) == 0x28 || sign(i - 1, bytes) == 0x2D { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]
@@ -106,10 +110,11 @@ extension SegmentPass {
     switch sign(i + 1, bytes) {
     case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
     case 0x201C:
-      // “left“ and „links“ close with it.
-      guard i + 2 < block.upperBound, !tokens.list[i + 2].traits.contains(.spaceBefore), startsWord(i + 2)
+      // “left“ closes with it.
+      guard isOpeningMark(i + 1, block, bytes), i + 2 < block.upperBound, startsWord(i + 2),
+        !tokens.list[i + 2].traits.contains(.spaceBefore)
       else { return }
-    default: break
+    default: guard isOpeningMark(i + 1, block, bytes) else { return }
     }
     switch left.kind {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
@@ -117,13 +122,29 @@ extension SegmentPass {
       switch sign(i, bytes) {
       case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
       case 0x29, 0x5D: note(i + 1, .bracket, 3)
-      case 0x22 where !left.traits.contains(.spaceBefore): note(i + 1, .quotation, 3)
-      case 0xBB, 0x201D: note(i + 1, .quotation, 3)
+      case 0x22 where !left.traits.contains(.spaceBefore) && !isThirdMark(i + 1, block, bytes):
+        note(i + 1, .quotation, 3)
+      case 0xAB, 0xBB, 0x201C, 0x201D: if isClosingMark(i, block, bytes) { note(i + 1, .quotation, 3) }
       case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
       default: return
       }
     case .word, .elision, .initial, .time, .url, .email, .handle, .symbol, .opaque: return
     }
+  }
+
+  /// Whether three straight marks stand in a row: a quotation in code.
+  private func isThirdMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    i >= block.lowerBound + 2 && sign(i - 2, bytes) == 0x22
+      || i + 1 < block.upperBound && sign(i + 1, bytes) == 0x22
+  }
+
+  /// « »oui«|dit-il », « “yes”|he said »
+  mutating func afterClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard startsWord(i + 1), isClosingMark(i, block, bytes) else { return }
+    // « die „Welt“s »
+    guard tokens.list[i + 1].kind != .word || tokens.list[i + 1].keyLength > 2 || isKnownWord(i + 1, bytes)
+    else { return }
+    note(i + 1, .quotation, 3)
   }
 
   /// « "oui"|dit-il »

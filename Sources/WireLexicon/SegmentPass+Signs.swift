@@ -3,6 +3,12 @@ import WireText
 extension SegmentPass {
   /// Weighs the place between token `i` and the next, which touches it.
   mutating func joint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let before = cuts.count
+    weighJoint(i, block, bytes)
+    if cuts.count > before, isInCodeRun(i, block, bytes) { cuts.removeLast(cuts.count - before) }
+  }
+
+  private mutating func weighJoint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     let right = tokens.list[i + 1]
     if left.kind == .elision { return }
@@ -15,7 +21,7 @@ extension SegmentPass {
         } else {
           beforeBracket(i, block, bytes)
         }
-      case 0x22, 0xAB, 0x201C: beforeQuotation(i, block, bytes)
+      case 0x22, 0xAB, 0xBB, 0x201C, 0x201E: beforeQuotation(i, block, bytes)
       case 0x2D, 0x2013, 0x2014: beforeDash(i, block, bytes)
       default: return
       }
@@ -112,7 +118,7 @@ extension SegmentPass {
     case 0x29, 0x5D: afterBracket(i, block, bytes)
     case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: afterPause(i, block, bytes)
     case 0x2E: afterStop(i, block, bytes)
-    case 0xBB, 0x201D: if startsWord(i + 1) { note(i + 1, .quotation, 3) }
+    case 0xAB, 0xBB, 0x201C, 0x201D: afterClosingMark(i, block, bytes)
     case 0x22: afterQuotation(i, block, bytes)
     case 0x2D, 0x2013, 0x2014: afterDash(i, block, bytes)
     case 0x25, 0x20AC, 0x24: afterUnit(i, block, bytes)
@@ -188,6 +194,8 @@ extension SegmentPass {
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
+      // « [cs.LG] »
+      if after.traits.contains(.allCapitals), before.kind == .word, !beforeIsKnown { return }
       // « Newsfeed.Com »: an address, spelt as a name.
       let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word
       if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }

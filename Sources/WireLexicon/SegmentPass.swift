@@ -22,6 +22,8 @@ struct SegmentPass {
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
+  /// Whether the story quotes »so«; nil while no one has asked.
+  var guillemetsAreReversed: Bool? = nil
   /// What `slip` found for the word at hand.
   var foundSlip: Float? = nil
   private var suspects: [Suspect] = []
