@@ -213,6 +213,10 @@ _Alignas(64) static const unsigned char file_core__leftover_text_yml[] = {
 #embed "../../Rules/core/leftover-text.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__misspelt_place_yml[] = {
+#embed "../../Rules/core/misspelt-place.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__mixed_apostrophes_yml[] = {
 #embed "../../Rules/core/mixed-apostrophes.yml" suffix(, )
     0};
@@ -293,6 +297,10 @@ _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
+#embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
@@ -307,6 +315,10 @@ _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 
 _Alignas(64) static const unsigned char file_de__wrong_weekday_yml[] = {
 #embed "../../Rules/de/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__foreign_number_marks_yml[] = {
+#embed "../../Rules/en/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__impossible_date_yml[] = {
@@ -363,6 +375,10 @@ _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 
 _Alignas(64) static const unsigned char file_es__wrong_weekday_yml[] = {
 #embed "../../Rules/es/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__foreign_number_marks_yml[] = {
+#embed "../../Rules/fr/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
@@ -433,6 +449,10 @@ _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 #embed "../../Rules/lexicons/fr.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
+#embed "../../Rules/lexicons/places.lexicon" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
     0};
@@ -483,6 +503,10 @@ _Alignas(64) static const unsigned char file_strict__vi__pack_yml[] = {
 
 _Alignas(64) static const unsigned char file_strict__vi__undated_day_yml[] = {
 #embed "../../Rules/strict/vi/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
+#embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
@@ -559,6 +583,7 @@ static const struct {
     {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
+    {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
     {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
     {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},
     {"core/mixed-ellipses.yml", file_core__mixed_ellipses_yml, sizeof file_core__mixed_ellipses_yml - 1},
@@ -579,10 +604,12 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
     {"de/wrong-weekday.yml", file_de__wrong_weekday_yml, sizeof file_de__wrong_weekday_yml - 1},
+    {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
     {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
@@ -597,6 +624,7 @@ static const struct {
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
     {"es/wrong-weekday.yml", file_es__wrong_weekday_yml, sizeof file_es__wrong_weekday_yml - 1},
+    {"fr/foreign-number-marks.yml", file_fr__foreign_number_marks_yml, sizeof file_fr__foreign_number_marks_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/impossible-date.yml", file_fr__impossible_date_yml, sizeof file_fr__impossible_date_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
@@ -614,6 +642,7 @@ static const struct {
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
     {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
@@ -627,6 +656,7 @@ static const struct {
     {"strict/fr/undated-day.yml", file_strict__fr__undated_day_yml, sizeof file_strict__fr__undated_day_yml - 1},
     {"strict/vi/pack.yml", file_strict__vi__pack_yml, sizeof file_strict__vi__pack_yml - 1},
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
+    {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},

@@ -57,7 +57,7 @@ final class LanguageStore {
     for language in all { data.calendars[language] = CalendarNames(of: language) }
     for pack in packs { data.merge(pack.manifest.forms) }
     do {
-      return try StoryForms(data)
+      return try StoryForms(data, places: gazetteer())
     } catch {
       for pack in packs { pack.manifest.checkForms(errors) }
       // The run stops for these errors; until then there are no forms.
@@ -65,6 +65,15 @@ final class LanguageStore {
         preconditionFailure("no forms at all are refused")
       }
       return none
+    }
+  }
+
+  private func gazetteer() -> Gazetteer {
+    do throws(LexiconError) {
+      return Gazetteer(try library.store.gazetteer())
+    } catch {
+      errors.add(error.description, in: error.name)
+      return Gazetteer()
     }
   }
 

@@ -12,6 +12,7 @@ package enum RuleKinds {
     MissingSpace.self,
     Names.self,
     Numbers.self,
+    Places.self,
     RepeatedWord.self,
     SignOff.self,
     Substitution.self,

@@ -29,7 +29,7 @@ struct FormItem: Sendable {
   /// Whether it is a field of capitalised words that no list holds.
   var isName: Bool {
     switch kind {
-    case .field(.name), .field(.place): true
+    case .field(.name), .field(.place), .field(.city): true
     case .field, .word, .mark: false
     }
   }

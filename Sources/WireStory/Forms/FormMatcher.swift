@@ -113,6 +113,11 @@ struct FormMatcher {
       CapitalisedWords.ends(
         bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
         digits: false)
+    case .city:
+      CapitalisedWords.ends(
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
+        digits: false
+      ).filter { words.isCity(bytes, ByteRange(start, $0)) }
     case .name:
       isAgencyAlone(bytes, at: start)
         ? []

@@ -124,7 +124,7 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .name, .initials:
+    case .place, .city, .name, .initials:
       startsWithName = true
       addLetters()
     case .day, .year, .number:

@@ -1,3 +1,4 @@
+import WireLexicon
 import WireText
 
 /// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
@@ -11,10 +12,12 @@ package final class FormWords: Sendable {
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
+  let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
   let innerWords: Set<[UInt8]>
 
-  init(_ data: StoryForms.Data) {
+  init(_ data: StoryForms.Data, places: Gazetteer) {
+    self.places = places
     var agencies = FoldedPhrases()
     for (value, agency) in data.agencies.enumerated() {
       for (rank, name) in ([agency.sign] + agency.names).enumerated() {
@@ -57,6 +60,17 @@ package final class FormWords: Sendable {
     return phrases
   }
 
+  /// Whether the text is a place in capitals that the gazetteer has.
+  func isCity(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var place = range.start
+    while place < range.end {
+      let scalar = bytes.scalar(at: place)
+      if Signs.isLetter(scalar.value), !Signs.isCapital(scalar.value) { return false }
+      place += scalar.length
+    }
+    return places.knows(bytes, range)
+  }
+
   /// The end of a field other than a place or a name that starts at `offset`, or nil.
   func end(of field: FormField.Name, _ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
     guard offset < limit else { return nil }
@@ -82,7 +96,7 @@ package final class FormWords: Sendable {
       default: return nil
       }
     case .initials: return initialsEnd(bytes, at: offset, to: limit)
-    case .place, .name: return nil
+    case .place, .city, .name: return nil
     }
   }
 

@@ -1,3 +1,4 @@
+package import WireLexicon
 package import WireText
 
 /// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
@@ -9,6 +10,8 @@ package struct StoryForms: Sendable {
   package let credits: [Form]
   package let signOffs: [Form]
   package let placeholders: [Form]
+  /// The places that datelines name.
+  package let places: Gazetteer
   let teaserHeadings: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
@@ -16,7 +19,7 @@ package struct StoryForms: Sendable {
   let signOffStarts: FormStarts
 
   /// Compiles the lists; throws all that is wrong with them together.
-  package init(_ data: Data) throws(StoryFormsError) {
+  package init(_ data: Data, places: Gazetteer = Gazetteer()) throws(StoryFormsError) {
     var faults: [StoryFormsError.Fault] = []
     for (_, names) in data.calendars.sorted(by: { $0.key < $1.key }) {
       if names.months.count != 12, !names.months.isEmpty {
@@ -27,7 +30,8 @@ package struct StoryForms: Sendable {
       }
     }
     self.data = data
-    self.words = FormWords(data)
+    self.places = places
+    self.words = FormWords(data, places: places)
     self.datelines = Self.forms(.datelines, data.datelines, &faults)
     self.credits = Self.forms(.credits, data.credits, &faults)
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
