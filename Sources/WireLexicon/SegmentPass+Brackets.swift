@@ -108,7 +108,10 @@ extension SegmentPass {
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     switch sign(i + 1, bytes) {
-    case 0x22: guard opensQuotation(i + 1, block, bytes), !isLetterOfName(i + 1, block, bytes) else { return }
+    case 0x22:
+      guard !isLetterOfName(i + 1, block, bytes),
+        opensAfterSign(i, block, bytes) || opensQuotation(i + 1, block, bytes)
+      else { return }
     case 0x201C:
       // “left“ closes with it.
       guard isOpeningMark(i + 1, block, bytes), i + 2 < block.upperBound, startsWord(i + 2),
@@ -170,6 +173,21 @@ extension SegmentPass {
     let isOpen =
       tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
     note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
+  }
+
+  /// Whether the sign `i` leaves the straight mark after it no choice: « dit :"oui" », « non !""Si ».
+  private func opensAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2),
+      !tokens.list[i + 2].traits.contains(.spaceBefore)
+    else { return false }
+    let before = tokens.list[i - 1]
+    switch sign(i, bytes) {
+    case 0x3A: return before.kind == .word && tokens.list[i + 2].kind == .word
+    case 0x22:
+      let ends = [0x2E, 0x21, 0x3F, 0x2026].contains(sign(i - 1, bytes))
+      return ends && !tokens.list[i].traits.contains(.spaceBefore)
+    default: return false
+    }
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

@@ -19,11 +19,14 @@ struct SegmentPass {
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
   var compound = SegmentCompound()
+  var slips = SegmentSlips()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
   /// Whether the story quotes »so«; nil while no one has asked.
   var guillemetsAreReversed: Bool? = nil
+  /// Whether the word at hand touches a number before it: « 1,5kmde ».
+  var followsNumber = false
   /// What `slip` found for the word at hand.
   var foundSlip: Float? = nil
   private var suspects: [Suspect] = []
@@ -67,8 +70,8 @@ struct SegmentPass {
     buildVocabulary()
     let joints = cuts.count
     let share = weighSuspects(bytes, atMost: SegmentPass.enoughCuts)
-    let certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
-    let rate = (Float(certain) + 0.3) / (Float(words) * share + 300)
+    let lost = cuts.reduce(Float(0)) { $0 + ($1.confidence == .certain ? 1 : SegmentScale.shareOfLikely) }
+    let rate = (lost + 0.3) / (Float(words) * share + 300)
     prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
     cuts.removeLast(cuts.count - joints)
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
