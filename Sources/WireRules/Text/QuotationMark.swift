@@ -33,10 +33,27 @@ struct QuotationMark {
       case 0xBB: found = (.guillemets, .closing)
       default: continue
       }
-      if block.isCode(token.range) { continue }
+      if block.isCode(token.range) || isInName(token, in: block, bytes) { continue }
       marks.append(QuotationMark(style: found.0, side: found.1, range: token.range, token: index))
     }
     return marks
+  }
+
+  /// Whether a straight mark stands beside a single letter inside a name: `Cats"R"Cats`.
+  private static func isInName(_ token: Token, in block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    return isLetterOfName(bytes, at: start, in: block.range)
+      || isLetterOfName(bytes, at: start - 2, in: block.range)
+  }
+
+  /// Whether a mark, an ASCII letter and a mark stand there with letters around them.
+  private static func isLetterOfName(_ bytes: Span<UInt8>, at offset: Int, in range: ByteRange) -> Bool {
+    guard offset > range.start, offset + 3 < range.end, bytes[offset] == 0x22, bytes[offset + 2] == 0x22
+    else {
+      return false
+    }
+    return ASCII.isLetter(bytes[offset - 1]) && ASCII.isLetter(bytes[offset + 1])
+      && ASCII.isLetter(bytes[offset + 3])
   }
 
   private static func side(of token: Token, in block: Block, _ bytes: Span<UInt8>) -> Side {
