@@ -121,8 +121,8 @@ extension SegmentPass {
         cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
-    // The same two words are seldom run together twice: a name is spelt so. « MitarbeiterInnen »
-    if storyCount(0..<word.count) > 1 || isIn(rules.suffixes, right) { return halves }
+    // « MitarbeiterInnen »
+    if isIn(rules.suffixes, right) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -145,6 +145,8 @@ extension SegmentPass {
       halves.margin = startsSentence ? margin + 1 : isLikely ? min(margin, 1) : margin - 3
       return halves
     }
+    // The same two words are seldom run together twice: a name is spelt so.
+    if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if mayBeBrand(entry, right) { return halves }
     if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
