@@ -39,7 +39,13 @@ struct ConfigCommand: ParsableCommand {
       let session = try Session(settings)
       let path = try target.resolved()
       try ConfigCommand.tellingErrors { () throws(ConfigErrors) in try session.configurations.check(path) }
-      StandardError.print("The configuration is sound.")
+      guard let configuration = session.configurations.settings(for: path).configuration else {
+        StandardError.print(
+          "No configuration holds here: the shipped packs do, and the language of each story is told from its words."
+        )
+        return
+      }
+      StandardError.print("\(configuration.shown) is sound.")
     }
   }
 
