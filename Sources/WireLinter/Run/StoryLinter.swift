@@ -106,6 +106,7 @@ package final class StoryLinter: Sendable {
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
+    var notes: [String] = []
     for (index, rule) in ruleset.rules.enumerated() {
       let seen = blocks[audienceOfRule[index]]
       guard !seen.isEmpty else { continue }
@@ -120,11 +121,13 @@ package final class StoryLinter: Sendable {
           rule.kind.check(view, into: &sink)
         }
         found += sink.findings
+        notes += sink.notes
       }
     }
     let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, fingerprint: Fingerprint(story.source.bytes))
+      language: story.language, findings: located, facts: facts, notes: notes,
+      fingerprint: Fingerprint(story.source.bytes))
   }
 
   /// Judges one story by what a corpus rule knows of all.
