@@ -177,12 +177,36 @@ _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__missing_space_yml[] = {
 #embed "../../Rules/de/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__misspelling_yml[] = {
+#embed "../../Rules/de/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 #embed "../../Rules/de/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__repeated_word_yml[] = {
+#embed "../../Rules/de/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__space_before_mark_yml[] = {
+#embed "../../Rules/de/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__unbalanced_quotation_yml[] = {
+#embed "../../Rules/de/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__wrong_phrase_yml[] = {
+#embed "../../Rules/de/wrong-phrase.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
@@ -217,12 +241,40 @@ _Alignas(64) static const unsigned char file_en__unbalanced_quotation_yml[] = {
 #embed "../../Rules/en/unbalanced-quotation.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__missing_opening_mark_yml[] = {
+#embed "../../Rules/es/missing-opening-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
 #embed "../../Rules/es/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__misspelling_yml[] = {
+#embed "../../Rules/es/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 #embed "../../Rules/es/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__repeated_word_yml[] = {
+#embed "../../Rules/es/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__space_before_mark_yml[] = {
+#embed "../../Rules/es/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__unbalanced_quotation_yml[] = {
+#embed "../../Rules/es/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__wrong_phrase_yml[] = {
+#embed "../../Rules/es/wrong-phrase.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
@@ -297,12 +349,32 @@ _Alignas(64) static const unsigned char file_schema__report_json[] = {
 #embed "../../Rules/schema/report.json" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__missing_space_yml[] = {
 #embed "../../Rules/vi/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__misspelling_yml[] = {
+#embed "../../Rules/vi/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__pack_yml[] = {
 #embed "../../Rules/vi/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__repeated_word_yml[] = {
+#embed "../../Rules/vi/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__space_before_mark_yml[] = {
+#embed "../../Rules/vi/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__unbalanced_quotation_yml[] = {
+#embed "../../Rules/vi/unbalanced-quotation.yml" suffix(, )
     0};
 
 static const struct {
@@ -354,8 +426,14 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
+    {"de/misspelling.yml", file_de__misspelling_yml, sizeof file_de__misspelling_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
+    {"de/repeated-word.yml", file_de__repeated_word_yml, sizeof file_de__repeated_word_yml - 1},
+    {"de/space-before-mark.yml", file_de__space_before_mark_yml, sizeof file_de__space_before_mark_yml - 1},
+    {"de/unbalanced-quotation.yml", file_de__unbalanced_quotation_yml, sizeof file_de__unbalanced_quotation_yml - 1},
+    {"de/wrong-phrase.yml", file_de__wrong_phrase_yml, sizeof file_de__wrong_phrase_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -364,8 +442,15 @@ static const struct {
     {"en/repeated-word.yml", file_en__repeated_word_yml, sizeof file_en__repeated_word_yml - 1},
     {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
+    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
+    {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
+    {"es/misspelling.yml", file_es__misspelling_yml, sizeof file_es__misspelling_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
+    {"es/repeated-word.yml", file_es__repeated_word_yml, sizeof file_es__repeated_word_yml - 1},
+    {"es/space-before-mark.yml", file_es__space_before_mark_yml, sizeof file_es__space_before_mark_yml - 1},
+    {"es/unbalanced-quotation.yml", file_es__unbalanced_quotation_yml, sizeof file_es__unbalanced_quotation_yml - 1},
+    {"es/wrong-phrase.yml", file_es__wrong_phrase_yml, sizeof file_es__wrong_phrase_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
@@ -384,8 +469,13 @@ static const struct {
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
+    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
+    {"vi/misspelling.yml", file_vi__misspelling_yml, sizeof file_vi__misspelling_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
+    {"vi/repeated-word.yml", file_vi__repeated_word_yml, sizeof file_vi__repeated_word_yml - 1},
+    {"vi/space-before-mark.yml", file_vi__space_before_mark_yml, sizeof file_vi__space_before_mark_yml - 1},
+    {"vi/unbalanced-quotation.yml", file_vi__unbalanced_quotation_yml, sizeof file_vi__unbalanced_quotation_yml - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof *files; }

@@ -121,7 +121,8 @@ extension LanguageDetector {
 
   /// Counts the bytes as a function word of all languages that have it; false where none has.
   private func add(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) -> Bool {
-    guard end - start <= table.longest + LanguageDetector.slack else { return false }
+    guard end - start <= table.longest + LanguageDetector.slack, table.mayHold(text, from: start, to: end)
+    else { return false }
     tally.key.removeAll(keepingCapacity: true)
     WordKey.append(text, ByteRange(start, end), to: &tally.key)
     var mask = table.mask(of: tally.key.span)

@@ -28,13 +28,13 @@ struct SegmentCompound {
   mutating func reset() { start = nil }
 
   /// The weight of the letters of `part` as a compound; nil where they are none.
-  mutating func weight(_ part: Range<Int>, in word: SegmentWord, by segmenter: Segmenter) -> Float? {
+  mutating func weight(_ part: Range<Int>, in word: inout SegmentWord, by segmenter: Segmenter) -> Float? {
     guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
     let capital = word.letters[part.lowerBound].sort == .capital
     if start != part.lowerBound || isCapital != capital {
       start = part.lowerBound
       isCapital = capital
-      findHeads(word, segmenter)
+      findHeads(&word, segmenter)
     }
     var best = capital ? -Float.infinity : inflectedWeight(part, word, segmenter) ?? -.infinity
     let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
@@ -45,7 +45,7 @@ struct SegmentCompound {
     return best > -.infinity ? best : nil
   }
 
-  private mutating func findHeads(_ word: SegmentWord, _ segmenter: Segmenter) {
+  private mutating func findHeads(_ word: inout SegmentWord, _ segmenter: Segmenter) {
     guard let start else { return }
     let count = word.count
     heads.removeAll(keepingCapacity: true)
@@ -54,6 +54,7 @@ struct SegmentCompound {
     for i in start..<count where heads[i] > -.infinity {
       let end = min(count, i + SegmentCompound.longestPart)
       guard i + 2 <= end else { continue }
+      word.findEntries(from: i, in: segmenter.lexicon)
       for j in i + 2...end {
         guard let weight = headWeight(i..<j, word, segmenter) else { continue }
         let score = heads[i] + weight + (isCapital ? SegmentCompound.joint : SegmentCompound.jointOfAdjective)
@@ -74,7 +75,7 @@ struct SegmentCompound {
     let key = word.keyRange(part)
     let isFirst = part.lowerBound == start
     if isCapital, segmenter.rules.prefixes.contains(word.key.span, key) { return -4 }
-    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    let entry = word.entry(part, in: segmenter.lexicon)
     if isFirst, isCapital, entry.has(.preposition) { return -4 }
     guard part.count >= SegmentCompound.shortestPart, entry.isKnown,
       entry.zipf >= SegmentCompound.leastZipf(part)
@@ -90,8 +91,7 @@ struct SegmentCompound {
   }
 
   private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
-    let key = word.keyRange(part)
-    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    let entry = word.entry(part, in: segmenter.lexicon)
     if entry.has(.function), !entry.has(.noun) { return nil }
     if !entry.isKnown, !isCapital { return inflectedWeight(part, word, segmenter) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
@@ -110,8 +110,7 @@ struct SegmentCompound {
     for ending in segmenter.rules.inflections where part.count > ending.count + 3 {
       let start = part.upperBound - ending.count
       guard isSpelt(ending, start, word) else { continue }
-      let key = word.keyRange(part.lowerBound..<start)
-      let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+      let entry = word.entry(part.lowerBound..<start, in: segmenter.lexicon)
       let isOther = entry.hasAny([.noun, .verb, .infinitive, .adverb, .function, .name])
       guard entry.hasAny([.adjective, .participle]) || entry.isKnown && !isOther else { continue }
       best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)

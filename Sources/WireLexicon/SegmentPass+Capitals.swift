@@ -119,6 +119,10 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
+    if isFunction, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
+      halves.margin = max(margin + 1, SegmentScale.certain)
+      return halves
+    }
     if isFunction {
       halves.margin = startsSentence ? margin + 1 : margin - 3
       return halves

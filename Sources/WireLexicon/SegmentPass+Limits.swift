@@ -62,7 +62,7 @@ extension SegmentPass {
   }
 
   /// Whether a word begins small and has a capital inside: « setUp ».
-  private func isCamelCase(_ token: Token) -> Bool {
+  func isCamelCase(_ token: Token) -> Bool {
     token.traits.contains(.innerCapital) && token.traits.isDisjoint(with: [.capitalised, .allCapitals])
   }
 

@@ -32,6 +32,8 @@ extension SegmentPass {
       return
     }
     if hasDigits, isPlainFigure() { return }
+    // A brand or a handle: a sentence would begin with a capital.
+    if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
     let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
     let split =
       hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
@@ -76,6 +78,13 @@ extension SegmentPass {
       guard ending > 0 else { return }
       margin = min(margin, ending)
       if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      switch derivation(of: best) {
+      case .inflected: return
+      case .compounded:
+        guard isDamaged else { return }
+        if !isSentence(best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      case nil: break
+      }
       let mayBeCompound = !rules.isSyllabic && isCompound(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
@@ -263,7 +272,7 @@ extension SegmentPass {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: elided)
     scratch.append(UInt8(ascii: "e"))
-    return lexicon.entry(forKey: scratch.span)
+    return entrySpelt()
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.

@@ -19,6 +19,7 @@ struct SegmentPass {
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
   var compound = SegmentCompound()
+  var slips = SegmentSlips()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()

@@ -41,8 +41,8 @@ package struct SegmentRules: Sendable {
   let enclitics: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
-  /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
-  let lookalikes: [[[UInt8]]]
+  /// The letters that are mistaken for one another, as in `eéèêë`.
+  let lookalikes: SegmentLookalikes
 
   /// Takes the words as an editor writes them.
   package init(
@@ -74,7 +74,8 @@ package struct SegmentRules: Sendable {
     self.participles = participles.map { WordKey.make($0) }
     self.enclitics = SegmentRules.keys(enclitics)
     self.isSyllabic = isSyllabic
-    self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
+    self.lookalikes = SegmentLookalikes(
+      lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } })
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {

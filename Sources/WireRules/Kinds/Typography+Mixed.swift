@@ -51,17 +51,19 @@ extension Typography {
     var straight: [QuotationMark] = []
     var guillemet: QuotationMark?
     var hasCurly = false
+    var hasLow = false
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
         switch mark.style {
-        case .guillemets:
+        case .guillemets, .reversedGuillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
           if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly:
+        case .curly, .low:
           guard depth == 0 else { continue }
           hasCurly = true
+          if mark.style == .low { hasLow = true }
           mixture.other.append(mark.range)
         case .straight:
           guard depth == 0 else { continue }
@@ -75,9 +77,11 @@ extension Typography {
     var edits: [Edit] = []
     if lesser.isOne {
       let space = guillemet.map { Self.space(inside: $0, story) } ?? ""
-      edits = Self.curled(
-        straight, opening: guillemet == nil ? "“" : "«" + space, closing: guillemet == nil ? "”" : space + "»"
-      )
+      let isReversed = guillemet?.style == .reversedGuillemets
+      let marks: (opening: String, closing: String) =
+        guillemet == nil
+        ? hasLow ? ("„", "“") : ("“", "”") : isReversed ? ("»", "«") : ("«" + space, space + "»")
+      edits = Self.curled(straight, opening: marks.opening, closing: marks.closing)
     } else if hasCurly, guillemet == nil {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }

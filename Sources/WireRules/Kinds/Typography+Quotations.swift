@@ -78,7 +78,7 @@ extension Typography {
       return findings.report(mark.range, values, severity: .suggestion)
     }
     let written = Self.space(inside: mark, story)
-    let space = written.isEmpty ? Mark.text(attribution.space) : written
+    let space = written.isEmpty ? attribution.space : written
     let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
@@ -147,7 +147,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "”"
+    case .low: "“"
     case .guillemets: "»"
+    case .reversedGuillemets: "«"
     }
   }
 
@@ -155,7 +157,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "“"
+    case .low: "„"
     case .guillemets: "«"
+    case .reversedGuillemets: "»"
     }
   }
 }
