@@ -301,6 +301,10 @@ _Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
 #embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
@@ -309,8 +313,28 @@ _Alignas(64) static const unsigned char file_de__missing_space_yml[] = {
 #embed "../../Rules/de/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__misspelling_yml[] = {
+#embed "../../Rules/de/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 #embed "../../Rules/de/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__repeated_word_yml[] = {
+#embed "../../Rules/de/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__space_before_mark_yml[] = {
+#embed "../../Rules/de/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__unbalanced_quotation_yml[] = {
+#embed "../../Rules/de/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__wrong_phrase_yml[] = {
+#embed "../../Rules/de/wrong-phrase.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_de__wrong_weekday_yml[] = {
@@ -361,16 +385,44 @@ _Alignas(64) static const unsigned char file_en__wrong_weekday_yml[] = {
 #embed "../../Rules/en/wrong-weekday.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
 #embed "../../Rules/es/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__missing_opening_mark_yml[] = {
+#embed "../../Rules/es/missing-opening-mark.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
 #embed "../../Rules/es/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__misspelling_yml[] = {
+#embed "../../Rules/es/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 #embed "../../Rules/es/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__repeated_word_yml[] = {
+#embed "../../Rules/es/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__space_before_mark_yml[] = {
+#embed "../../Rules/es/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__unbalanced_quotation_yml[] = {
+#embed "../../Rules/es/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__wrong_phrase_yml[] = {
+#embed "../../Rules/es/wrong-phrase.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__wrong_weekday_yml[] = {
@@ -509,6 +561,10 @@ _Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
 #embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
 #embed "../../Rules/vi/impossible-date.yml" suffix(, )
     0};
@@ -517,8 +573,24 @@ _Alignas(64) static const unsigned char file_vi__missing_space_yml[] = {
 #embed "../../Rules/vi/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__misspelling_yml[] = {
+#embed "../../Rules/vi/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__pack_yml[] = {
 #embed "../../Rules/vi/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__repeated_word_yml[] = {
+#embed "../../Rules/vi/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__space_before_mark_yml[] = {
+#embed "../../Rules/vi/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__unbalanced_quotation_yml[] = {
+#embed "../../Rules/vi/unbalanced-quotation.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_vi__wrong_weekday_yml[] = {
@@ -605,9 +677,15 @@ static const struct {
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
     {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
+    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
+    {"de/misspelling.yml", file_de__misspelling_yml, sizeof file_de__misspelling_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
+    {"de/repeated-word.yml", file_de__repeated_word_yml, sizeof file_de__repeated_word_yml - 1},
+    {"de/space-before-mark.yml", file_de__space_before_mark_yml, sizeof file_de__space_before_mark_yml - 1},
+    {"de/unbalanced-quotation.yml", file_de__unbalanced_quotation_yml, sizeof file_de__unbalanced_quotation_yml - 1},
+    {"de/wrong-phrase.yml", file_de__wrong_phrase_yml, sizeof file_de__wrong_phrase_yml - 1},
     {"de/wrong-weekday.yml", file_de__wrong_weekday_yml, sizeof file_de__wrong_weekday_yml - 1},
     {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
     {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
@@ -620,9 +698,16 @@ static const struct {
     {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
     {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
+    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
     {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
+    {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
+    {"es/misspelling.yml", file_es__misspelling_yml, sizeof file_es__misspelling_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
+    {"es/repeated-word.yml", file_es__repeated_word_yml, sizeof file_es__repeated_word_yml - 1},
+    {"es/space-before-mark.yml", file_es__space_before_mark_yml, sizeof file_es__space_before_mark_yml - 1},
+    {"es/unbalanced-quotation.yml", file_es__unbalanced_quotation_yml, sizeof file_es__unbalanced_quotation_yml - 1},
+    {"es/wrong-phrase.yml", file_es__wrong_phrase_yml, sizeof file_es__wrong_phrase_yml - 1},
     {"es/wrong-weekday.yml", file_es__wrong_weekday_yml, sizeof file_es__wrong_weekday_yml - 1},
     {"fr/foreign-number-marks.yml", file_fr__foreign_number_marks_yml, sizeof file_fr__foreign_number_marks_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
@@ -657,9 +742,14 @@ static const struct {
     {"strict/vi/pack.yml", file_strict__vi__pack_yml, sizeof file_strict__vi__pack_yml - 1},
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
+    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
+    {"vi/misspelling.yml", file_vi__misspelling_yml, sizeof file_vi__misspelling_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
+    {"vi/repeated-word.yml", file_vi__repeated_word_yml, sizeof file_vi__repeated_word_yml - 1},
+    {"vi/space-before-mark.yml", file_vi__space_before_mark_yml, sizeof file_vi__space_before_mark_yml - 1},
+    {"vi/unbalanced-quotation.yml", file_vi__unbalanced_quotation_yml, sizeof file_vi__unbalanced_quotation_yml - 1},
     {"vi/wrong-weekday.yml", file_vi__wrong_weekday_yml, sizeof file_vi__wrong_weekday_yml - 1},
 };
 

@@ -53,6 +53,7 @@ extension Typography {
     /// The first marks with a side, as the story writes them.
     var (opening, closing): (String?, String?)
     var hasCurly = false
+    var hasLow = false
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
@@ -61,13 +62,14 @@ extension Typography {
           if mark.side == .closing { closing = closing ?? story.text(mark.range) }
         }
         switch mark.style {
-        case .guillemets:
+        case .guillemets, .reversedGuillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
           if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly:
+        case .curly, .low:
           guard depth == 0 else { continue }
           hasCurly = true
+          if mark.style == .low { hasLow = true }
           mixture.other.append(mark.range)
         case .straight:
           guard depth == 0 else { continue }
