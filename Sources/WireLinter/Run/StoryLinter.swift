@@ -2,8 +2,10 @@ import WireRules
 import WireStory
 import WireText
 
-/// Runs one ruleset over stories, one at a time. What all stories share is made once; it is cheap to copy.
-package struct StoryLinter: Sendable {
+/// Runs one ruleset over stories, one at a time.
+///
+/// A class, for what all stories share is made once, and each input holds it.
+package final class StoryLinter: Sendable {
   /// Rules that see the same blocks.
   private struct Audience: Hashable, Sendable {
     let language: Language?
