@@ -129,6 +129,10 @@ _Alignas(64) static const unsigned char file_core__name_spelt_two_ways_yml[] = {
 #embed "../../Rules/core/name-spelt-two-ways.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__new_version_yml[] = {
+#embed "../../Rules/core/new-version.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
 #embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
     0};
@@ -185,6 +189,10 @@ _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 #embed "../../Rules/de/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__repeated_word_yml[] = {
+#embed "../../Rules/de/repeated-word.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
 #embed "../../Rules/en/missing-space.yml" suffix(, )
     0};
@@ -223,6 +231,10 @@ _Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
 
 _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 #embed "../../Rules/es/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__repeated_word_yml[] = {
+#embed "../../Rules/es/repeated-word.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
@@ -305,6 +317,10 @@ _Alignas(64) static const unsigned char file_vi__pack_yml[] = {
 #embed "../../Rules/vi/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__repeated_word_yml[] = {
+#embed "../../Rules/vi/repeated-word.yml" suffix(, )
+    0};
+
 static const struct {
   const char *path;
   const unsigned char *bytes;
@@ -342,6 +358,7 @@ static const struct {
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
     {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
     {"core/name-spelt-two-ways.yml", file_core__name_spelt_two_ways_yml, sizeof file_core__name_spelt_two_ways_yml - 1},
+    {"core/new-version.yml", file_core__new_version_yml, sizeof file_core__new_version_yml - 1},
     {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
     {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},
@@ -356,6 +373,7 @@ static const struct {
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
+    {"de/repeated-word.yml", file_de__repeated_word_yml, sizeof file_de__repeated_word_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -366,6 +384,7 @@ static const struct {
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
+    {"es/repeated-word.yml", file_es__repeated_word_yml, sizeof file_es__repeated_word_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
@@ -386,6 +405,7 @@ static const struct {
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
+    {"vi/repeated-word.yml", file_vi__repeated_word_yml, sizeof file_vi__repeated_word_yml - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof *files; }

@@ -10,6 +10,7 @@ package struct StoryForms: Sendable {
   package let signOffs: [Form]
   package let placeholders: [Form]
   let teaserHeadings: FoldedPhrases
+  let versionMarks: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
@@ -33,6 +34,9 @@ package struct StoryForms: Sendable {
     var headings = FoldedPhrases()
     for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
     self.teaserHeadings = headings
+    var marks = FoldedPhrases()
+    for mark in data.versionMarks { marks.insert(mark, value: 0, rank: 0) }
+    self.versionMarks = marks
     self.datelineStarts = FormStarts(datelines, words: words)
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
