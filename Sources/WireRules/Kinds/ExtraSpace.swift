@@ -68,13 +68,12 @@ package struct ExtraSpace: RuleKind {
     let tokens = story.tokens.list.span
     var memory = Memory()
     for block in view.blocks where block.tokens.count > 1 {
-      var left = tokens[block.tokens.lowerBound]
-      for index in block.tokens.dropFirst() {
+      var index = block.tokens.lowerBound
+      while let next = candidate(after: index, to: block.tokens.upperBound, tokens, bytes) {
+        index = next
+        let left = tokens[index - 1]
         let right = tokens[index]
-        defer { left = right }
-        guard left.end < right.start, isCandidate(left, right, bytes),
-          let gap = Gap(between: left, and: right, in: bytes)
-        else { continue }
+        guard left.end < right.start, let gap = Gap(between: left, and: right, in: bytes) else { continue }
         let place = Place(block: block, left: left, right: right, index: index, gap: gap)
         guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else {
           continue
@@ -90,13 +89,26 @@ package struct ExtraSpace: RuleKind {
     }
   }
 
-  /// Whether the fault may stand between the tokens, by their kinds and the bytes between them alone.
+  /// The next token between which and the one before it the fault may stand, by their kinds and the bytes between them
+  /// alone; nil where there is none before `end`.
+  private func candidate(after index: Int, to end: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>) -> Int? {
+    var next = index + 1
+    while next < end {
+      if isCandidate(next, tokens, bytes) { return next }
+      next += 1
+    }
+    return nil
+  }
+
   @inline(__always)
-  private func isCandidate(_ left: Token, _ right: Token, _ bytes: Span<UInt8>) -> Bool {
-    switch fault {
+  private func isCandidate(_ index: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>) -> Bool {
+    let left = tokens[index - 1]
+    let right = tokens[index]
+    return switch fault {
     case .repeated, .afterSentence, .besideSpace, .betweenWords:
       // One byte is a plain space, a tab or a line end.
-      right.start - left.end > 1 || fault == .repeated && bytes[Int(left.end)] == UInt8(ascii: "\t")
+      right.start - left.end > 1
+        || fault == .repeated && left.end < right.start && bytes[Int(left.end)] == UInt8(ascii: "\t")
     case .beforeMark: right.kind == .punctuation
     case .afterBracket: left.kind == .punctuation
     case .insideNumber: right.kind == .number

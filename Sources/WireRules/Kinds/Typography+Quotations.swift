@@ -10,8 +10,10 @@ extension Typography {
     var carried: QuotationMark.Style?
     for (position, block) in view.blocks.enumerated() {
       var marks = QuotationMark.all(in: block, of: view.story)
-      // A paragraph inside a quotation may repeat its opening mark.
-      if let style = carried, let first = marks.first, first.style == style, first.side == .opening {
+      // A paragraph inside a quotation may repeat its opening mark, or begin with the closing one.
+      if let style = carried, let first = marks.first, first.style == style,
+        first.side == .opening || first.token == block.tokens.lowerBound && marks.count > 1
+      {
         marks.removeFirst()
       }
       guard !marks.contains(where: { $0.side == .unknown }) else {
