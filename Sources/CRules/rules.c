@@ -249,6 +249,10 @@ _Alignas(64) static const unsigned char file_core__name_spelt_two_ways_yml[] = {
 #embed "../../Rules/core/name-spelt-two-ways.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__new_version_yml[] = {
+#embed "../../Rules/core/new-version.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
 #embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
     0};
@@ -664,6 +668,7 @@ static const struct {
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
     {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
     {"core/name-spelt-two-ways.yml", file_core__name_spelt_two_ways_yml, sizeof file_core__name_spelt_two_ways_yml - 1},
+    {"core/new-version.yml", file_core__new_version_yml, sizeof file_core__new_version_yml - 1},
     {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
     {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},

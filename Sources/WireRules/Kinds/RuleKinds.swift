@@ -17,6 +17,7 @@ package enum RuleKinds {
     SignOff.self,
     Substitution.self,
     Typography.self,
+    Version.self,
   ]
 
   /// The kind that a rule's file names, or nil where there is none of that name.

@@ -53,11 +53,11 @@ extension Typography {
     /// The first marks with a side, as the story writes them.
     var (opening, closing): (String?, String?)
     var hasCurly = false
-    var hasLow = false
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
-        if mark.style != .straight, depth == 0 || mark.style == .guillemets {
+        let isGuillemet = mark.style == .guillemets || mark.style == .reversedGuillemets
+        if mark.style != .straight, depth == 0 || isGuillemet {
           if mark.side == .opening { opening = opening ?? story.text(mark.range) }
           if mark.side == .closing { closing = closing ?? story.text(mark.range) }
         }
@@ -69,7 +69,6 @@ extension Typography {
         case .curly, .low:
           guard depth == 0 else { continue }
           hasCurly = true
-          if mark.style == .low { hasLow = true }
           mixture.other.append(mark.range)
         case .straight:
           guard depth == 0 else { continue }
