@@ -9,9 +9,9 @@ package struct Agencies: RuleKind {
   package static let manual = RuleManual(
     summary: "Finds a sign-off of another agency than the dateline's, and an agency that a house does not use.",
     details: """
-      An agency is known by the signs and names of all packs, so that two signs of one agency agree. A sign-off is held \
-      against the last dateline before it that names an agency; a sign of several agencies agrees where one of them is \
-      the dateline's.
+      An agency is known by the signs and names of all packs, so that two signs of one agency agree. A sign-off that \
+      stands behind a whole sentence is held against the last dateline before it that names an agency; a sign of \
+      several agencies agrees where one of them is the dateline's.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
@@ -72,13 +72,22 @@ package struct Agencies: RuleKind {
     for part in view.blocks.flatMap(\.parts) {
       let named = agencies(of: part, view)
       if part.kind == .dateline, !named.isEmpty { origin = named }
-      guard part.kind == .signOff, let first = named.first, let home = origin.first,
+      guard part.kind == .signOff, followsSentence(part, view.bytes.span), let first = named.first, let home = origin.first,
         !named.contains(where: { agency in origin.contains { $0.sign == agency.sign } })
       else { continue }
       findings.report(
         first.range, ["found": view.story.text(first.range), "expected": view.story.text(home.range)],
         related: [RelatedPlace(range: home.range, message: "the dateline's agency")])
     }
+  }
+
+  /// Whether the part stands on a line of its own or behind the end of a sentence: `… of the agency (ABC)` is no sign-off.
+  private func followsSentence(_ part: Part, _ bytes: Span<UInt8>) -> Bool {
+    let end = WhiteSpace.skipBack(from: part.range.start, to: 0, in: bytes)
+    guard end > 0 else { return true }
+    for offset in end..<part.range.start where bytes[offset] == UInt8(ascii: "\n") { return true }
+    let last = bytes.scalar(before: end).value
+    return Mark.endsSentence(last) || Mark.isClosingQuote(last)
   }
 
   private func notAllowed(_ view: StoryView, into findings: inout FindingSink) {
