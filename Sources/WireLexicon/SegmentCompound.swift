@@ -58,8 +58,11 @@ struct SegmentCompound {
       for j in i + 2...end {
         guard let weight = headWeight(i..<j, word, segmenter) else { continue }
         let score = heads[i] + weight + (isCapital ? SegmentCompound.joint : SegmentCompound.jointOfAdjective)
-        if score > heads[j] { heads[j] = score }
-        for link in segmenter.rules.links where j + link.count <= count {
+        // « Wohnung·s·tür »: what ends in « -ung » meets the next word with the first link alone.
+        let hasFixedLink = endsIn(segmenter.rules.linkedEndings, i..<j, word)
+        if !hasFixedLink, score > heads[j] { heads[j] = score }
+        for link in hasFixedLink ? segmenter.rules.links.prefix(1) : segmenter.rules.links[...]
+        where j + link.count <= count {
           if isSpelt(link, j, word), score > heads[j + link.count] { heads[j + link.count] = score }
         }
       }
@@ -74,11 +77,17 @@ struct SegmentCompound {
     if isCapital, segmenter.rules.prefixes.contains(word.key.span, key) { return -4 }
     let entry = word.entry(part, in: segmenter.lexicon)
     if isFirst, isCapital, entry.has(.preposition) { return -4 }
-    guard part.count >= SegmentCompound.shortestPart, entry.isKnown, entry.zipf >= (part.count > 3 ? 2 : 3.5)
+    guard part.count >= SegmentCompound.shortestPart, entry.isKnown,
+      entry.zipf >= SegmentCompound.leastZipf(part)
     else { return nil }
     if entry.has(.noun) { return SegmentPass.weight(of: entry) }
     guard isCapital, entry.has(.word) || entry.zipf >= 3, !entry.has(.function) else { return nil }
     return SegmentPass.weight(of: entry)
+  }
+
+  /// How often a part must be used at least: a long one stands in another word by chance less often.
+  private static func leastZipf(_ part: Range<Int>) -> Float {
+    part.count > 5 ? 0 : part.count > 3 ? 2 : 3.5
   }
 
   private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
@@ -88,7 +97,10 @@ struct SegmentCompound {
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
     guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
     // « Böden|versehen » is likelier than a compound that ends in « das Versehen ».
-    let isVerbToo = isCapital && entry.hasAny([.infinitive, .verb, .participle])
+    // A plural (« Arten ») is spelt so by chance.
+    let isVerbToo =
+      isCapital && entry.hasAny([.infinitive, .verb, .participle])
+      && !(entry.has(.plural) && !entry.has(.singular))
     return SegmentPass.weight(of: entry) + (isVerbToo ? SegmentCompound.verb : 0)
   }
 
@@ -104,6 +116,13 @@ struct SegmentCompound {
       best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)
     }
     return best
+  }
+
+  /// Whether a part of six letters or more ends so.
+  private func endsIn(_ endings: [[UInt8]], _ part: Range<Int>, _ word: SegmentWord) -> Bool {
+    guard part.count >= 6 else { return false }
+    for ending in endings where isSpelt(ending, part.upperBound - ending.count, word) { return true }
+    return false
   }
 
   private func isSpelt(_ link: [UInt8], _ letter: Int, _ word: SegmentWord) -> Bool {

@@ -166,6 +166,7 @@ extension SegmentPass {
     guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
       return
     }
+    if opensAfterSign(i - 1, block, bytes) { return }
     let quotes = quotations(upTo: i, block, bytes)
     guard quotes.before % 2 == 1, quotes.all % 2 == 0, !isLetterOfName(i - 2, block, bytes) else { return }
     // « de|"paix" »: no quotation ends in a preposition, whatever the count says.

@@ -53,13 +53,32 @@ extension SegmentPass {
     let entry = entry(left)
     let name = self.entry(right)
     let isName = name.has(.name) && !name.has(.word) && right.count >= 4
+    let isPlain = isPlainWord(left) && rightIsKnown && isPlainName(right)
     if isDamaged {
-      // Where nouns have a capital: « großen|Widerstand ».
-      if !rules.links.isEmpty, left.count >= 4, entry.has(.word), rightIsKnown { return halves.margin }
+      if isPlain { return halves.margin }
       let isSure = isName && (!entry.has(.noun) && entry.hasAny([.verb, .adverb]) || left.count >= 7)
       return isSure ? halves.margin : min(halves.margin, SegmentScale.mostOfLikely)
     }
+    if isPlain, !rules.links.isEmpty { return min(halves.margin, SegmentScale.mostOfLikely) }
     return isName && left.count >= 4 && entry.zipf >= 4 ? min(halves.margin, 1) : 0
+  }
+
+  /// Whether the part is a word of the language that no brand begins with: « armenische », but « easy », « i ».
+  private func isPlainWord(_ part: Range<Int>) -> Bool {
+    guard part.count >= 4 else { return false }
+    let entry = entry(part)
+    if !rules.links.isEmpty { return entry.has(.word) || form(part) != nil }
+    return entry.has(.word) && entry.zipf >= 3
+  }
+
+  /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
+  private func isPlainName(_ part: Range<Int>) -> Bool {
+    guard word.pattern(part) == .capital, part.count >= 3 else { return false }
+    let entry = entry(part)
+    if rules.links.isEmpty {
+      return entry.has(.name) && !entry.has(.word) && part.count >= 4 && entry.zipf >= 3.5
+    }
+    return !isIn(rules.suffixes, part) && !entry.has(.listed)
   }
 
   /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
@@ -102,6 +121,8 @@ extension SegmentPass {
         cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
+    // « MitarbeiterInnen »
+    if isIn(rules.suffixes, right) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -127,12 +148,22 @@ extension SegmentPass {
     // The same two words are seldom run together twice: a name is spelt so.
     if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
+    if mayBeBrand(entry, right) { return halves }
     if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
-      halves.margin = 1.5
+      // « Professor|Manfred », but « BahnCard »
+      let isSure = entry.has(.noun) && left.count >= 6 && isPlainName(right)
+      halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2
     }
     return halves
+  }
+
+  /// Whether two plain words with capitals may well be a brand, “RedHill”: short, one of them rare, and in no row of names.
+  private func mayBeBrand(_ left: LexiconEntry, _ right: Range<Int>) -> Bool {
+    let entry = entry(right)
+    let isPlain = left.has(.word) && entry.has(.word)
+    return isPlain && !isBesideName && word.count < 12 && min(left.zipf, entry.zipf) < 4.5
   }
 
   /// The most that `acronymBonus` gives.

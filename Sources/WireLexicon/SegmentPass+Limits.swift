@@ -7,8 +7,12 @@ extension SegmentPass {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
-      return entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
+      let rest = entry(candidate.part(1, of: word.count))
+      let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
+      return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
     }
+    let most = limitInsideCompound(candidate)
+    guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
@@ -18,7 +22,7 @@ extension SegmentPass {
       let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
-    return .infinity
+    return most
   }
 
   /// Whether a cut falls inside a part between hyphens that is a word itself: « docker-contr|olled ».

@@ -24,6 +24,7 @@ extension SegmentPass {
     if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
     guard word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
+    isBesideName = isCapitalisedBeside(i, block, bytes)
     followsNumber =
       i > block.lowerBound && tokens.list[i - 1].kind == .number && !token.traits.contains(.spaceBefore)
     let hasDigits = token.traits.contains(.digits)
@@ -65,6 +66,7 @@ extension SegmentPass {
         + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
     } else if !hasDigits {
       suspicion.whole += derivation()
+      if let made = madeWeight(before: after) { suspicion.whole = max(suspicion.whole, made) }
     }
     weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
@@ -80,13 +82,8 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      switch derivation(of: best) {
-      case .inflected: return
-      case .compounded:
-        guard isDamaged else { return }
-        if !isSentence(best) { margin = min(margin, SegmentScale.mostOfLikely) }
-      case nil: break
-      }
+      if !isDamaged, isDerived(best) { return }
+      if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
@@ -106,6 +103,15 @@ extension SegmentPass {
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
   private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
     !rules.links.isEmpty && entry.zipf >= 2
+  }
+
+  /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
+  private func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let hasCapital = { (near: Int) in
+      tokens.list[near].kind == .word && tokens.list[near].traits.contains(.capitalised)
+    }
+    if i + 1 < block.upperBound, hasCapital(i + 1) { return true }
+    return i > block.lowerBound && hasCapital(i - 1) && !startsSentence(i - 1, block, bytes)
   }
 
   /// Whether a full stop touches the word before it.
@@ -133,6 +139,7 @@ extension SegmentPass {
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
+      if isGluedInfinitive() { return Suspicion(whole: SegmentScale.unknown(pattern, word.count)) }
       return Suspicion(whole: max(entry.zipf - 9, SegmentScale.unknown(pattern, word.count)))
     }
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
@@ -246,9 +253,10 @@ extension SegmentPass {
         start -= 1
       }
       let isCut = word.letters[start].sort == .capital && word.letters[cut].sort == .small
-      if isCut, !entry(start..<cut).has(.function), !entry(candidate.part(number, of: word.count)).isKnown {
-        return -4
-      }
+      // “Al-Hilal|fans”: the name as a whole is known.
+      let part = candidate.part(number, of: word.count)
+      let isWhole = part.lowerBound < start && entry(part).isKnown
+      if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
     }
     return 0
   }

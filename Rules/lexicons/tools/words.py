@@ -285,6 +285,8 @@ def build(language, folder):
             words[form] |= words[last]
         else:
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
+    if language == "de":
+        german.derive(words)
     return words, frequencies, dropped
 
 
