@@ -7,7 +7,8 @@ package struct Agencies: RuleKind {
   package static let name = "agencies"
   package static let inQuotations = QuotationPolicy.told
   package static let manual = RuleManual(
-    summary: "Finds a sign-off of another agency than the dateline's, and an agency that a house does not use.",
+    summary:
+      "Finds a sign-off of another agency than the dateline's, and an agency that a house does not use.",
     details: """
       An agency is known by the signs and names of all packs, so that two signs of one agency agree. A sign-off that \
       stands behind a whole sentence is held against the last dateline before it that names an agency; a sign of \
@@ -19,7 +20,8 @@ package struct Agencies: RuleKind {
       .init("parts", "for not-allowed: where they are looked for: dateline, credit, sign-off (all)"),
     ],
     placeholders: [
-      .init("found", "the agency as it stands"), .init("expected", "for other-sign-off: the dateline's agency"),
+      .init("found", "the agency as it stands"),
+      .init("expected", "for other-sign-off: the dateline's agency"),
     ])
 
   /// What is found.
@@ -72,7 +74,8 @@ package struct Agencies: RuleKind {
     for part in view.blocks.flatMap(\.parts) {
       let named = agencies(of: part, view)
       if part.kind == .dateline, !named.isEmpty { origin = named }
-      guard part.kind == .signOff, followsSentence(part, view.bytes.span), let first = named.first, let home = origin.first,
+      guard part.kind == .signOff, followsSentence(part, view.bytes.span), let first = named.first,
+        let home = origin.first,
         !named.contains(where: { agency in origin.contains { $0.sign == agency.sign } })
       else { continue }
       findings.report(
