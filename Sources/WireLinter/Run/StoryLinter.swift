@@ -4,7 +4,7 @@ import WireText
 
 /// Runs one ruleset over stories, one at a time.
 ///
-/// One object for all stories: forms, readers and tables take kilobytes, and a run keeps a reference for each story.
+/// A class, for what all stories share is made once, and each input holds it.
 package final class StoryLinter: Sendable {
   /// Rules that see the same blocks.
   private struct Audience: Hashable, Sendable {

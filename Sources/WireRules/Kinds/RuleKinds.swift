@@ -1,6 +1,7 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
+    Agencies.self,
     Caption.self,
     Dateline.self,
     Dates.self,
