@@ -24,6 +24,8 @@ extension SegmentPass {
     if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
     guard word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
+    at = i
+    self.block = block
     isBesideName = isCapitalisedBeside(i, block, bytes)
     followsNumber =
       i > block.lowerBound && tokens.list[i - 1].kind == .number && !token.traits.contains(.spaceBefore)
@@ -79,10 +81,14 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
+      let isPhrase =
+        best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !isVerbBesideOther(best)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
-      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
+      if !isDamaged, mayBeCompound {
+        margin = min(margin - (isPhrase ? 0 : 2.5), SegmentScale.mostOfLikely)
+      }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
@@ -157,6 +163,7 @@ extension SegmentPass {
     for number in candidates.indices {
       candidates[number].score += contextCost(
         candidates[number], before, after, startsSentence: startsSentence)
+      candidates[number].score += phraseBonus(candidates[number])
     }
     candidates.sort { $0.score > $1.score }
   }
@@ -183,7 +190,8 @@ extension SegmentPass {
       rules.links.isEmpty && !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
-      if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
+      let isVerb = next.hasAny([.verb, .adverb]) && !next.hasAny([.noun, .adjective])
+      if next.isKnown, !next.has(.function), !isVerb, next.zipf < 6 { cost -= 1.5 }
     }
     for number in 1...candidate.cutCount {
       let part = candidate.part(number, of: count)
@@ -226,13 +234,17 @@ extension SegmentPass {
     return true
   }
 
-  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”.
+  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”,
+  /// “Dublin|says”.
   private func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, rules.links.isEmpty else { return false }
     let left = entry(candidate.part(0, of: word.count))
     let right = entry(candidate.part(1, of: word.count))
     let mayBegin: LexiconEntry.Flags = [.noun, .adjective, .verb, .name, .acronym]
     let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
+    if left.hasAny([.name, .acronym]), !left.has(.word), word.pattern(candidate.part(0, of: word.count)) != .small {
+      return right.hasAny([.verb, .adverb]) && !right.hasAny([.noun, .adjective, .participle])
+    }
     return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
       && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
   }
@@ -249,7 +261,9 @@ extension SegmentPass {
       let isCut = word.letters[start].sort == .capital && word.letters[cut].sort == .small
       // “Al-Hilal|fans”: the name as a whole is known.
       let part = candidate.part(number, of: word.count)
-      let isWhole = part.lowerBound < start && entry(part).isKnown
+      let name = entry(start..<cut)
+      let isName = cut - start >= 5 && name.isKnown && !name.has(.word)
+      let isWhole = part.lowerBound < start && (isName || entry(part).isKnown)
       if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
     }
     return 0
