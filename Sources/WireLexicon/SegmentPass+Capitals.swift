@@ -39,7 +39,7 @@ extension SegmentPass {
       // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
       let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
       if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {
-        halves.margin = marginBeforeName(halves, left, right)
+        halves.margin = marginBeforeName(halves, rightIsKnown: rightIsKnown)
       }
       return halves
     }
@@ -47,15 +47,38 @@ extension SegmentPass {
   }
 
   /// What is left of a margin where the word before the capital is no word of grammar: “said|Thomas”, but “airAsia”.
-  private func marginBeforeName(_ halves: SegmentHalves, _ left: Range<Int>, _ right: Range<Int>) -> Float {
+  private func marginBeforeName(_ halves: SegmentHalves, rightIsKnown: Bool) -> Float {
+    let left = 0..<halves.cut
+    let right = halves.cut..<word.count
     let entry = entry(left)
     let name = self.entry(right)
     let isName = name.has(.name) && !name.has(.word) && right.count >= 4
+    let isPlain = isPlainWord(left) && rightIsKnown && isPlainName(right)
     if isDamaged {
+      if isPlain { return halves.margin }
       let isSure = isName && (!entry.has(.noun) && entry.hasAny([.verb, .adverb]) || left.count >= 7)
       return isSure ? halves.margin : min(halves.margin, SegmentScale.mostOfLikely)
     }
+    if isPlain, !rules.links.isEmpty { return min(halves.margin, SegmentScale.mostOfLikely) }
     return isName && left.count >= 4 && entry.zipf >= 4 ? min(halves.margin, 1) : 0
+  }
+
+  /// Whether the part is a word of the language that no brand begins with: « armenische », but « easy », « i ».
+  private func isPlainWord(_ part: Range<Int>) -> Bool {
+    guard part.count >= 4 else { return false }
+    let entry = entry(part)
+    if !rules.links.isEmpty { return entry.has(.word) || form(part) != nil }
+    return entry.has(.word) && entry.zipf >= 3
+  }
+
+  /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
+  private func isPlainName(_ part: Range<Int>) -> Bool {
+    guard word.pattern(part) == .capital, part.count >= 3 else { return false }
+    let entry = entry(part)
+    if rules.links.isEmpty {
+      return entry.has(.name) && !entry.has(.word) && part.count >= 4 && entry.zipf >= 3.5
+    }
+    return !isIn(rules.suffixes, part) && !entry.has(.listed)
   }
 
   /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
@@ -99,6 +122,8 @@ extension SegmentPass {
         cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
+    // « MitarbeiterInnen »
+    if isIn(rules.suffixes, right) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -111,6 +136,10 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
+    if isFunction, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
+      halves.margin = max(margin + 1, SegmentScale.certain)
+      return halves
+    }
     if isFunction {
       // “The|Fourth Estate”, but “OnStar”
       let isLikely = isDamaged && rightIsKnown && right.count >= 4 && isOnce
@@ -123,7 +152,9 @@ extension SegmentPass {
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if mayBeBrand(entry, right) { return halves }
     if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
-      halves.margin = 1.5
+      // « Professor|Manfred », but « BahnCard »
+      let isSure = entry.has(.noun) && left.count >= 6 && isPlainName(right)
+      halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2
     }

@@ -7,8 +7,12 @@ extension SegmentPass {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
-      return entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
+      let rest = entry(candidate.part(1, of: word.count))
+      let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
+      return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
     }
+    let most = limitInsideCompound(candidate)
+    guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
@@ -20,7 +24,7 @@ extension SegmentPass {
       let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
-    return .infinity
+    return most
   }
 
   /// Whether a cut falls inside a part between hyphens that is a word itself: « docker-contr|olled ».
@@ -59,26 +63,8 @@ extension SegmentPass {
     return isSignOfCode(after) || after == 0x28 && isCamelCase(tokens.list[i])
   }
 
-  /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
-  /// “the|quay/the pier”.
-  func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let isFirst = tokens.list[i].traits.contains(.spaceBefore)
-    let slash = isFirst ? i + 1 : i - 1
-    let other = isFirst ? i + 2 : i - 2
-    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
-    let first = min(i, other)
-    let touching = [slash, max(i, other)]
-    guard tokens.list[first].traits.contains(.spaceBefore),
-      touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
-      LexiconEntry(rawValue: tokens.list[other].entry).has(.word)
-    else { return false }
-    let next = first + 3
-    let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
-    return !(isTouched && isSignOfCode(sign(next, bytes)))
-  }
-
   /// Whether a word begins small and has a capital inside: « setUp ».
-  private func isCamelCase(_ token: Token) -> Bool {
+  func isCamelCase(_ token: Token) -> Bool {
     token.traits.contains(.innerCapital) && token.traits.isDisjoint(with: [.capitalised, .allCapitals])
   }
 
@@ -112,6 +98,24 @@ extension SegmentPass {
 
   /// How many tokens of a run are looked over on each side.
   private static let longestCode = 16
+
+  /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
+  /// “the|quay/the pier”.
+  func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let isFirst = tokens.list[i].traits.contains(.spaceBefore)
+    let slash = isFirst ? i + 1 : i - 1
+    let other = isFirst ? i + 2 : i - 2
+    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
+    let first = min(i, other)
+    let touching = [slash, max(i, other)]
+    guard tokens.list[first].traits.contains(.spaceBefore),
+      touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
+      LexiconEntry(rawValue: tokens.list[other].entry).has(.word)
+    else { return false }
+    let next = first + 3
+    let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
+    return !(isTouched && isSignOfCode(sign(next, bytes)))
+  }
 
   private func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {

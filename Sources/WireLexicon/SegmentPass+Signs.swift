@@ -151,12 +151,18 @@ extension SegmentPass {
     case .elision, .abbreviation, .initial:
       note(i + 1, .punctuation, 3)
     case .number:
-      guard mark == 0x2C || mark == 0x3B, before.kind == .word else { return }
+      // « Rs5,000 »: one number behind a sign that is written as a word.
+      guard mark == 0x2C || mark == 0x3B, before.kind == .word, !ASCII.isDigit(bytes[Int(before.end) - 1])
+      else {
+        return
+      }
       let isKnown = isKnownWord(i - 1, bytes)
       guard isKnown || before.traits.contains(.capitalised) else { return }
       note(i + 1, .punctuation, isKnown && !before.traits.contains(.allCapitals) ? 2.6 : 1)
     case .word:
       if before.kind == .number, after.traits.contains(.digits) { return }
+      // « A!ko »: a name's own mark.
+      if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return

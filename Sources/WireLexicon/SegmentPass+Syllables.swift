@@ -24,12 +24,7 @@ extension SegmentPass {
 
   /// Whether a letter of the part has a mark that the plain letter of its group has not.
   private func hasTone(_ part: Range<Int>) -> Bool {
-    for i in part {
-      let letter = word.keyRange(i..<i + 1)
-      for group in rules.lookalikes {
-        for other in group.dropFirst() where isSpelt(other, letter) { return true }
-      }
-    }
+    for i in part where rules.lookalikes.isMarked(word.key.span, word.keyRange(i..<i + 1)) { return true }
     return false
   }
 }

@@ -39,6 +39,8 @@ extension SegmentPass {
       return
     }
     if hasDigits, isPlainFigure() { return }
+    // A brand or a handle: a sentence would begin with a capital.
+    if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
     let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
     let split =
       hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
@@ -66,6 +68,7 @@ extension SegmentPass {
         + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
     } else if !hasDigits {
       suspicion.whole += derivation()
+      if let made = madeWeight(before: after) { suspicion.whole = max(suspicion.whole, made) }
     }
     weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
@@ -81,13 +84,18 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      let isPhrase =
-        best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
-      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !isVerbBesideOther(best)
+      if isInflected(best) || !isDamaged && isCompounded(best) { return }
+      if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      let isVerbBesideOther = isVerbBesideOther(best)
+      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
-      if !isDamaged, mayBeCompound {
-        margin = min(margin - (isPhrase ? 0 : 2.5), SegmentScale.mostOfLikely)
+      if mayBeCompound, !isDamaged {
+        let isPhrase =
+          best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
+        margin = min(margin - (isPhrase ? 0 : isVerbBesideOther ? 1 : 2.5), SegmentScale.mostOfLikely)
+      } else if mayBeNewWord(best) {
+        margin = min(margin, SegmentScale.mostOfLikely)
       }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
@@ -140,6 +148,7 @@ extension SegmentPass {
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
+      if isGluedInfinitive() { return Suspicion(whole: SegmentScale.unknown(pattern, word.count)) }
       return Suspicion(whole: max(entry.zipf - 9, SegmentScale.unknown(pattern, word.count)))
     }
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
@@ -201,7 +210,7 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
@@ -247,6 +256,17 @@ extension SegmentPass {
     }
     return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
       && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
+  }
+
+  /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
+  private func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
+    let first = candidate.part(0, of: word.count)
+    let second = candidate.part(1, of: word.count)
+    guard min(first.count, second.count) <= 5 else { return false }
+    let right = entry(second)
+    let mayBeNoun = right.has(.noun) && !right.hasAny([.adjective, .adverb])
+    return mayBeNoun && !entry(first).hasAny([.adjective, .adverb])
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
@@ -299,7 +319,7 @@ extension SegmentPass {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: elided)
     scratch.append(UInt8(ascii: "e"))
-    return lexicon.entry(forKey: scratch.span)
+    return entrySpelt()
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.

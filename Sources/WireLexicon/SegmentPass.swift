@@ -1,7 +1,7 @@
 import WireText
 
 /// The search through one story: `SegmentPass+Words` weighs words, `+Capitals` and `+Figures` the ways a word gives itself
-/// away, `+Parts` and `+Spelling` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
+/// away, `+Parts`, `+Spelling`, `+Making` and `+Compounds` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
 /// tokens.
 struct SegmentPass {
   let segmenter: Segmenter
@@ -19,6 +19,7 @@ struct SegmentPass {
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
   var compound = SegmentCompound()
+  var slips = SegmentSlips()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()

@@ -10,6 +10,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints the settings that hold for a file or folder, each with where it comes from.")
 
     @OptionGroup var target: ConfigurationTarget
@@ -28,6 +29,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Reads all that a configuration states, its packs too, and tells all that is wrong.")
 
     @OptionGroup var target: ConfigurationTarget

@@ -11,7 +11,8 @@ struct Lint: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Reports findings, each with its correction (the default).")
+    commandName: "lint",
+    abstract: "Reports findings, each with its correction (the default).")
 
   @OptionGroup var input: InputOptions
 

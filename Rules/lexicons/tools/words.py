@@ -289,6 +289,8 @@ def build(language, folder):
             words[form] |= words[last]
         else:
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
+    if language == "de":
+        german.derive(words)
     if options.get("phrases"):
         add_phrases(words, frequencies, folder)
     return words, frequencies, dropped
