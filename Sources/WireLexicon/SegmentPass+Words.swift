@@ -94,7 +94,7 @@ extension SegmentPass {
         let isPhrase =
           best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
         margin = min(margin - (isPhrase ? 0 : isVerbBesideOther ? 1 : 2.5), SegmentScale.mostOfLikely)
-      } else if mayBeNewWord(best) {
+      } else if margin < SegmentScale.certainForNewWord, mayBeNewWord(best) {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
@@ -251,7 +251,9 @@ extension SegmentPass {
     let right = entry(candidate.part(1, of: word.count))
     let mayBegin: LexiconEntry.Flags = [.noun, .adjective, .verb, .name, .acronym]
     let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
-    if left.hasAny([.name, .acronym]), !left.has(.word), word.pattern(candidate.part(0, of: word.count)) != .small {
+    if left.hasAny([.name, .acronym]), !left.has(.word),
+      word.pattern(candidate.part(0, of: word.count)) != .small
+    {
       return right.hasAny([.verb, .adverb]) && !right.hasAny([.noun, .adjective, .participle])
     }
     return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)

@@ -17,6 +17,8 @@ enum SegmentScale {
   static let mostOfLikely: Float = 1.9
   /// How much better they must be than a word that a dictionary has.
   static let likelyForKnown: Float = 1
+  /// How much better two nouns must be than a new word made of both, to be sure of them.
+  static let certainForNewWord: Float = 4
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.

@@ -22,7 +22,9 @@ enum SegmenterFixture {
   static let vietnamese = SegmentRules(
     language: Language("vi"), letters: ["à", "ở", "ô", "y"], units: ["km", "kg", "m", "đ"],
     isSyllabic: true,
-    lookalikes: ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự"])
+    lookalikes: [
+      "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
+    ])
 
   private static let elisions = ["l", "d", "qu", "j", "n", "s", "t", "m", "c", "jusqu", "lorsqu", "puisqu"]
 

@@ -61,7 +61,8 @@ import WireText
   /// In a story that has lost many spaces, one that could also be a brand or a path is likely.
   static let englishDamaged = [
     "The White⟦⟧House spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
-    "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.", "The mayor met even⟦⟧Iraqis there.",
+    "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
+    "The mayor met even⟦⟧Iraqis there.",
   ]
 
   static let vietnamese = [
@@ -69,7 +70,9 @@ import WireText
     "Cả⟦⟧hai người nói:⟦⟧\"Không, cảm ơn.\"", "Giá cá là 5.000đ⟦⟧một cân.", "Ngày ấy đó⟦⟧ông còn trẻ.",
   ]
 
-  static let vietnameseLeftAlone = ["Anh mang theo balô và ăngten ra bến, rồi uống sôcôla.", "Làng Đămbri ở xa."]
+  static let vietnameseLeftAlone = [
+    "Anh mang theo balô và ăngten ra bến, rồi uống sôcôla.", "Làng Đămbri ở xa.",
+  ]
 
   @Test(arguments: vietnamese)
   func vietnamesePlacesAreFound(_ marked: String) throws {
@@ -90,7 +93,10 @@ import WireText
     let text = sentence + damage
     #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
     let alone = MarkedText(sentence).text
-    #expect(try SegmenterFixture.cuts(Array(alone.utf8), SegmenterFixture.english).allSatisfy { $0.confidence == .likely })
+    #expect(
+      try SegmenterFixture.cuts(Array(alone.utf8), SegmenterFixture.english).allSatisfy {
+        $0.confidence == .likely
+      })
   }
 
   static let englishLeftAlone = [

@@ -5,7 +5,8 @@ import WireLinter
 @Suite struct ShortTextLanguageTests {
   static let sentences = [
     ("en", "Fishermen protest ferry prices"), ("en", "Oil prices rise again"),
-    ("fr", "Grève générale mardi"), ("es", "Sube otra vez el precio"), ("de", "Fischer fordern höhere Preise"),
+    ("fr", "Grève générale mardi"), ("es", "Sube otra vez el precio"),
+    ("de", "Fischer fordern höhere Preise"),
     ("vi", "Giá xăng giảm mạnh"),
     // No pack has these languages, or none has words of them.
     ("und", "Visserij vraagt hogere prijzen"), ("und", "Rybacy protestują przeciw cenom"),

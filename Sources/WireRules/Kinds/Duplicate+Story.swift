@@ -96,7 +96,8 @@ extension Duplicate {
     for first in max(0, index - Self.farthestNear)..<index where filed[first].passage.isNear(entry.passage) {
       guard !isLede(entry, of: filed[first]), entry.isInList == filed[first].isInList else { continue }
       let share = WordAlignment.share(
-        words(of: view.blocks[filed[first].index], view.story), words(of: view.blocks[entry.index], view.story),
+        words(of: view.blocks[filed[first].index], view.story),
+        words(of: view.blocks[entry.index], view.story),
         view.story.tokens)
       if share >= near { return first }
     }
