@@ -52,6 +52,13 @@ package struct LanguageDetector: Sendable {
     return guess(tally)
   }
 
+  /// How many function words of each language the bytes of `range` have, which are valid UTF-8.
+  package func functionWords(_ bytes: borrowing Span<UInt8>, in range: ByteRange) -> [Language: Int] {
+    var tally = Tally(languages: languages.count)
+    count(copy bytes, from: range.start, to: range.end, into: &tally)
+    return Dictionary(uniqueKeysWithValues: zip(languages, tally.found))
+  }
+
   private func guess(_ tally: Tally) -> LanguageGuess {
     var best = -1
     var second = 0

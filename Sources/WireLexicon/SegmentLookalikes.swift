@@ -8,6 +8,8 @@ struct SegmentLookalikes: Sendable {
   /// The bytes of each of them.
   private var ranges: [Range<Int>] = []
   private var bytes: [UInt8] = []
+  /// Whether each letter is another than the first of a group.
+  private var isMarked: [Bool] = []
 
   /// Takes groups of letters, by their keys.
   init(_ groups: [[[UInt8]]]) {
@@ -21,12 +23,18 @@ struct SegmentLookalikes: Sendable {
         bytes += other
       }
       others.append(first..<ranges.count)
+      isMarked.append(groups.contains { $0.dropFirst().contains(key) })
     }
   }
 
   /// The numbers of the letters that the letter in `range` is mistaken for; nil where it is in no group.
   func others(than key: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     letters.number(of: key, range).map { others[$0] }
+  }
+
+  /// Whether the letter in `range` is one of a group and not its first: « ắ » of « aăâáắ ».
+  func isMarked(_ key: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    letters.number(of: key, range).map { isMarked[$0] } ?? false
   }
 
   /// Appends the letter of that number.

@@ -108,7 +108,10 @@ extension SegmentPass {
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     switch sign(i + 1, bytes) {
-    case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
+    case 0x22:
+      guard !isLetterOfName(i + 1, block, bytes),
+        opensAfterSign(i, block, bytes) || opensQuotation(i + 1, block, bytes)
+      else { return }
     case 0x201C:
       // “left“ closes with it.
       guard isOpeningMark(i + 1, block, bytes), i + 2 < block.upperBound, startsWord(i + 2),
@@ -138,6 +141,17 @@ extension SegmentPass {
       || i + 1 < block.upperBound && sign(i + 1, bytes) == 0x22
   }
 
+  /// Whether the mark `i` opens a letter in the middle of a name, with nothing but letters around: `Cats"R"Cats`.
+  private func isLetterOfName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, i + 3 < block.upperBound, sign(i, bytes) == 0x22, sign(i + 2, bytes) == 0x22
+    else {
+      return false
+    }
+    let tokens = tokens.list[i - 1...i + 3]
+    return tokens.dropFirst().allSatisfy { !$0.traits.contains(.spaceBefore) }
+      && tokens[i - 1].kind == .word && tokens[i + 3].kind == .word && tokens[i + 1].keyLength == 1
+  }
+
   /// « »oui«|dit-il », « “yes”|he said »
   mutating func afterClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard startsWord(i + 1), isClosingMark(i, block, bytes) else { return }
@@ -152,13 +166,29 @@ extension SegmentPass {
     guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
       return
     }
+    if opensAfterSign(i - 1, block, bytes) { return }
     let quotes = quotations(upTo: i, block, bytes)
-    guard quotes.before % 2 == 1, quotes.all % 2 == 0 else { return }
+    guard quotes.before % 2 == 1, quotes.all % 2 == 0, !isLetterOfName(i - 2, block, bytes) else { return }
     // « de|"paix" »: no quotation ends in a preposition, whatever the count says.
     let before = LexiconEntry(rawValue: tokens.list[i - 1].entry)
     let isOpen =
       tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
     note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
+  }
+
+  /// Whether the sign `i` leaves the straight mark after it no choice: « dit :"oui" », « non !""Si ».
+  private func opensAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2),
+      !tokens.list[i + 2].traits.contains(.spaceBefore)
+    else { return false }
+    let before = tokens.list[i - 1]
+    switch sign(i, bytes) {
+    case 0x3A: return before.kind == .word && tokens.list[i + 2].kind == .word
+    case 0x22:
+      let ends = [0x2E, 0x21, 0x3F, 0x2026].contains(sign(i - 1, bytes))
+      return ends && !tokens.list[i].traits.contains(.spaceBefore)
+    default: return false
+    }
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

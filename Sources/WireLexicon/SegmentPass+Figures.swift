@@ -34,11 +34,11 @@ extension SegmentPass {
 
   /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
   private func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+    let pattern = word.pattern(left)
     // « octobre|2005 », « July|4 », but « Mai68 », « mar3 »
     if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
-      return right.count == 4 ? 3 : 1
+      return right.count == 4 || isDamaged && pattern == .capital && left.count > 3 ? 3 : 1
     }
-    let pattern = word.pattern(left)
     if pattern == .capitals || isIn(rules.units, left) { return 0 }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
     let entry = entry(left)

@@ -97,6 +97,24 @@ extension SegmentPass {
   /// How many tokens of a run are looked over on each side.
   private static let longestCode = 16
 
+  /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
+  /// “the|quay/the pier”.
+  func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let isFirst = tokens.list[i].traits.contains(.spaceBefore)
+    let slash = isFirst ? i + 1 : i - 1
+    let other = isFirst ? i + 2 : i - 2
+    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
+    let first = min(i, other)
+    let touching = [slash, max(i, other)]
+    guard tokens.list[first].traits.contains(.spaceBefore),
+      touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
+      LexiconEntry(rawValue: tokens.list[other].entry).has(.word)
+    else { return false }
+    let next = first + 3
+    let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
+    return !(isTouched && isSignOfCode(sign(next, bytes)))
+  }
+
   private func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true

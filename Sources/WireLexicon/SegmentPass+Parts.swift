@@ -67,6 +67,7 @@ extension SegmentPass {
   func part(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let first = word.letters[part.lowerBound]
     if first.sort == .digit { return figure(part) }
+    if followsNumber, part.lowerBound == 0, isIn(rules.units, part) { return SegmentPart(score: -2) }
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
@@ -79,7 +80,8 @@ extension SegmentPass {
     if pattern == .mixed, first.sort != .capital { return nil }
     if pattern == .small, part.count < 5 { return nil }
     return SegmentPart(
-      score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart, isUnknown: true)
+      score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart - costOfNoSyllable(part),
+      isUnknown: true)
   }
 
   /// The same, where a part that is no word may be a compound.

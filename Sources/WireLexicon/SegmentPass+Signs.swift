@@ -33,6 +33,11 @@ extension SegmentPass {
       // « M.|Rodrigo »
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
+      // “9 p.m.|on”
+      let isFunction = LexiconEntry(rawValue: right.entry).has(.function) && right.keyLength > 1
+      if right.kind == .word, isFunction, right.traits.isDisjoint(with: [.capitalised, .hyphenated]) {
+        note(i + 1, .punctuation, 3)
+      }
     case .initial:
       // « U.S.|citizens »
       let isSmall = right.kind == .word && !right.traits.contains(.capitalised) && right.keyLength > 2
@@ -118,6 +123,7 @@ extension SegmentPass {
     case 0x29, 0x5D: afterBracket(i, block, bytes)
     case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: afterPause(i, block, bytes)
     case 0x2E: afterStop(i, block, bytes)
+    case 0x2026: afterEllipsis(i, block, bytes)
     case 0xAB, 0xBB, 0x201C, 0x201D: afterClosingMark(i, block, bytes)
     case 0x22: afterQuotation(i, block, bytes)
     case 0x2D, 0x2013, 0x2014: afterDash(i, block, bytes)
@@ -145,12 +151,18 @@ extension SegmentPass {
     case .elision, .abbreviation, .initial:
       note(i + 1, .punctuation, 3)
     case .number:
-      guard mark == 0x2C || mark == 0x3B, before.kind == .word else { return }
+      // « Rs5,000 »: one number behind a sign that is written as a word.
+      guard mark == 0x2C || mark == 0x3B, before.kind == .word, !ASCII.isDigit(bytes[Int(before.end) - 1])
+      else {
+        return
+      }
       let isKnown = isKnownWord(i - 1, bytes)
       guard isKnown || before.traits.contains(.capitalised) else { return }
       note(i + 1, .punctuation, isKnown && !before.traits.contains(.allCapitals) ? 2.6 : 1)
     case .word:
       if before.kind == .number, after.traits.contains(.digits) { return }
+      // « A!ko »: a name's own mark.
+      if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
@@ -197,7 +209,8 @@ extension SegmentPass {
       // « [cs.LG] »
       if after.traits.contains(.allCapitals), before.kind == .word, !beforeIsKnown { return }
       // « Newsfeed.Com »: an address, spelt as a name.
-      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word
+      let isASCII = !before.traits.union(after.traits).contains(.beyondASCII)
+      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word && isASCII
       if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }
       var margin: Float = afterIsKnown ? 1 : 0
       if afterIsKnown, beforeIsKnown || beforeIsSmall {
@@ -214,6 +227,19 @@ extension SegmentPass {
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
     }
+  }
+
+  /// « voilà...|Le maire », but « ...le maire »
+  private mutating func afterEllipsis(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, startsWord(i + 1), isKnownWord(i - 1, bytes), isKnownWord(i + 1, bytes) else {
+      return
+    }
+    let before = tokens.list[i - 1]
+    let after = tokens.list[i + 1]
+    let isTouching = !tokens.list[i].traits.contains(.spaceBefore)
+    let isPlain = before.keyLength > 1 && before.traits.isDisjoint(with: [.capitalised, .innerCapital])
+    guard isTouching, isPlain, after.keyLength > 1, after.traits.contains(.capitalised) else { return }
+    note(i + 1, .punctuation, after.traits.contains(.allCapitals) ? SegmentScale.mostOfLikely : 3)
   }
 
   /// « 11%|par »

@@ -49,7 +49,8 @@ extension SegmentPass {
   /// The weight of the likeliest known word that one slip of the hand makes the word of.
   mutating func slip() -> Float {
     guard word.count >= 4 else { return -.infinity }
-    let best = slips.frequency(of: word, rules.lookalikes, in: segmenter.lexicon)
+    let best = slips.frequency(
+      of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: segmenter.lexicon)
     return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
   }
 

@@ -20,8 +20,13 @@ extension SegmentPass {
   /// Weighs one word against its parts, and notes the cuts if the parts win.
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
-    guard !isInCode(i, block, bytes), word.load(token, bytes), word.count > 1 else { return }
+    let isInCode = isInCode(i, block, bytes)
+    if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
+    guard word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
+    isBesideName = isCapitalisedBeside(i, block, bytes)
+    followsNumber =
+      i > block.lowerBound && tokens.list[i - 1].kind == .number && !token.traits.contains(.spaceBefore)
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
@@ -77,15 +82,9 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
+      if !isDamaged, isDerived(best) { return }
       if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
-      switch derivation(of: best) {
-      case .inflected: return
-      case .compounded:
-        guard isDamaged else { return }
-        if !isSentence(best) { margin = min(margin, SegmentScale.mostOfLikely) }
-      case nil: break
-      }
-      let mayBeCompound = !rules.isSyllabic && isCompound(best)
+      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
       if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
@@ -95,7 +94,7 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
-    if margin >= SegmentScale.certain, isAmongForeignWords(i, block) {
+    if margin >= SegmentScale.certain, isInCode || isAmongForeignWords(i, block) {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
@@ -104,6 +103,15 @@ extension SegmentPass {
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
   private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
     !rules.links.isEmpty && entry.zipf >= 2
+  }
+
+  /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
+  private func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let hasCapital = { (near: Int) in
+      tokens.list[near].kind == .word && tokens.list[near].traits.contains(.capitalised)
+    }
+    if i + 1 < block.upperBound, hasCapital(i + 1) { return true }
+    return i > block.lowerBound && hasCapital(i - 1) && !startsSentence(i - 1, block, bytes)
   }
 
   /// Whether a full stop touches the word before it.
@@ -137,7 +145,7 @@ extension SegmentPass {
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
-    if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
+    whole -= costOfNoSyllable(all)
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
@@ -203,7 +211,7 @@ extension SegmentPass {
       guard part.count <= 8, word.letters[part.lowerBound].sort != .digit else { continue }
       let entry = entry(part)
       if entry.has(.function) || entry.zipf >= 6.2 { continue }
-      if part.count == 2, word.pattern(part) == .small { cost -= 1 }
+      if part.count == 2, word.pattern(part) == .small, !rules.isSyllabic { cost -= 1 }
       if number == candidate.cutCount, isIn(rules.suffixes, part) {
         let before = self.entry(candidate.part(number - 1, of: word.count))
         if !before.has(.function) { cost -= 3 }
@@ -224,6 +232,17 @@ extension SegmentPass {
     return true
   }
 
+  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”.
+  private func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, rules.links.isEmpty else { return false }
+    let left = entry(candidate.part(0, of: word.count))
+    let right = entry(candidate.part(1, of: word.count))
+    let mayBegin: LexiconEntry.Flags = [.noun, .adjective, .verb, .name, .acronym]
+    let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
+    return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
+      && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
+  }
+
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
   private func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
@@ -233,11 +252,11 @@ extension SegmentPass {
       while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
         start -= 1
       }
-      if word.letters[start].sort == .capital, word.letters[cut].sort == .small,
-        !entry(start..<cut).has(.function)
-      {
-        return -4
-      }
+      let isCut = word.letters[start].sort == .capital && word.letters[cut].sort == .small
+      // “Al-Hilal|fans”: the name as a whole is known.
+      let part = candidate.part(number, of: word.count)
+      let isWhole = part.lowerBound < start && entry(part).isKnown
+      if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
     }
     return 0
   }

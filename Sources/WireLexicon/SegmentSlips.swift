@@ -9,9 +9,13 @@ struct SegmentSlips {
   private var best = 0
 
   /// The step of frequency of the most frequent such word that a dictionary has; 0 where there is none.
-  mutating func frequency(of word: SegmentWord, _ lookalikes: SegmentLookalikes, in lexicon: Lexicon) -> Int {
+  ///
+  /// With `keepsMarks` no letter beyond ASCII counts as one too many.
+  mutating func frequency(
+    of word: SegmentWord, _ lookalikes: SegmentLookalikes, keepsMarks: Bool, in lexicon: Lexicon
+  ) -> Int {
     best = 0
-    dropLetters(word, lexicon)
+    dropLetters(word, keepsMarks: keepsMarks, lexicon)
     doubleLetters(word, lexicon)
     changeLetters(word, lookalikes, lexicon)
     askAll(lexicon)
@@ -19,17 +23,20 @@ struct SegmentSlips {
   }
 
   /// Leaves one letter out. A letter too many at the edge is a word of one letter, run together.
-  private mutating func dropLetters(_ word: SegmentWord, _ lexicon: Lexicon) {
+  private mutating func dropLetters(_ word: SegmentWord, keepsMarks: Bool, _ lexicon: Lexicon) {
+    var last = 0
     for i in 1..<word.count - 1 {
       let letter = word.keyRange(i..<i + 1)
+      if keepsMarks, word.key[letter.lowerBound] >= 0x80 { continue }
       let before = word.keyRange(i - 1..<i)
-      if i > 1, before.count == letter.count {
+      if last > 0, last == i - 1, before.count == letter.count {
         // The letter that the last spelling left out takes the place of this one.
         write(before, of: word, at: before.lowerBound)
       } else {
         spell(word, upTo: letter.lowerBound)
         spell(word, letter.upperBound..<word.key.count)
       }
+      last = i
       ask(lexicon)
     }
   }

@@ -3,6 +3,7 @@ package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
     Caption.self,
     Dateline.self,
+    Dates.self,
     Duplicate.self,
     Encoding.self,
     Existence.self,
@@ -11,6 +12,7 @@ package enum RuleKinds {
     MissingSpace.self,
     Names.self,
     Numbers.self,
+    Places.self,
     RepeatedWord.self,
     SignOff.self,
     Substitution.self,

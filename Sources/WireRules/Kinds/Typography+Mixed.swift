@@ -50,20 +50,24 @@ extension Typography {
     var mixture = Mixture()
     var straight: [QuotationMark] = []
     var guillemet: QuotationMark?
+    /// The first marks with a side, as the story writes them.
+    var (opening, closing): (String?, String?)
     var hasCurly = false
-    var hasLow = false
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
+        if mark.style != .straight, depth == 0 || mark.style == .guillemets {
+          if mark.side == .opening { opening = opening ?? story.text(mark.range) }
+          if mark.side == .closing { closing = closing ?? story.text(mark.range) }
+        }
         switch mark.style {
-        case .guillemets, .reversedGuillemets:
+        case .guillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
           if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly, .low:
+        case .curly:
           guard depth == 0 else { continue }
           hasCurly = true
-          if mark.style == .low { hasLow = true }
           mixture.other.append(mark.range)
         case .straight:
           guard depth == 0 else { continue }
@@ -75,17 +79,16 @@ extension Typography {
     // A single mark is a pair that lost its partner, and told as that.
     guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
     var edits: [Edit] = []
-    if lesser.isOne {
+    if lesser.isOne, let opening, let closing {
       let space = guillemet.map { Self.space(inside: $0, story) } ?? ""
-      let isReversed = guillemet?.style == .reversedGuillemets
-      let marks: (opening: String, closing: String) =
-        guillemet == nil
-        ? hasLow ? ("„", "“") : ("“", "”") : isReversed ? ("»", "«") : ("«" + space, space + "»")
-      edits = Self.curled(straight, opening: marks.opening, closing: marks.closing)
+      edits = Self.curled(straight, opening: opening + space, closing: space + closing)
     } else if hasCurly, guillemet == nil {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }
-    Self.report(mixture, in: story, title: "Write one kind of quotation marks", edits: edits, into: &findings)
+    // Beside guillemets for what is said, straight marks may be meant for titles.
+    Self.report(
+      mixture, in: story, title: "Write one kind of quotation marks",
+      safety: lesser.isOne && guillemet != nil ? .unsafe : .safe, edits: edits, into: &findings)
   }
 
   /// Marks that open and close in place of straight ones; empty where some straight mark shows no side.

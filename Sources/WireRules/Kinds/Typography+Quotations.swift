@@ -10,8 +10,10 @@ extension Typography {
     var carried: QuotationMark.Style?
     for (position, block) in view.blocks.enumerated() {
       var marks = QuotationMark.all(in: block, of: view.story)
-      // A paragraph inside a quotation may repeat its opening mark.
-      if let style = carried, let first = marks.first, first.style == style, first.side == .opening {
+      // A paragraph inside a quotation may repeat its opening mark, or begin with the closing one.
+      if let style = carried, let first = marks.first, first.style == style,
+        first.side == .opening || first.token == block.tokens.lowerBound && marks.count > 1
+      {
         marks.removeFirst()
       }
       guard !marks.contains(where: { $0.side == .unknown }) else {
@@ -63,7 +65,7 @@ extension Typography {
   ) {
     findings.report(
       mark.range,
-      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark)],
+      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark, story)],
       severity: .suggestion)
   }
 
@@ -71,7 +73,7 @@ extension Typography {
     _ mark: QuotationMark, _ block: Block, _ attribution: Attribution, _ story: Story,
     into findings: inout FindingSink
   ) {
-    let closing = Self.closing(of: mark)
+    let closing = Self.closing(of: mark, story)
     let values: FindingSink.Values = ["found": story.text(mark.range), "side": "closing", "mark": closing]
     let related = [RelatedPlace(range: mark.range, message: "opened here")]
     guard let place = closingPlace(mark, block, attribution, story) else {
@@ -79,7 +81,7 @@ extension Typography {
     }
     let written = Self.space(inside: mark, story)
     let space = written.isEmpty ? attribution.space : written
-    let text = mark.style == .guillemets ? space + closing : closing
+    let text = closing == "»" ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
   }
@@ -143,23 +145,23 @@ extension Typography {
     return Mark.endsSentence(scalar.value) ? offset + scalar.length : nil
   }
 
-  private static func closing(of mark: QuotationMark) -> String {
-    switch mark.style {
-    case .straight: "\""
-    case .curly: "”"
-    case .low: "“"
-    case .guillemets: "»"
-    case .reversedGuillemets: "«"
+  private static func closing(of mark: QuotationMark, _ story: Story) -> String {
+    switch story.source.span.scalar(at: mark.range.start).value {
+    case 0x201C: "”"
+    case 0x201E: "“"
+    case 0xAB: "»"
+    case 0xBB: "«"
+    default: "\""
     }
   }
 
-  private static func opening(of mark: QuotationMark) -> String {
-    switch mark.style {
-    case .straight: "\""
-    case .curly: "“"
-    case .low: "„"
-    case .guillemets: "«"
-    case .reversedGuillemets: "»"
+  private static func opening(of mark: QuotationMark, _ story: Story) -> String {
+    switch story.source.span.scalar(at: mark.range.start).value {
+    case 0x201C: "„"
+    case 0x201D: "“"
+    case 0xAB: "»"
+    case 0xBB: "«"
+    default: "\""
     }
   }
 }
