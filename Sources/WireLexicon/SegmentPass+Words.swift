@@ -82,12 +82,16 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      if !isDamaged, isDerived(best) { return }
+      if isInflected(best) || !isDamaged && isCompounded(best) { return }
       if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
-      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
+      if mayBeCompound, !isDamaged {
+        margin = min(margin - 2.5, SegmentScale.mostOfLikely)
+      } else if mayBeNewWord(best) {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
@@ -199,7 +203,7 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
@@ -241,6 +245,17 @@ extension SegmentPass {
     let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
     return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
       && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
+  }
+
+  /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
+  private func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
+    let first = candidate.part(0, of: word.count)
+    let second = candidate.part(1, of: word.count)
+    guard min(first.count, second.count) <= 5 else { return false }
+    let right = entry(second)
+    let mayBeNoun = right.has(.noun) && !right.hasAny([.adjective, .adverb])
+    return mayBeNoun && !entry(first).hasAny([.adjective, .adverb])
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».

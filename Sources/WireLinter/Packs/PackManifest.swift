@@ -55,6 +55,7 @@ package struct PackManifest: Sendable {
     forms.particles = fields.strings("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
+    forms.versionMarks = fields.strings("version-marks")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
     forms.credits = credits.map(\.text)

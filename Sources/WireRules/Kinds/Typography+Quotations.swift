@@ -65,7 +65,7 @@ extension Typography {
   ) {
     findings.report(
       mark.range,
-      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark, story)],
+      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark)],
       severity: .suggestion)
   }
 
@@ -73,7 +73,7 @@ extension Typography {
     _ mark: QuotationMark, _ block: Block, _ attribution: Attribution, _ story: Story,
     into findings: inout FindingSink
   ) {
-    let closing = Self.closing(of: mark, story)
+    let closing = Self.closing(of: mark)
     let values: FindingSink.Values = ["found": story.text(mark.range), "side": "closing", "mark": closing]
     let related = [RelatedPlace(range: mark.range, message: "opened here")]
     guard let place = closingPlace(mark, block, attribution, story) else {
@@ -81,7 +81,7 @@ extension Typography {
     }
     let written = Self.space(inside: mark, story)
     let space = written.isEmpty ? attribution.space : written
-    let text = closing == "»" ? space + closing : closing
+    let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
   }
@@ -145,23 +145,23 @@ extension Typography {
     return Mark.endsSentence(scalar.value) ? offset + scalar.length : nil
   }
 
-  private static func closing(of mark: QuotationMark, _ story: Story) -> String {
-    switch story.source.span.scalar(at: mark.range.start).value {
-    case 0x201C: "”"
-    case 0x201E: "“"
-    case 0xAB: "»"
-    case 0xBB: "«"
-    default: "\""
+  private static func closing(of mark: QuotationMark) -> String {
+    switch mark.style {
+    case .straight: "\""
+    case .curly: "”"
+    case .low: "“"
+    case .guillemets: "»"
+    case .reversedGuillemets: "«"
     }
   }
 
-  private static func opening(of mark: QuotationMark, _ story: Story) -> String {
-    switch story.source.span.scalar(at: mark.range.start).value {
-    case 0x201C: "„"
-    case 0x201D: "“"
-    case 0xAB: "»"
-    case 0xBB: "«"
-    default: "\""
+  private static func opening(of mark: QuotationMark) -> String {
+    switch mark.style {
+    case .straight: "\""
+    case .curly: "“"
+    case .low: "„"
+    case .guillemets: "«"
+    case .reversedGuillemets: "»"
     }
   }
 }
