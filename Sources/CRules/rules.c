@@ -325,10 +325,6 @@ _Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
 #embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
-    0};
-
 _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
@@ -437,8 +433,8 @@ _Alignas(64) static const unsigned char file_es__empty_correction_yml[] = {
 #embed "../../Rules/es/empty-correction.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+_Alignas(64) static const unsigned char file_es__foreign_number_marks_yml[] = {
+#embed "../../Rules/es/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
@@ -637,10 +633,6 @@ _Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
 #embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
-    0};
-
 _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
 #embed "../../Rules/vi/impossible-date.yml" suffix(, )
     0};
@@ -763,7 +755,6 @@ static const struct {
     {"de/embargo-without-time.yml", file_de__embargo_without_time_yml, sizeof file_de__embargo_without_time_yml - 1},
     {"de/empty-correction.yml", file_de__empty_correction_yml, sizeof file_de__empty_correction_yml - 1},
     {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
-    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
     {"de/left-from-page.yml", file_de__left_from_page_yml, sizeof file_de__left_from_page_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
@@ -791,7 +782,7 @@ static const struct {
     {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
     {"es/embargo-without-time.yml", file_es__embargo_without_time_yml, sizeof file_es__embargo_without_time_yml - 1},
     {"es/empty-correction.yml", file_es__empty_correction_yml, sizeof file_es__empty_correction_yml - 1},
-    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
+    {"es/foreign-number-marks.yml", file_es__foreign_number_marks_yml, sizeof file_es__foreign_number_marks_yml - 1},
     {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
     {"es/left-from-page.yml", file_es__left_from_page_yml, sizeof file_es__left_from_page_yml - 1},
     {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
@@ -841,7 +832,6 @@ static const struct {
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
     {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
-    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
     {"vi/left-from-page.yml", file_vi__left_from_page_yml, sizeof file_vi__left_from_page_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
