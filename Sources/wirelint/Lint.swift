@@ -33,8 +33,8 @@ struct Lint: ParsableCommand {
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
-    let stories = try session.stories(input)
-    var run = LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores, isTimed: timings)
+    let stories = try session.stories(input.stories)
+    var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
     let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
       switch format {

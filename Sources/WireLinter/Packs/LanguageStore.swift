@@ -1,5 +1,6 @@
 import WireConfig
 import WireLexicon
+import WireRules
 import WireStory
 import WireText
 
@@ -10,6 +11,7 @@ final class LanguageStore {
     let forms: StoryForms
     let tools: [Language: LanguageTools]
     let detector: LanguageDetector
+    let customs: NameCustoms
   }
 
   /// What knowledge is made of, beside the packs that the program ships.
@@ -40,7 +42,7 @@ final class LanguageStore {
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
     let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
     for language in all { tools[language] = self.tools(language, words: known) }
-    let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector())
+    let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector(), customs: customs())
     made[key] = knowledge
     return knowledge
   }
@@ -61,6 +63,12 @@ final class LanguageStore {
       }
       return none
     }
+  }
+
+  private func customs() -> NameCustoms {
+    var data = NameCustoms.Data()
+    for pack in packs { data.merge(pack.manifest.names) }
+    return NameCustoms(data)
   }
 
   private func tools(_ language: Language, words: KnownWords) -> LanguageTools {

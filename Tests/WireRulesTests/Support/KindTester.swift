@@ -12,7 +12,10 @@ struct KindTester {
   private let words: WordRules
 
   /// - Parameter options: the rule's own keys, as in its file.
-  init(_ kind: any RuleKind.Type, _ options: String, language: String = "fr") {
+  init(
+    _ kind: any RuleKind.Type, _ options: String, language: String = "fr",
+    customs: NameCustoms = NameCustoms()
+  ) {
     self.language = Language(language)
     words = WordRules(
       language: self.language, elisions: language == "fr" ? ["l", "d", "qu", "n", "s", "j", "c"] : [],
@@ -22,7 +25,8 @@ struct KindTester {
     var made: Rule?
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
-      let setup = RuleSetup(language: self.language, forms: Self.forms, names: NamesBook(), tools: [:])
+      let setup = RuleSetup(
+        language: self.language, forms: Self.forms, names: NamesBook(), tools: [:], customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(
