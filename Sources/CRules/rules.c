@@ -577,8 +577,24 @@ _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_names__agencies_yml[] = {
+#embed "../../Rules/names/agencies.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__capitals_yml[] = {
+#embed "../../Rules/names/capitals.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__heads_yml[] = {
+#embed "../../Rules/names/heads.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
 #embed "../../Rules/pt/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_schema__names_json[] = {
+#embed "../../Rules/schema/names.json" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
@@ -818,7 +834,11 @@ static const struct {
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
+    {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
+    {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
+    {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},
     {"strict/de/undated-day.yml", file_strict__de__undated_day_yml, sizeof file_strict__de__undated_day_yml - 1},
