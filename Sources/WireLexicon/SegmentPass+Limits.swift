@@ -14,8 +14,8 @@ extension SegmentPass {
     let most = limitInsideCompound(candidate)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
-    // “US|Government”, but “ABCNews”
-    if candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
+    // “US|Government”, but “ABCNews”; where nouns have a capital, most words after an acronym do.
+    if rules.links.isEmpty, candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
       word.pattern(candidate.part(1, of: word.count)) == .capital
     {
       return isDamaged ? SegmentScale.mostOfLikely : 0
