@@ -1,8 +1,8 @@
 /// Other tools that check text, where they are installed, timed on a file from start to exit.
 enum OtherTools {
-  private struct Tool {
+  private struct Tool: Sendable {
     let name: String
-    let arguments: (String) -> [String]
+    let arguments: @Sendable (String) -> [String]
     /// Whether the tool reads the file from standard input.
     var readsInput = false
   }
