@@ -3,7 +3,9 @@ import WireText
 extension SegmentPass {
   /// The most that a cut of the word can be worth: 0 after a beginning that makes new words (« pré|configuration »); never
   /// sure where a part is unknown or a scrap, or where the word in small letters is a name.
-  mutating func limit(of candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+  mutating func limit(of candidate: SegmentCandidate, after before: LexiconEntry, _ bytes: Span<UInt8>)
+    -> Float
+  {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
@@ -11,7 +13,7 @@ extension SegmentPass {
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
       return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
     }
-    let most = limitInsideCompound(candidate)
+    let most = limitInsideCompound(candidate, after: before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }

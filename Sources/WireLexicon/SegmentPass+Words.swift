@@ -79,7 +79,7 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      let ending = limit(of: best, bytes)
+      let ending = limit(of: best, after: before, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
       if isInflected(best) || !isDamaged && isCompounded(best) { return }

@@ -287,6 +287,8 @@ def build(language, folder):
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
     if language == "de":
         german.derive(words)
+    if language == "es":
+        spanish.infinitives(words, frequencies)
     return words, frequencies, dropped
 
 
