@@ -205,6 +205,10 @@ _Alignas(64) static const unsigned char file_core__headline_too_long_yml[] = {
 #embed "../../Rules/core/headline-too-long.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__html_entity_yml[] = {
+#embed "../../Rules/core/html-entity.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__invisible_character_yml[] = {
 #embed "../../Rules/core/invisible-character.yml" suffix(, )
     0};
@@ -381,6 +385,10 @@ _Alignas(64) static const unsigned char file_en__left_from_page_yml[] = {
 #embed "../../Rules/en/left-from-page.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_en__lost_apostrophe_yml[] = {
+#embed "../../Rules/en/lost-apostrophe.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
 #embed "../../Rules/en/missing-space.yml" suffix(, )
     0};
@@ -495,6 +503,10 @@ _Alignas(64) static const unsigned char file_fr__impossible_date_yml[] = {
 
 _Alignas(64) static const unsigned char file_fr__left_from_page_yml[] = {
 #embed "../../Rules/fr/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__lost_apostrophe_yml[] = {
+#embed "../../Rules/fr/lost-apostrophe.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
@@ -713,6 +725,7 @@ static const struct {
     {"core/headline-in-capitals.yml", file_core__headline_in_capitals_yml, sizeof file_core__headline_in_capitals_yml - 1},
     {"core/headline-repeats-lede.yml", file_core__headline_repeats_lede_yml, sizeof file_core__headline_repeats_lede_yml - 1},
     {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
+    {"core/html-entity.yml", file_core__html_entity_yml, sizeof file_core__html_entity_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
     {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
@@ -757,6 +770,7 @@ static const struct {
     {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
     {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
     {"en/left-from-page.yml", file_en__left_from_page_yml, sizeof file_en__left_from_page_yml - 1},
+    {"en/lost-apostrophe.yml", file_en__lost_apostrophe_yml, sizeof file_en__lost_apostrophe_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -786,6 +800,7 @@ static const struct {
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/impossible-date.yml", file_fr__impossible_date_yml, sizeof file_fr__impossible_date_yml - 1},
     {"fr/left-from-page.yml", file_fr__left_from_page_yml, sizeof file_fr__left_from_page_yml - 1},
+    {"fr/lost-apostrophe.yml", file_fr__lost_apostrophe_yml, sizeof file_fr__lost_apostrophe_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
     {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},

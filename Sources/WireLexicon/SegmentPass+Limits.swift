@@ -21,6 +21,8 @@ extension SegmentPass {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
       let entry = entry(part)
+      // Rare syllables may be those of a word from another language.
+      if rules.isSyllabic, entry.zipf < SegmentScale.rareSyllable { return SegmentScale.mostOfLikely }
       let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
@@ -120,6 +122,19 @@ extension SegmentPass {
   private func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true
+    default: false
+    }
+  }
+
+  /// Whether the word stands alone between quotation marks: a coined one.
+  func isQuotedAlone(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    i > block.lowerBound && i + 1 < block.upperBound && isQuotationMark(sign(i - 1, bytes))
+      && isQuotationMark(sign(i + 1, bytes))
+  }
+
+  private func isQuotationMark(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E: true
     default: false
     }
   }

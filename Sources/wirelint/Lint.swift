@@ -5,7 +5,7 @@ import WireRules
 import WireText
 
 /// `wirelint lint`: reports findings.
-struct Lint: ParsableCommand {
+struct Lint: StoryCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
@@ -46,6 +46,7 @@ struct Lint: ParsableCommand {
       case .json: JSONReporter()
       }
     StandardOutput.write(reporter.text(of: report))
+    StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
     throw session.status(of: report)

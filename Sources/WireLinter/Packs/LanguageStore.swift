@@ -86,13 +86,15 @@ final class LanguageStore {
     guard let lexicon = lexicon(language)?.adding(words) else {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
-    var segmentation = Segmentation()
-    for manifest in manifests { segmentation.merge(manifest.segmentation) }
-    let segmenter = Segmenter(
-      lexicon: lexicon,
-      rules: segmentation.rules(
-        language, elisions: manifests.flatMap(\.elisions), months: months.flatMap { $0 }))
-    return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
+    let segmentations = manifests.map(\.segmentation)
+    let elisions = manifests.flatMap(\.elisions)
+    return LanguageTools(words: rules, lexicon: lexicon) {
+      var segmentation = Segmentation()
+      for other in segmentations { segmentation.merge(other) }
+      return Segmenter(
+        lexicon: lexicon,
+        rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
+    }
   }
 
   private func detector() -> LanguageDetector {
