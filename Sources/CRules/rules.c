@@ -329,10 +329,6 @@ _Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
 #embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
-    0};
-
 _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
@@ -441,8 +437,8 @@ _Alignas(64) static const unsigned char file_es__empty_correction_yml[] = {
 #embed "../../Rules/es/empty-correction.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+_Alignas(64) static const unsigned char file_es__foreign_number_marks_yml[] = {
+#embed "../../Rules/es/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
@@ -585,8 +581,24 @@ _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_names__agencies_yml[] = {
+#embed "../../Rules/names/agencies.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__capitals_yml[] = {
+#embed "../../Rules/names/capitals.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__heads_yml[] = {
+#embed "../../Rules/names/heads.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
 #embed "../../Rules/pt/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_schema__names_json[] = {
+#embed "../../Rules/schema/names.json" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
@@ -639,10 +651,6 @@ _Alignas(64) static const unsigned char file_vi__empty_correction_yml[] = {
 
 _Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
 #embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
-    0};
-
-_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
@@ -768,7 +776,6 @@ static const struct {
     {"de/embargo-without-time.yml", file_de__embargo_without_time_yml, sizeof file_de__embargo_without_time_yml - 1},
     {"de/empty-correction.yml", file_de__empty_correction_yml, sizeof file_de__empty_correction_yml - 1},
     {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
-    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
     {"de/left-from-page.yml", file_de__left_from_page_yml, sizeof file_de__left_from_page_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
@@ -796,7 +803,7 @@ static const struct {
     {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
     {"es/embargo-without-time.yml", file_es__embargo_without_time_yml, sizeof file_es__embargo_without_time_yml - 1},
     {"es/empty-correction.yml", file_es__empty_correction_yml, sizeof file_es__empty_correction_yml - 1},
-    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
+    {"es/foreign-number-marks.yml", file_es__foreign_number_marks_yml, sizeof file_es__foreign_number_marks_yml - 1},
     {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
     {"es/left-from-page.yml", file_es__left_from_page_yml, sizeof file_es__left_from_page_yml - 1},
     {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
@@ -832,7 +839,11 @@ static const struct {
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
+    {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
+    {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
+    {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},
     {"strict/de/undated-day.yml", file_strict__de__undated_day_yml, sizeof file_strict__de__undated_day_yml - 1},
@@ -846,7 +857,6 @@ static const struct {
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
     {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
-    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
     {"vi/left-from-page.yml", file_vi__left_from_page_yml, sizeof file_vi__left_from_page_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
