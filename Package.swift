@@ -57,7 +57,7 @@ let package = Package(
       name: "WireConfigTests", dependencies: ["WireConfig", "WireText"], swiftSettings: strict),
     .testTarget(
       name: "WireRulesTests",
-      dependencies: ["WireRules", "WireConfig", "WireStory", "WireText", "TestSupport"],
+      dependencies: ["WireRules", "WireConfig", "WireStory", "WireLexicon", "WireText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WireLinterTests",

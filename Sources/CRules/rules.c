@@ -13,6 +13,26 @@ _Alignas(64) static const unsigned char file_agencies__afp__pack_yml[] = {
 #embed "../../Rules/agencies/afp/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__anadolu__credit_yml[] = {
+#embed "../../Rules/agencies/anadolu/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__anadolu__dateline_yml[] = {
+#embed "../../Rules/agencies/anadolu/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__anadolu__pack_yml[] = {
+#embed "../../Rules/agencies/anadolu/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ansa__dateline_yml[] = {
+#embed "../../Rules/agencies/ansa/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ansa__pack_yml[] = {
+#embed "../../Rules/agencies/ansa/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__ap__credit_yml[] = {
 #embed "../../Rules/agencies/ap/credit.yml" suffix(, )
     0};
@@ -25,6 +45,70 @@ _Alignas(64) static const unsigned char file_agencies__ap__pack_yml[] = {
 #embed "../../Rules/agencies/ap/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__bernama__dateline_yml[] = {
+#embed "../../Rules/agencies/bernama/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__bernama__pack_yml[] = {
+#embed "../../Rules/agencies/bernama/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__dpa__credit_yml[] = {
+#embed "../../Rules/agencies/dpa/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__dpa__dateline_yml[] = {
+#embed "../../Rules/agencies/dpa/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__dpa__pack_yml[] = {
+#embed "../../Rules/agencies/dpa/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__efe__credit_yml[] = {
+#embed "../../Rules/agencies/efe/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__efe__dateline_yml[] = {
+#embed "../../Rules/agencies/efe/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__efe__pack_yml[] = {
+#embed "../../Rules/agencies/efe/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__europa_press__dateline_yml[] = {
+#embed "../../Rules/agencies/europa-press/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__europa_press__pack_yml[] = {
+#embed "../../Rules/agencies/europa-press/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ians__dateline_yml[] = {
+#embed "../../Rules/agencies/ians/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ians__pack_yml[] = {
+#embed "../../Rules/agencies/ians/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__ians__sign_off_yml[] = {
+#embed "../../Rules/agencies/ians/sign-off.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__pti__credit_yml[] = {
+#embed "../../Rules/agencies/pti/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__pti__dateline_yml[] = {
+#embed "../../Rules/agencies/pti/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__pti__pack_yml[] = {
+#embed "../../Rules/agencies/pti/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__reuters__credit_yml[] = {
 #embed "../../Rules/agencies/reuters/credit.yml" suffix(, )
     0};
@@ -35,6 +119,18 @@ _Alignas(64) static const unsigned char file_agencies__reuters__dateline_yml[] =
 
 _Alignas(64) static const unsigned char file_agencies__reuters__pack_yml[] = {
 #embed "../../Rules/agencies/reuters/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__tass__credit_yml[] = {
+#embed "../../Rules/agencies/tass/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__tass__dateline_yml[] = {
+#embed "../../Rules/agencies/tass/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__tass__pack_yml[] = {
+#embed "../../Rules/agencies/tass/pack.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_agencies__vna__credit_yml[] = {
@@ -51,6 +147,26 @@ _Alignas(64) static const unsigned char file_agencies__vna__pack_yml[] = {
 
 _Alignas(64) static const unsigned char file_agencies__vna__sign_off_yml[] = {
 #embed "../../Rules/agencies/vna/sign-off.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__xinhua__credit_yml[] = {
+#embed "../../Rules/agencies/xinhua/credit.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__xinhua__dateline_yml[] = {
+#embed "../../Rules/agencies/xinhua/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__xinhua__pack_yml[] = {
+#embed "../../Rules/agencies/xinhua/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__yonhap__dateline_yml[] = {
+#embed "../../Rules/agencies/yonhap/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__yonhap__pack_yml[] = {
+#embed "../../Rules/agencies/yonhap/pack.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
@@ -97,6 +213,10 @@ _Alignas(64) static const unsigned char file_core__leftover_text_yml[] = {
 #embed "../../Rules/core/leftover-text.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__misspelt_place_yml[] = {
+#embed "../../Rules/core/misspelt-place.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__mixed_apostrophes_yml[] = {
 #embed "../../Rules/core/mixed-apostrophes.yml" suffix(, )
     0};
@@ -129,12 +249,20 @@ _Alignas(64) static const unsigned char file_core__name_spelt_two_ways_yml[] = {
 #embed "../../Rules/core/name-spelt-two-ways.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__new_version_yml[] = {
+#embed "../../Rules/core/new-version.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
 #embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__pack_yml[] = {
 #embed "../../Rules/core/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__placeholder_in_text_yml[] = {
+#embed "../../Rules/core/placeholder-in-text.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__repeated_space_yml[] = {
@@ -147,6 +275,10 @@ _Alignas(64) static const unsigned char file_core__replacement_character_yml[] =
 
 _Alignas(64) static const unsigned char file_core__sign_off_form_yml[] = {
 #embed "../../Rules/core/sign-off-form.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__sign_off_of_another_agency_yml[] = {
+#embed "../../Rules/core/sign-off-of-another-agency.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__space_after_bracket_yml[] = {
@@ -177,12 +309,80 @@ _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__embargo_without_time_yml[] = {
+#embed "../../Rules/de/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__empty_correction_yml[] = {
+#embed "../../Rules/de/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
+#embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
+#embed "../../Rules/de/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__left_from_page_yml[] = {
+#embed "../../Rules/de/left-from-page.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__missing_space_yml[] = {
 #embed "../../Rules/de/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__misspelling_yml[] = {
+#embed "../../Rules/de/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 #embed "../../Rules/de/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__repeated_word_yml[] = {
+#embed "../../Rules/de/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__space_before_mark_yml[] = {
+#embed "../../Rules/de/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__unbalanced_quotation_yml[] = {
+#embed "../../Rules/de/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__wrong_phrase_yml[] = {
+#embed "../../Rules/de/wrong-phrase.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__wrong_weekday_yml[] = {
+#embed "../../Rules/de/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__embargo_without_time_yml[] = {
+#embed "../../Rules/en/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__empty_correction_yml[] = {
+#embed "../../Rules/en/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__foreign_number_marks_yml[] = {
+#embed "../../Rules/en/foreign-number-marks.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__impossible_date_yml[] = {
+#embed "../../Rules/en/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__left_from_page_yml[] = {
+#embed "../../Rules/en/left-from-page.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
@@ -217,16 +417,88 @@ _Alignas(64) static const unsigned char file_en__unbalanced_quotation_yml[] = {
 #embed "../../Rules/en/unbalanced-quotation.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_en__wrong_weekday_yml[] = {
+#embed "../../Rules/en/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__embargo_without_time_yml[] = {
+#embed "../../Rules/es/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__empty_correction_yml[] = {
+#embed "../../Rules/es/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
+#embed "../../Rules/es/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__left_from_page_yml[] = {
+#embed "../../Rules/es/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__missing_opening_mark_yml[] = {
+#embed "../../Rules/es/missing-opening-mark.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
 #embed "../../Rules/es/missing-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__misspelling_yml[] = {
+#embed "../../Rules/es/misspelling.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 #embed "../../Rules/es/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__repeated_word_yml[] = {
+#embed "../../Rules/es/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__space_before_mark_yml[] = {
+#embed "../../Rules/es/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__unbalanced_quotation_yml[] = {
+#embed "../../Rules/es/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__wrong_phrase_yml[] = {
+#embed "../../Rules/es/wrong-phrase.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__wrong_weekday_yml[] = {
+#embed "../../Rules/es/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__embargo_without_time_yml[] = {
+#embed "../../Rules/fr/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__empty_correction_yml[] = {
+#embed "../../Rules/fr/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__foreign_number_marks_yml[] = {
+#embed "../../Rules/fr/foreign-number-marks.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = {
 #embed "../../Rules/fr/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__impossible_date_yml[] = {
+#embed "../../Rules/fr/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__left_from_page_yml[] = {
+#embed "../../Rules/fr/left-from-page.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
@@ -265,6 +537,10 @@ _Alignas(64) static const unsigned char file_fr__wrong_phrase_yml[] = {
 #embed "../../Rules/fr/wrong-phrase.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_fr__wrong_weekday_yml[] = {
+#embed "../../Rules/fr/wrong-weekday.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_it__pack_yml[] = {
 #embed "../../Rules/it/pack.yml" suffix(, )
     0};
@@ -283,6 +559,10 @@ _Alignas(64) static const unsigned char file_lexicons__es_lexicon[] = {
 
 _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 #embed "../../Rules/lexicons/fr.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
+#embed "../../Rules/lexicons/places.lexicon" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
@@ -313,12 +593,92 @@ _Alignas(64) static const unsigned char file_schema__report_json[] = {
 #embed "../../Rules/schema/report.json" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_strict__de__pack_yml[] = {
+#embed "../../Rules/strict/de/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__de__undated_day_yml[] = {
+#embed "../../Rules/strict/de/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__en__pack_yml[] = {
+#embed "../../Rules/strict/en/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__en__undated_day_yml[] = {
+#embed "../../Rules/strict/en/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__es__pack_yml[] = {
+#embed "../../Rules/strict/es/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__es__undated_day_yml[] = {
+#embed "../../Rules/strict/es/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__fr__pack_yml[] = {
+#embed "../../Rules/strict/fr/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__fr__undated_day_yml[] = {
+#embed "../../Rules/strict/fr/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__vi__pack_yml[] = {
+#embed "../../Rules/strict/vi/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_strict__vi__undated_day_yml[] = {
+#embed "../../Rules/strict/vi/undated-day.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__empty_correction_yml[] = {
+#embed "../../Rules/vi/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
+#embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
+#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
+#embed "../../Rules/vi/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__left_from_page_yml[] = {
+#embed "../../Rules/vi/left-from-page.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__missing_space_yml[] = {
 #embed "../../Rules/vi/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__misspelling_yml[] = {
+#embed "../../Rules/vi/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__pack_yml[] = {
 #embed "../../Rules/vi/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__repeated_word_yml[] = {
+#embed "../../Rules/vi/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__space_before_mark_yml[] = {
+#embed "../../Rules/vi/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__unbalanced_quotation_yml[] = {
+#embed "../../Rules/vi/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__wrong_weekday_yml[] = {
+#embed "../../Rules/vi/wrong-weekday.yml" suffix(, )
     0};
 
 static const struct {
@@ -329,16 +689,45 @@ static const struct {
     {"agencies/afp/credit.yml", file_agencies__afp__credit_yml, sizeof file_agencies__afp__credit_yml - 1},
     {"agencies/afp/dateline.yml", file_agencies__afp__dateline_yml, sizeof file_agencies__afp__dateline_yml - 1},
     {"agencies/afp/pack.yml", file_agencies__afp__pack_yml, sizeof file_agencies__afp__pack_yml - 1},
+    {"agencies/anadolu/credit.yml", file_agencies__anadolu__credit_yml, sizeof file_agencies__anadolu__credit_yml - 1},
+    {"agencies/anadolu/dateline.yml", file_agencies__anadolu__dateline_yml, sizeof file_agencies__anadolu__dateline_yml - 1},
+    {"agencies/anadolu/pack.yml", file_agencies__anadolu__pack_yml, sizeof file_agencies__anadolu__pack_yml - 1},
+    {"agencies/ansa/dateline.yml", file_agencies__ansa__dateline_yml, sizeof file_agencies__ansa__dateline_yml - 1},
+    {"agencies/ansa/pack.yml", file_agencies__ansa__pack_yml, sizeof file_agencies__ansa__pack_yml - 1},
     {"agencies/ap/credit.yml", file_agencies__ap__credit_yml, sizeof file_agencies__ap__credit_yml - 1},
     {"agencies/ap/dateline.yml", file_agencies__ap__dateline_yml, sizeof file_agencies__ap__dateline_yml - 1},
     {"agencies/ap/pack.yml", file_agencies__ap__pack_yml, sizeof file_agencies__ap__pack_yml - 1},
+    {"agencies/bernama/dateline.yml", file_agencies__bernama__dateline_yml, sizeof file_agencies__bernama__dateline_yml - 1},
+    {"agencies/bernama/pack.yml", file_agencies__bernama__pack_yml, sizeof file_agencies__bernama__pack_yml - 1},
+    {"agencies/dpa/credit.yml", file_agencies__dpa__credit_yml, sizeof file_agencies__dpa__credit_yml - 1},
+    {"agencies/dpa/dateline.yml", file_agencies__dpa__dateline_yml, sizeof file_agencies__dpa__dateline_yml - 1},
+    {"agencies/dpa/pack.yml", file_agencies__dpa__pack_yml, sizeof file_agencies__dpa__pack_yml - 1},
+    {"agencies/efe/credit.yml", file_agencies__efe__credit_yml, sizeof file_agencies__efe__credit_yml - 1},
+    {"agencies/efe/dateline.yml", file_agencies__efe__dateline_yml, sizeof file_agencies__efe__dateline_yml - 1},
+    {"agencies/efe/pack.yml", file_agencies__efe__pack_yml, sizeof file_agencies__efe__pack_yml - 1},
+    {"agencies/europa-press/dateline.yml", file_agencies__europa_press__dateline_yml, sizeof file_agencies__europa_press__dateline_yml - 1},
+    {"agencies/europa-press/pack.yml", file_agencies__europa_press__pack_yml, sizeof file_agencies__europa_press__pack_yml - 1},
+    {"agencies/ians/dateline.yml", file_agencies__ians__dateline_yml, sizeof file_agencies__ians__dateline_yml - 1},
+    {"agencies/ians/pack.yml", file_agencies__ians__pack_yml, sizeof file_agencies__ians__pack_yml - 1},
+    {"agencies/ians/sign-off.yml", file_agencies__ians__sign_off_yml, sizeof file_agencies__ians__sign_off_yml - 1},
+    {"agencies/pti/credit.yml", file_agencies__pti__credit_yml, sizeof file_agencies__pti__credit_yml - 1},
+    {"agencies/pti/dateline.yml", file_agencies__pti__dateline_yml, sizeof file_agencies__pti__dateline_yml - 1},
+    {"agencies/pti/pack.yml", file_agencies__pti__pack_yml, sizeof file_agencies__pti__pack_yml - 1},
     {"agencies/reuters/credit.yml", file_agencies__reuters__credit_yml, sizeof file_agencies__reuters__credit_yml - 1},
     {"agencies/reuters/dateline.yml", file_agencies__reuters__dateline_yml, sizeof file_agencies__reuters__dateline_yml - 1},
     {"agencies/reuters/pack.yml", file_agencies__reuters__pack_yml, sizeof file_agencies__reuters__pack_yml - 1},
+    {"agencies/tass/credit.yml", file_agencies__tass__credit_yml, sizeof file_agencies__tass__credit_yml - 1},
+    {"agencies/tass/dateline.yml", file_agencies__tass__dateline_yml, sizeof file_agencies__tass__dateline_yml - 1},
+    {"agencies/tass/pack.yml", file_agencies__tass__pack_yml, sizeof file_agencies__tass__pack_yml - 1},
     {"agencies/vna/credit.yml", file_agencies__vna__credit_yml, sizeof file_agencies__vna__credit_yml - 1},
     {"agencies/vna/dateline.yml", file_agencies__vna__dateline_yml, sizeof file_agencies__vna__dateline_yml - 1},
     {"agencies/vna/pack.yml", file_agencies__vna__pack_yml, sizeof file_agencies__vna__pack_yml - 1},
     {"agencies/vna/sign-off.yml", file_agencies__vna__sign_off_yml, sizeof file_agencies__vna__sign_off_yml - 1},
+    {"agencies/xinhua/credit.yml", file_agencies__xinhua__credit_yml, sizeof file_agencies__xinhua__credit_yml - 1},
+    {"agencies/xinhua/dateline.yml", file_agencies__xinhua__dateline_yml, sizeof file_agencies__xinhua__dateline_yml - 1},
+    {"agencies/xinhua/pack.yml", file_agencies__xinhua__pack_yml, sizeof file_agencies__xinhua__pack_yml - 1},
+    {"agencies/yonhap/dateline.yml", file_agencies__yonhap__dateline_yml, sizeof file_agencies__yonhap__dateline_yml - 1},
+    {"agencies/yonhap/pack.yml", file_agencies__yonhap__pack_yml, sizeof file_agencies__yonhap__pack_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
     {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
@@ -350,6 +739,7 @@ static const struct {
     {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
+    {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
     {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
     {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},
     {"core/mixed-ellipses.yml", file_core__mixed_ellipses_yml, sizeof file_core__mixed_ellipses_yml - 1},
@@ -358,11 +748,14 @@ static const struct {
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
     {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
     {"core/name-spelt-two-ways.yml", file_core__name_spelt_two_ways_yml, sizeof file_core__name_spelt_two_ways_yml - 1},
+    {"core/new-version.yml", file_core__new_version_yml, sizeof file_core__new_version_yml - 1},
     {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
+    {"core/placeholder-in-text.yml", file_core__placeholder_in_text_yml, sizeof file_core__placeholder_in_text_yml - 1},
     {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},
     {"core/replacement-character.yml", file_core__replacement_character_yml, sizeof file_core__replacement_character_yml - 1},
     {"core/sign-off-form.yml", file_core__sign_off_form_yml, sizeof file_core__sign_off_form_yml - 1},
+    {"core/sign-off-of-another-agency.yml", file_core__sign_off_of_another_agency_yml, sizeof file_core__sign_off_of_another_agency_yml - 1},
     {"core/space-after-bracket.yml", file_core__space_after_bracket_yml, sizeof file_core__space_after_bracket_yml - 1},
     {"core/space-at-hyphen.yml", file_core__space_at_hyphen_yml, sizeof file_core__space_at_hyphen_yml - 1},
     {"core/space-before-comma.yml", file_core__space_before_comma_yml, sizeof file_core__space_before_comma_yml - 1},
@@ -370,8 +763,25 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"de/embargo-without-time.yml", file_de__embargo_without_time_yml, sizeof file_de__embargo_without_time_yml - 1},
+    {"de/empty-correction.yml", file_de__empty_correction_yml, sizeof file_de__empty_correction_yml - 1},
+    {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
+    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
+    {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
+    {"de/left-from-page.yml", file_de__left_from_page_yml, sizeof file_de__left_from_page_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
+    {"de/misspelling.yml", file_de__misspelling_yml, sizeof file_de__misspelling_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
+    {"de/repeated-word.yml", file_de__repeated_word_yml, sizeof file_de__repeated_word_yml - 1},
+    {"de/space-before-mark.yml", file_de__space_before_mark_yml, sizeof file_de__space_before_mark_yml - 1},
+    {"de/unbalanced-quotation.yml", file_de__unbalanced_quotation_yml, sizeof file_de__unbalanced_quotation_yml - 1},
+    {"de/wrong-phrase.yml", file_de__wrong_phrase_yml, sizeof file_de__wrong_phrase_yml - 1},
+    {"de/wrong-weekday.yml", file_de__wrong_weekday_yml, sizeof file_de__wrong_weekday_yml - 1},
+    {"en/embargo-without-time.yml", file_en__embargo_without_time_yml, sizeof file_en__embargo_without_time_yml - 1},
+    {"en/empty-correction.yml", file_en__empty_correction_yml, sizeof file_en__empty_correction_yml - 1},
+    {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
+    {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
+    {"en/left-from-page.yml", file_en__left_from_page_yml, sizeof file_en__left_from_page_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -380,9 +790,27 @@ static const struct {
     {"en/repeated-word.yml", file_en__repeated_word_yml, sizeof file_en__repeated_word_yml - 1},
     {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
+    {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
+    {"es/embargo-without-time.yml", file_es__embargo_without_time_yml, sizeof file_es__embargo_without_time_yml - 1},
+    {"es/empty-correction.yml", file_es__empty_correction_yml, sizeof file_es__empty_correction_yml - 1},
+    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
+    {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
+    {"es/left-from-page.yml", file_es__left_from_page_yml, sizeof file_es__left_from_page_yml - 1},
+    {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
+    {"es/misspelling.yml", file_es__misspelling_yml, sizeof file_es__misspelling_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
+    {"es/repeated-word.yml", file_es__repeated_word_yml, sizeof file_es__repeated_word_yml - 1},
+    {"es/space-before-mark.yml", file_es__space_before_mark_yml, sizeof file_es__space_before_mark_yml - 1},
+    {"es/unbalanced-quotation.yml", file_es__unbalanced_quotation_yml, sizeof file_es__unbalanced_quotation_yml - 1},
+    {"es/wrong-phrase.yml", file_es__wrong_phrase_yml, sizeof file_es__wrong_phrase_yml - 1},
+    {"es/wrong-weekday.yml", file_es__wrong_weekday_yml, sizeof file_es__wrong_weekday_yml - 1},
+    {"fr/embargo-without-time.yml", file_fr__embargo_without_time_yml, sizeof file_fr__embargo_without_time_yml - 1},
+    {"fr/empty-correction.yml", file_fr__empty_correction_yml, sizeof file_fr__empty_correction_yml - 1},
+    {"fr/foreign-number-marks.yml", file_fr__foreign_number_marks_yml, sizeof file_fr__foreign_number_marks_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
+    {"fr/impossible-date.yml", file_fr__impossible_date_yml, sizeof file_fr__impossible_date_yml - 1},
+    {"fr/left-from-page.yml", file_fr__left_from_page_yml, sizeof file_fr__left_from_page_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
     {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},
@@ -392,11 +820,13 @@ static const struct {
     {"fr/space-at-hyphen.yml", file_fr__space_at_hyphen_yml, sizeof file_fr__space_at_hyphen_yml - 1},
     {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
     {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
+    {"fr/wrong-weekday.yml", file_fr__wrong_weekday_yml, sizeof file_fr__wrong_weekday_yml - 1},
     {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
     {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
     {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
     {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
     {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
@@ -404,8 +834,28 @@ static const struct {
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
+    {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},
+    {"strict/de/undated-day.yml", file_strict__de__undated_day_yml, sizeof file_strict__de__undated_day_yml - 1},
+    {"strict/en/pack.yml", file_strict__en__pack_yml, sizeof file_strict__en__pack_yml - 1},
+    {"strict/en/undated-day.yml", file_strict__en__undated_day_yml, sizeof file_strict__en__undated_day_yml - 1},
+    {"strict/es/pack.yml", file_strict__es__pack_yml, sizeof file_strict__es__pack_yml - 1},
+    {"strict/es/undated-day.yml", file_strict__es__undated_day_yml, sizeof file_strict__es__undated_day_yml - 1},
+    {"strict/fr/pack.yml", file_strict__fr__pack_yml, sizeof file_strict__fr__pack_yml - 1},
+    {"strict/fr/undated-day.yml", file_strict__fr__undated_day_yml, sizeof file_strict__fr__undated_day_yml - 1},
+    {"strict/vi/pack.yml", file_strict__vi__pack_yml, sizeof file_strict__vi__pack_yml - 1},
+    {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
+    {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
+    {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
+    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
+    {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
+    {"vi/left-from-page.yml", file_vi__left_from_page_yml, sizeof file_vi__left_from_page_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
+    {"vi/misspelling.yml", file_vi__misspelling_yml, sizeof file_vi__misspelling_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
+    {"vi/repeated-word.yml", file_vi__repeated_word_yml, sizeof file_vi__repeated_word_yml - 1},
+    {"vi/space-before-mark.yml", file_vi__space_before_mark_yml, sizeof file_vi__space_before_mark_yml - 1},
+    {"vi/unbalanced-quotation.yml", file_vi__unbalanced_quotation_yml, sizeof file_vi__unbalanced_quotation_yml - 1},
+    {"vi/wrong-weekday.yml", file_vi__wrong_weekday_yml, sizeof file_vi__wrong_weekday_yml - 1},
 };
 
 size_t crules_count(void) { return sizeof files / sizeof *files; }

@@ -5,13 +5,15 @@ package struct KnownWords: Sendable {
   /// How often a house's own word is taken to be used: as often as a word that every reader knows and few write.
   private static let zipf: Float = 3
 
-  private let words: ByteWordSet
-  private let names: ByteWordSet
-  private let acronyms: ByteWordSet
+  /// The keys of the words, each once.
+  let keys: [[UInt8]]
+  private let numbers: ByteWordSet
+  /// By the number of a key.
+  private let flags: [LexiconEntry.Flags]
 
   /// Takes words as an editor writes them: one that begins with a capital is a name, one of capitals alone an acronym.
   package init(_ words: [String]) {
-    var keys: [LexiconEntry.Flags: Set<[UInt8]>] = [:]
+    var flags: [[UInt8]: LexiconEntry.Flags] = [:]
     for word in words {
       let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
       let flag: LexiconEntry.Flags =
@@ -22,24 +24,19 @@ package struct KnownWords: Sendable {
         } else {
           .word
         }
-      keys[flag, default: []].insert(WordKey.make(word))
+      flags[WordKey.make(word), default: []].insert(flag)
     }
-    self.words = ByteWordSet(keys[.word] ?? [])
-    names = ByteWordSet(keys[.name] ?? [])
-    acronyms = ByteWordSet(keys[.acronym] ?? [])
+    flags[[]] = nil
+    keys = Array(flags.keys)
+    self.flags = Array(flags.values)
+    numbers = ByteWordSet(keys)
   }
 
-  package var isEmpty: Bool { words.isEmpty && names.isEmpty && acronyms.isEmpty }
+  package var isEmpty: Bool { keys.isEmpty }
 
   /// What is known of the key that stands in `bytes` from `start` up to `end`.
-  @usableFromInline
   func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let text = copy bytes
-    var flags: LexiconEntry.Flags = []
-    if words.contains(text, start..<end) { flags.insert(.word) }
-    if names.contains(text, start..<end) { flags.insert(.name) }
-    if acronyms.contains(text, start..<end) { flags.insert(.acronym) }
-    return flags.isEmpty
-      ? .unknown : LexiconEntry(frequency: LexiconEntry.step(zipf: KnownWords.zipf), flags: flags)
+    guard let number = numbers.number(of: copy bytes, start..<end) else { return .unknown }
+    return LexiconEntry(frequency: LexiconEntry.step(zipf: KnownWords.zipf), flags: flags[number])
   }
 }

@@ -52,6 +52,13 @@ package struct LanguageDetector: Sendable {
     return guess(tally)
   }
 
+  /// How many function words of each language the bytes of `range` have, which are valid UTF-8.
+  package func functionWords(_ bytes: borrowing Span<UInt8>, in range: ByteRange) -> [Language: Int] {
+    var tally = Tally(languages: languages.count)
+    count(copy bytes, from: range.start, to: range.end, into: &tally)
+    return Dictionary(uniqueKeysWithValues: zip(languages, tally.found))
+  }
+
   private func guess(_ tally: Tally) -> LanguageGuess {
     var best = -1
     var second = 0
@@ -82,7 +89,7 @@ extension LanguageDetector {
     var words = 0
     /// The function words of each language.
     var found: [Int]
-    /// The key of the word at hand.
+    /// Room for the key of the word at hand.
     var key: [UInt8] = []
 
     init(languages: Int) {
@@ -122,9 +129,7 @@ extension LanguageDetector {
   /// Counts the bytes as a function word of all languages that have it; false where none has.
   private func add(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) -> Bool {
     guard end - start <= table.longest + LanguageDetector.slack else { return false }
-    tally.key.removeAll(keepingCapacity: true)
-    WordKey.append(text, ByteRange(start, end), to: &tally.key)
-    var mask = table.mask(of: tally.key.span)
+    var mask = table.mask(of: text, start..<end, &tally.key)
     guard mask != 0 else { return false }
     tally.words += 1
     while mask != 0 {

@@ -7,19 +7,22 @@ package import WireText
 @safe package struct Lexicon: Sendable {
   /// The language of the words.
   package let language: Language
-  /// What the lexicon was made of, and under which licence.
-  package let note: String
   /// How many words it holds.
   package let count: Int
 
-  @usableFromInline nonisolated(unsafe) let file: UnsafeRawBufferPointer
-  @usableFromInline let seed: UInt64
-  @usableFromInline let slots: UInt32
-  @usableFromInline let buckets: UInt32
-  @usableFromInline let pilotsStart: Int
-  /// Words that a house knows besides; nil where there are none.
-  @usableFromInline var known: KnownWords?
+  nonisolated(unsafe) let file: UnsafeRawBufferPointer
+  let seed: UInt64
+  private let slots: UInt32
+  private let buckets: UInt32
+  private let pilotsStart: Int
+  private let bitsStart: Int
+  private let ranksStart: Int
+  private let flagSetsStart: Int
+  private let frequenciesStart: Int
+  private let frequencies: Int
   private let format: LexiconFormat
+  /// Words that a house knows besides; nil where there are none.
+  private var additions: LexiconAdditions?
   /// Keeps the mapping while the lexicon lives; nil for bytes that live as long as the program.
   private let mapping: MappedFile?
 
@@ -53,58 +56,86 @@ package import WireText
     slots = format.slots
     buckets = format.buckets
     pilotsStart = format.pilotsStart
+    bitsStart = format.bitsStart
+    ranksStart = format.ranksStart
+    flagSetsStart = format.flagSetsStart
+    frequenciesStart = format.frequenciesStart
+    frequencies = Int(format.frequencies)
     count = Int(format.words)
     let code = unsafe bytes[format.languageStart..<format.noteStart]
     let note = unsafe bytes[format.noteStart..<format.fileSize]
     guard let code = unsafe String(validating: code, as: UTF8.self), !code.isEmpty,
-      let note = unsafe String(validating: note, as: UTF8.self)
+      unsafe String(validating: note, as: UTF8.self) != nil
     else { throw .damaged("its language or note is not text") }
     language = Language(code)
-    self.note = note
+  }
+
+  /// What the lexicon was made of, and under which licence.
+  package var note: String {
+    unsafe String(decoding: file[format.noteStart..<format.fileSize], as: UTF8.self)
   }
 
   /// What is known of a key (see `Tokens`); `.unknown` where the lexicon doesn't have it.
-  @inlinable
   package func entry(forKey key: borrowing Span<UInt8>) -> LexiconEntry {
     entry(in: key, from: 0, to: key.count)
   }
 
   /// What is known of the key that stands in `bytes` from `start` up to `end`.
-  @inlinable
   package func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let hash = LexiconHash(copy bytes, from: start, to: end, seed: seed)
-    // SAFETY: a bucket is under `buckets` and a slot under `slots`, whose sections `LexiconFormat` found
-    // inside the file.
-    let pilot = unsafe file.number(at: pilotsStart &+ 2 &* hash.bucket(of: buckets), as: UInt16.self)
-    let slot = hash.slot(of: slots, pilot: pilot)
-    let record = unsafe file.number(at: 64 &+ 4 &* slot, as: UInt32.self)
-    guard record >> 8 == hash.fingerprint else { return entryBesides(bytes, from: start, to: end) }
-    return entry(atSlot: slot, set: record & 0xFF)
+    let hash = hash(bytes, from: start, to: end)
+    let slot = slot(of: hash)
+    let record = record(atSlot: slot)
+    if record >> 8 == hash.fingerprint { return entry(atSlot: slot, set: record & 0xFF) }
+    return mayHaveAddition(hash) ? addition(in: bytes, from: start, to: end) : .unknown
   }
 
   /// The same words, and `known` besides: what is said of a word that the lexicon has stays as it is.
   package func adding(_ known: KnownWords) -> Lexicon {
     var lexicon = self
-    lexicon.known = known.isEmpty ? nil : known
+    lexicon.additions = known.isEmpty ? nil : LexiconAdditions(known, seed: seed)
     return lexicon
   }
 
-  @inlinable
-  func entryBesides(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    guard let known else { return .unknown }
-    return known.entry(in: bytes, from: start, to: end)
+  /// The hash by which the lexicon has a key.
+  @inline(__always)
+  func hash(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconHash {
+    LexiconHash(copy bytes, from: start, to: end, seed: seed)
   }
 
-  @usableFromInline
-  func entry(atSlot slot: Int, set: UInt32) -> LexiconEntry {
-    LexiconEntry(frequency: frequency(ofSlot: slot), flags: flags(ofSlot: slot, set: set))
+  /// Where a key of that hash is, if the lexicon has it.
+  @inline(__always)
+  func slot(of hash: LexiconHash) -> Int {
+    // SAFETY: a bucket is under `buckets`, whose pilots `LexiconFormat` found inside the file.
+    let pilot = unsafe file.number(at: pilotsStart &+ 2 &* hash.bucket(of: buckets), as: UInt16.self)
+    return hash.slot(of: slots, pilot: pilot)
   }
 
-  private func flags(ofSlot slot: Int, set: UInt32) -> LexiconEntry.Flags {
+  /// The fingerprint and the number of the flag set of what is at a slot, which is one that `slot(of:)` gave.
+  @inline(__always)
+  func record(atSlot slot: Int) -> UInt32 {
+    // SAFETY: a slot is under `slots`, whose records `LexiconFormat` found inside the file.
+    unsafe file.number(at: LexiconFormat.headerSize &+ 4 &* slot, as: UInt32.self)
+  }
+
+  /// Whether a key of that hash may be one of the words that the lexicon was given besides.
+  @inline(__always)
+  func mayHaveAddition(_ hash: LexiconHash) -> Bool { additions?.mayHold(hash) ?? false }
+
+  /// What is known of a key that the lexicon itself doesn't have.
+  func addition(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
+    additions?.words.entry(in: bytes, from: start, to: end) ?? .unknown
+  }
+
+  private func entry(atSlot slot: Int, set: UInt32) -> LexiconEntry {
+    LexiconEntry(frequency: frequency(ofRank: rank(ofSlot: slot)), flags: flags(ofSlot: slot, set: set))
+  }
+
+  /// The flags of the word at a slot whose record names the set.
+  func flags(ofSlot slot: Int, set: UInt32) -> LexiconEntry.Flags {
     guard set != LexiconFormat.exceptional else { return exception(ofSlot: UInt32(slot)) }
     guard set < format.flagSets else { return [] }
     // SAFETY: `set` is one of the flag sets, whose section lies inside the file.
-    return unsafe .init(rawValue: file.number(at: format.flagSetsStart + 4 * Int(set), as: UInt32.self))
+    return unsafe .init(rawValue: file.number(at: flagSetsStart + 4 * Int(set), as: UInt32.self))
   }
 
   /// Finds the flags of an exception by halving.
@@ -122,19 +153,37 @@ package import WireText
     return []
   }
 
-  private func frequency(ofSlot slot: Int) -> UInt8 {
-    let word = slot / 64
-    // SAFETY: `slot` is under the number of slots, and the bits and ranks of all blocks lie inside the file.
-    let bits = unsafe file.number(at: format.bitsStart + 8 * word, as: UInt64.self)
-    let bit: UInt64 = 1 << UInt64(slot % 64)
-    guard bits & bit != 0 else { return 0 }
+  /// The number of the frequency of the word at a slot; `frequencies` or more where it has none.
+  @inline(__always)
+  func rank(ofSlot slot: Int) -> Int {
     let block = slot / LexiconFormat.slotsPerBlock
-    var rank = unsafe Int(file.number(at: format.ranksStart + 4 * block, as: UInt32.self))
-    for before in block * 4..<word {
-      rank += unsafe file.number(at: format.bitsStart + 8 * before, as: UInt64.self).nonzeroBitCount
+    let bit = slot % LexiconFormat.slotsPerBlock
+    // SAFETY: `slot` is under the number of slots, and the bits and ranks of all blocks lie inside the file.
+    var rank = unsafe Int(file.number(at: ranksStart + 4 * block, as: UInt32.self))
+    var own: UInt64 = 0
+    // Bits are counted as `nonzeroBitCount` does without the processor's help, for four words at once.
+    var nibbles: (UInt64, UInt64) = (0, 0)
+    for word in 0..<4 {
+      let bits = unsafe file.number(at: bitsStart + 8 * (4 * block + word), as: UInt64.self)
+      own |= bit / 64 == word ? bits : 0
+      // All bits of the words before the slot's own, and those before it there.
+      let counted = bits & ~(UInt64.max << max(bit - 64 * word, 0))
+      let pairs = counted - (counted >> 1 & 0x5555_5555_5555_5555)
+      let four = (pairs & 0x3333_3333_3333_3333) + (pairs >> 2 & 0x3333_3333_3333_3333)
+      if word < 2 { nibbles.0 += four } else { nibbles.1 += four }
     }
-    rank += (bits & (bit - 1)).nonzeroBitCount
-    guard rank < format.frequencies else { return 0 }
-    return unsafe file[format.frequenciesStart + rank]
+    let low: UInt64 = 0x0F0F_0F0F_0F0F_0F0F
+    let bytes = (nibbles.0 & low) + (nibbles.0 >> 4 & low) + (nibbles.1 & low) + (nibbles.1 >> 4 & low)
+    // At most 255 bits stand before the slot.
+    rank += Int(truncatingIfNeeded: (bytes &* 0x0101_0101_0101_0101) >> 56)
+    return own &>> UInt64(bit % 64) & 1 != 0 ? rank : .max
+  }
+
+  /// The frequency of that number; 0 for the number of none.
+  @inline(__always)
+  func frequency(ofRank rank: Int) -> UInt8 {
+    guard rank < frequencies else { return 0 }
+    // SAFETY: `rank` is one of the frequencies, whose section lies inside the file.
+    return unsafe file[frequenciesStart + rank]
   }
 }

@@ -8,6 +8,11 @@ struct LexiconHash {
   /// The hash of a key.
   @usableFromInline let value: UInt64
 
+  /// The hash of nothing, to fill a place with.
+  static var zero: LexiconHash { LexiconHash(value: 0) }
+
+  private init(value: UInt64) { self.value = value }
+
   /// Hashes the bytes from `start` up to `end`, which both lie in `bytes`; 8 bytes a step.
   @inlinable
   init(_ bytes: Span<UInt8>, from start: Int, to end: Int, seed: UInt64) {

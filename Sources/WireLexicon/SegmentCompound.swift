@@ -28,13 +28,13 @@ struct SegmentCompound {
   mutating func reset() { start = nil }
 
   /// The weight of the letters of `part` as a compound; nil where they are none.
-  mutating func weight(_ part: Range<Int>, in word: SegmentWord, by segmenter: Segmenter) -> Float? {
+  mutating func weight(_ part: Range<Int>, in word: inout SegmentWord, by segmenter: Segmenter) -> Float? {
     guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
     let capital = word.letters[part.lowerBound].sort == .capital
     if start != part.lowerBound || isCapital != capital {
       start = part.lowerBound
       isCapital = capital
-      findHeads(word, segmenter)
+      findHeads(&word, segmenter)
     }
     var best = capital ? -Float.infinity : inflectedWeight(part, word, segmenter) ?? -.infinity
     let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
@@ -45,7 +45,7 @@ struct SegmentCompound {
     return best > -.infinity ? best : nil
   }
 
-  private mutating func findHeads(_ word: SegmentWord, _ segmenter: Segmenter) {
+  private mutating func findHeads(_ word: inout SegmentWord, _ segmenter: Segmenter) {
     guard let start else { return }
     let count = word.count
     heads.removeAll(keepingCapacity: true)
@@ -54,11 +54,15 @@ struct SegmentCompound {
     for i in start..<count where heads[i] > -.infinity {
       let end = min(count, i + SegmentCompound.longestPart)
       guard i + 2 <= end else { continue }
+      word.findEntries(from: i, in: segmenter.lexicon)
       for j in i + 2...end {
         guard let weight = headWeight(i..<j, word, segmenter) else { continue }
         let score = heads[i] + weight + (isCapital ? SegmentCompound.joint : SegmentCompound.jointOfAdjective)
-        if score > heads[j] { heads[j] = score }
-        for link in segmenter.rules.links where j + link.count <= count {
+        // « Wohnung·s·tür »: what ends in « -ung » meets the next word with the first link alone.
+        let hasFixedLink = endsIn(segmenter.rules.linkedEndings, i..<j, word)
+        if !hasFixedLink, score > heads[j] { heads[j] = score }
+        for link in hasFixedLink ? segmenter.rules.links.prefix(1) : segmenter.rules.links[...]
+        where j + link.count <= count {
           if isSpelt(link, j, word), score > heads[j + link.count] { heads[j + link.count] = score }
         }
       }
@@ -71,24 +75,32 @@ struct SegmentCompound {
     let key = word.keyRange(part)
     let isFirst = part.lowerBound == start
     if isCapital, segmenter.rules.prefixes.contains(word.key.span, key) { return -4 }
-    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    let entry = word.entry(part, in: segmenter.lexicon)
     if isFirst, isCapital, entry.has(.preposition) { return -4 }
-    guard part.count >= SegmentCompound.shortestPart, entry.isKnown, entry.zipf >= (part.count > 3 ? 2 : 3.5)
+    guard part.count >= SegmentCompound.shortestPart, entry.isKnown,
+      entry.zipf >= SegmentCompound.leastZipf(part)
     else { return nil }
     if entry.has(.noun) { return SegmentPass.weight(of: entry) }
     guard isCapital, entry.has(.word) || entry.zipf >= 3, !entry.has(.function) else { return nil }
     return SegmentPass.weight(of: entry)
   }
 
+  /// How often a part must be used at least: a long one stands in another word by chance less often.
+  private static func leastZipf(_ part: Range<Int>) -> Float {
+    part.count > 5 ? 0 : part.count > 3 ? 2 : 3.5
+  }
+
   private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
-    let key = word.keyRange(part)
-    let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    let entry = word.entry(part, in: segmenter.lexicon)
     if entry.has(.function), !entry.has(.noun) { return nil }
     if !entry.isKnown, !isCapital { return inflectedWeight(part, word, segmenter) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
     guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
     // « Böden|versehen » is likelier than a compound that ends in « das Versehen ».
-    let isVerbToo = isCapital && entry.hasAny([.infinitive, .verb, .participle])
+    // A plural (« Arten ») is spelt so by chance.
+    let isVerbToo =
+      isCapital && entry.hasAny([.infinitive, .verb, .participle])
+      && !(entry.has(.plural) && !entry.has(.singular))
     return SegmentPass.weight(of: entry) + (isVerbToo ? SegmentCompound.verb : 0)
   }
 
@@ -98,13 +110,19 @@ struct SegmentCompound {
     for ending in segmenter.rules.inflections where part.count > ending.count + 3 {
       let start = part.upperBound - ending.count
       guard isSpelt(ending, start, word) else { continue }
-      let key = word.keyRange(part.lowerBound..<start)
-      let entry = segmenter.lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+      let entry = word.entry(part.lowerBound..<start, in: segmenter.lexicon)
       let isOther = entry.hasAny([.noun, .verb, .infinitive, .adverb, .function, .name])
       guard entry.hasAny([.adjective, .participle]) || entry.isKnown && !isOther else { continue }
       best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)
     }
     return best
+  }
+
+  /// Whether a part of six letters or more ends so.
+  private func endsIn(_ endings: [[UInt8]], _ part: Range<Int>, _ word: SegmentWord) -> Bool {
+    guard part.count >= 6 else { return false }
+    for ending in endings where isSpelt(ending, part.upperBound - ending.count, word) { return true }
+    return false
   }
 
   private func isSpelt(_ link: [UInt8], _ letter: Int, _ word: SegmentWord) -> Bool {

@@ -13,11 +13,13 @@ extension SegmentPass {
     let inside = i + 2..<close
     guard let first = inside.first else { return }
     let isOne = inside.count == 1
+    let opening = tokens.list[first]
+    // « la preuve[2] », « Notes[modifier] »
+    if isOne, sign(i + 1, bytes) == 0x5B, !opening.traits.contains(.allCapitals) { return }
     if isOne, close + 1 < block.upperBound {
       let after = tokens.list[close + 1]
       if after.kind == .word, !after.traits.contains(.spaceBefore) { return }
     }
-    let opening = tokens.list[first]
     let isLong = opening.keyLength > 3 && isKnownWord(first, bytes)
     if isOne {
       switch opening.kind {
@@ -40,6 +42,8 @@ extension SegmentPass {
     let before = tokens.list[i - 1]
     let inside = tokens.list[i + 2]
     guard before.kind == .word, before.keyLength > 2, !inside.traits.contains(.spaceBefore) else { return }
+    // « la preuve,[2] »
+    if sign(i + 1, bytes) == 0x5B, inside.kind == .number { return }
     switch sign(i, bytes) {
     case 0x2C, 0x3B: if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
     case 0x2E, 0x21, 0x3F:
@@ -51,8 +55,8 @@ extension SegmentPass {
 
   /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
-    // « 4(a)(2) »
-    if sign(i + 1, bytes) == 0x28 { return }
+    // « 4(a)(2) », « (Vor-)Arbeit »
+    if sign(i + 1, bytes) == 0x28 || sign(i - 1, bytes) == 0x2D { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]
@@ -104,12 +108,16 @@ extension SegmentPass {
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     switch sign(i + 1, bytes) {
-    case 0x22: guard opensQuotation(i + 1, block, bytes) else { return }
-    case 0x201C:
-      // “left“ and „links“ close with it.
-      guard i + 2 < block.upperBound, !tokens.list[i + 2].traits.contains(.spaceBefore), startsWord(i + 2)
+    case 0x22:
+      guard !isLetterOfName(i + 1, block, bytes),
+        opensAfterSign(i, block, bytes) || opensQuotation(i + 1, block, bytes)
       else { return }
-    default: break
+    case 0x201C:
+      // “left“ closes with it.
+      guard isOpeningMark(i + 1, block, bytes), i + 2 < block.upperBound, startsWord(i + 2),
+        !tokens.list[i + 2].traits.contains(.spaceBefore)
+      else { return }
+    default: guard isOpeningMark(i + 1, block, bytes) else { return }
     }
     switch left.kind {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
@@ -117,8 +125,9 @@ extension SegmentPass {
       switch sign(i, bytes) {
       case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
       case 0x29, 0x5D: note(i + 1, .bracket, 3)
-      case 0x22 where !left.traits.contains(.spaceBefore): note(i + 1, .quotation, 3)
-      case 0xBB, 0x201D: note(i + 1, .quotation, 3)
+      case 0x22 where !left.traits.contains(.spaceBefore) && !isThirdMark(i + 1, block, bytes):
+        note(i + 1, .quotation, 3)
+      case 0xAB, 0xBB, 0x201C, 0x201D: if isClosingMark(i, block, bytes) { note(i + 1, .quotation, 3) }
       case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
       default: return
       }
@@ -126,18 +135,60 @@ extension SegmentPass {
     }
   }
 
+  /// Whether three straight marks stand in a row: a quotation in code.
+  private func isThirdMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    i >= block.lowerBound + 2 && sign(i - 2, bytes) == 0x22
+      || i + 1 < block.upperBound && sign(i + 1, bytes) == 0x22
+  }
+
+  /// Whether the mark `i` opens a letter in the middle of a name, with nothing but letters around: `Cats"R"Cats`.
+  private func isLetterOfName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, i + 3 < block.upperBound, sign(i, bytes) == 0x22, sign(i + 2, bytes) == 0x22
+    else {
+      return false
+    }
+    let tokens = tokens.list[i - 1...i + 3]
+    return tokens.dropFirst().allSatisfy { !$0.traits.contains(.spaceBefore) }
+      && tokens[i - 1].kind == .word && tokens[i + 3].kind == .word && tokens[i + 1].keyLength == 1
+  }
+
+  /// « »oui«|dit-il », « “yes”|he said »
+  mutating func afterClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard startsWord(i + 1), isClosingMark(i, block, bytes) else { return }
+    // « die „Welt“s »
+    guard tokens.list[i + 1].kind != .word || tokens.list[i + 1].keyLength > 2 || isKnownWord(i + 1, bytes)
+    else { return }
+    note(i + 1, .quotation, 3)
+  }
+
   /// « "oui"|dit-il »
   mutating func afterQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1), !tokens.list[i].traits.contains(.spaceBefore) else {
       return
     }
+    if opensAfterSign(i - 1, block, bytes) { return }
     let quotes = quotations(upTo: i, block, bytes)
-    guard quotes.before % 2 == 1, quotes.all % 2 == 0 else { return }
+    guard quotes.before % 2 == 1, quotes.all % 2 == 0, !isLetterOfName(i - 2, block, bytes) else { return }
     // « de|"paix" »: no quotation ends in a preposition, whatever the count says.
     let before = LexiconEntry(rawValue: tokens.list[i - 1].entry)
     let isOpen =
       tokens.list[i - 1].kind == .word && before.hasAny([.preposition, .determiner]) && !before.has(.pronoun)
     note(isOpen ? i : i + 1, .quotation, isOpen ? SegmentScale.mostOfLikely : 3)
+  }
+
+  /// Whether the sign `i` leaves the straight mark after it no choice: « dit :"oui" », « non !""Si ».
+  private func opensAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2),
+      !tokens.list[i + 2].traits.contains(.spaceBefore)
+    else { return false }
+    let before = tokens.list[i - 1]
+    switch sign(i, bytes) {
+    case 0x3A: return before.kind == .word && tokens.list[i + 2].kind == .word
+    case 0x22:
+      let ends = [0x2E, 0x21, 0x3F, 0x2026].contains(sign(i - 1, bytes))
+      return ends && !tokens.list[i].traits.contains(.spaceBefore)
+    default: return false
+    }
   }
 
   /// Whether the straight mark opens a quotation: an even number before it in the block, a word right after it.

@@ -37,18 +37,54 @@ extension SegmentPass {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
       // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
-      if !rightInStory, !entry(left).has(.function), word.first(.apostrophe, in: left) == nil, left.count > 1
-      {
-        halves.margin = isDamaged ? min(halves.margin, SegmentScale.mostOfLikely) : 0
+      let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
+      if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {
+        halves.margin = marginBeforeName(halves, rightIsKnown: rightIsKnown)
       }
       return halves
     }
     return capitalHalves(halves, rightIsKnown: rightIsKnown, startsSentence: startsSentence)
   }
 
+  /// What is left of a margin where the word before the capital is no word of grammar: “said|Thomas”, but “airAsia”.
+  private func marginBeforeName(_ halves: SegmentHalves, rightIsKnown: Bool) -> Float {
+    let left = 0..<halves.cut
+    let right = halves.cut..<word.count
+    let entry = entry(left)
+    let name = self.entry(right)
+    let isName = name.has(.name) && !name.has(.word) && right.count >= 4
+    let isPlain = isPlainWord(left) && rightIsKnown && isPlainName(right)
+    if isDamaged {
+      if isPlain { return halves.margin }
+      let isSure = isName && (!entry.has(.noun) && entry.hasAny([.verb, .adverb]) || left.count >= 7)
+      return isSure ? halves.margin : min(halves.margin, SegmentScale.mostOfLikely)
+    }
+    if isPlain, !rules.links.isEmpty { return min(halves.margin, SegmentScale.mostOfLikely) }
+    return isName && left.count >= 4 && entry.zipf >= 4 ? min(halves.margin, 1) : 0
+  }
+
+  /// Whether the part is a word of the language that no brand begins with: « armenische », but « easy », « i ».
+  private func isPlainWord(_ part: Range<Int>) -> Bool {
+    guard part.count >= 4 else { return false }
+    let entry = entry(part)
+    if !rules.links.isEmpty { return entry.has(.word) || form(part) != nil }
+    return entry.has(.word) && entry.zipf >= 3
+  }
+
+  /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
+  private func isPlainName(_ part: Range<Int>) -> Bool {
+    guard word.pattern(part) == .capital, part.count >= 3 else { return false }
+    let entry = entry(part)
+    if rules.links.isEmpty {
+      return entry.has(.name) && !entry.has(.word) && part.count >= 4 && entry.zipf >= 3.5
+    }
+    return !isIn(rules.suffixes, part) && !entry.has(.listed)
+  }
+
   /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
   private func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>) -> Float {
     let entry = entry(left)
+    if isSyllables(left), isSyllables(left.upperBound..<word.count) { return 3.5 }
     let isParticle = left.count > 1 && isIn(rules.particles, left)
     let isPlainWord =
       entry.has(.function) && left.count >= 2 || left.count >= 4 || left.count == 3 && entry.zipf >= 4
@@ -70,11 +106,12 @@ extension SegmentPass {
     var halves = halves
     let left = 0..<halves.cut
     let right = halves.cut..<word.count
-    let entry = entry(left)
+    let entry = segmenter.entryOfWhole(word.key.span, word.keyRange(left))
+    let isHyphenated = word.first(.hyphen, in: left) != nil
     let margin = halves.margin
     halves.margin = 0
     if isIn(rules.titles, left)
-      || isSyllable(left) && isSyllable(right) && hasMark(left.lowerBound..<right.upperBound)
+      || isSyllables(left) && isSyllables(right) && hasMark(left.lowerBound..<right.upperBound)
     {
       halves.margin = 3
       return halves
@@ -84,6 +121,8 @@ extension SegmentPass {
         cut: halves.cut, margin: entry.has(.name) ? SegmentScale.mostOfLikely : 1, isSolid: true)
     }
     guard left.count >= 2, right.count >= 2 else { return halves }
+    // « MitarbeiterInnen »
+    if isIn(rules.suffixes, right) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -96,38 +135,55 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
+    if isFunction, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
+      halves.margin = max(margin + 1, SegmentScale.certain)
+      return halves
+    }
     if isFunction {
-      halves.margin = startsSentence ? margin + 1 : margin - 3
+      // “The|Fourth Estate”, but “OnStar”
+      let isLikely = isDamaged && rightIsKnown && right.count >= 4 && storyCount(0..<word.count) < 2
+      halves.margin = startsSentence ? margin + 1 : isLikely ? min(margin, 1) : margin - 3
       return halves
     }
     // The same two words are seldom run together twice: a name is spelt so.
     if storyCount(0..<word.count) > 1 { return halves }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
-    if rightIsKnown, entry.zipf >= 3, left.count >= 4 || right.count >= 4 {
-      halves.margin = 1.5
+    if mayBeBrand(entry, right) { return halves }
+    if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
+      // « Professor|Manfred », but « BahnCard »
+      let isSure = entry.has(.noun) && left.count >= 6 && isPlainName(right)
+      halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2
     }
     return halves
   }
 
+  /// Whether two plain words with capitals may well be a brand, “RedHill”: short, one of them rare, and in no row of names.
+  private func mayBeBrand(_ left: LexiconEntry, _ right: Range<Int>) -> Bool {
+    let entry = entry(right)
+    let isPlain = left.has(.word) && entry.has(.word)
+    return isPlain && !isBesideName && word.count < 12 && min(left.zipf, entry.zipf) < 4.5
+  }
+
   /// The most that `acronymBonus` gives.
   static let acronymBonus: Float = 2.5
 
-  /// What speaks for a cut after an acronym: « NOX|en », but « PMEs ».
+  /// What speaks for a cut after an acronym: « NOX|en », “UK|Government”, but « PMEs ».
   func acronymBonus(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     guard candidate.cutCount == 1, word.pattern(0..<word.count) == .mixed else { return 0 }
     let left = candidate.part(0, of: word.count)
     let right = candidate.part(1, of: word.count)
-    guard word.pattern(left) == .capitals, left.count > 1, word.pattern(right) == .small else { return 0 }
+    guard word.pattern(left) == .capitals, left.count > 1 else { return 0 }
     let entry = entry(right)
+    if word.pattern(right) == .capital {
+      let acronym = self.entry(left)
+      let isOne = acronym.has(.acronym) || acronym.zipf >= 3.5
+      return isDamaged && isOne && entry.isKnown && right.count >= 4 ? SegmentPass.acronymBonus : 0
+    }
+    guard word.pattern(right) == .small else { return 0 }
     guard entry.has(.word), right.count > 1 || isSingleLetter(right, bytes) else { return 0 }
     return entry.has(.function) || entry.zipf > 6.2 || right.count >= 4 ? SegmentPass.acronymBonus : 0
-  }
-
-  /// Whether the part is a syllable of a language whose words are.
-  private func isSyllable(_ part: Range<Int>) -> Bool {
-    rules.isSyllabic && entry(part).has(.word)
   }
 
   /// Whether a letter of the part is beyond ASCII.

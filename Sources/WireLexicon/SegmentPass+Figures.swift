@@ -34,18 +34,28 @@ extension SegmentPass {
 
   /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
   private func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+    let pattern = word.pattern(left)
     // « octobre|2005 », « July|4 », but « Mai68 », « mar3 »
     if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
-      return right.count == 4 ? 3 : 1
+      return right.count == 4 || isDamaged && pattern == .capital && left.count > 3 ? 3 : 1
     }
-    let pattern = word.pattern(left)
     if pattern == .capitals || isIn(rules.units, left) { return 0 }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
     let entry = entry(left)
     guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
     if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
-    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) { return SegmentScale.mostOfLikely }
+    if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) {
+      // « años|1936 »
+      return isDamaged && isYear(right) && entry.zipf >= 4.5 ? 2.6 : SegmentScale.mostOfLikely
+    }
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
+  }
+
+  /// Whether the part is four digits that may be a year.
+  private func isYear(_ part: Range<Int>) -> Bool {
+    guard part.count == 4 else { return false }
+    let first = word.key[word.keyRange(part).lowerBound]
+    return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
   }
 
   /// Whether the part may be the number of a day, with what makes it an ordinal: `8`, `1er`.
@@ -71,6 +81,10 @@ extension SegmentPass {
       return isAcronym && !isFigureEnding(right) ? 1.5 : 0
     case .capital:
       if right.count >= 2, entry.has(.word) { return 3 }
+      // « 100|Asylbewerber »: where nouns have a capital.
+      if !rules.links.isEmpty, entry.has(.noun), right.count >= 4, entry.zipf >= 3 {
+        return isDamaged && left.count > 1 ? 2.6 : 1
+      }
       return right.count >= 4 && left.count >= 3 ? SegmentScale.mostOfLikely : 0
     case .small:
       if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }

@@ -7,8 +7,13 @@ extension SegmentPass {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
-      return entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
+      let rest = entry(candidate.part(1, of: word.count))
+      let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
+      return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
     }
+    let most = limitInsideCompound(candidate)
+    guard most > 0 else { return 0 }
+    if cutsKnownPart(candidate) { return 0 }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
@@ -17,19 +22,97 @@ extension SegmentPass {
       let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
-    return .infinity
+    return most
+  }
+
+  /// Whether a cut falls inside a part between hyphens that is a word itself: « docker-contr|olled ».
+  private func cutsKnownPart(_ candidate: SegmentCandidate) -> Bool {
+    guard word.first(.hyphen, in: 0..<word.count) != nil else { return false }
+    for number in 0..<candidate.cutCount {
+      let cut = candidate.cuts[number]
+      var start = cut
+      while start > 0, word.letters[start - 1].sort != .hyphen { start -= 1 }
+      var end = cut
+      while end < word.count, word.letters[end].sort != .hyphen { end += 1 }
+      guard end - start < word.count else { continue }
+      let entry = entry(start..<end)
+      if entry.has(.word), entry.zipf >= 2 { return true }
+    }
+    return false
   }
 
   /// Whether a sign of paths, options and code touches the word: « /etc/turnserver », « --nosuid », « my_networks ».
   func isInCode(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     if i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) {
       let before = sign(i - 1, bytes)
-      if isSignOfCode(before) || before == 0x2D && tokens.list[i - 1].traits.contains(.spaceBefore) {
-        return true
+      let isFreeBefore = tokens.list[i - 1].traits.contains(.spaceBefore)
+      if isSignOfCode(before) || before == 0x2D && isFreeBefore { return true }
+      if i - 1 > block.lowerBound, !isFreeBefore {
+        if before == 0x2D, sign(i - 2, bytes) == 0x2D, tokens.list[i - 2].traits.contains(.spaceBefore) {
+          return true
+        }
+        // « html.fromstring »
+        let isSmall = !tokens.list[i].traits.contains(.capitalised)
+        if before == 0x2E, isSmall, tokens.list[i - 2].kind == .word { return true }
       }
     }
     guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
-    return isSignOfCode(sign(i + 1, bytes))
+    let after = sign(i + 1, bytes)
+    return isSignOfCode(after) || after == 0x28 && isCamelCase(tokens.list[i])
+  }
+
+  /// Whether a word begins small and has a capital inside: « setUp ».
+  func isCamelCase(_ token: Token) -> Bool {
+    token.traits.contains(.innerCapital) && token.traits.isDisjoint(with: [.capitalised, .allCapitals])
+  }
+
+  /// Whether a place between two tokens lies in a piece of code: what touches it on both sides holds a sign of code, a
+  /// call (« get('a') », « setUp(a) », « a.get(b.c) ») or a row of short forms (« e.Gen.m.b.H. »).
+  func isInCodeRun(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var start = i
+    let first = max(block.lowerBound, i - SegmentPass.longestCode)
+    while start > first, !tokens.list[start].traits.contains(.spaceBefore) { start -= 1 }
+    var stops = 0
+    var at = start
+    let end = min(block.upperBound, i + SegmentPass.longestCode)
+    while at < end, at == start || !tokens.list[at].traits.contains(.spaceBefore) {
+      let isFollowed = at + 1 < end && !tokens.list[at + 1].traits.contains(.spaceBefore)
+      switch sign(at, bytes) {
+      case 0x3C where isFollowed && tokens.list[at + 1].kind == .email: return false
+      case 0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D: return true
+      case 0x28 where isFollowed && at > start:
+        let next = sign(at + 1, bytes)
+        if next == 0x22 || next == 0x27 || isCamelCase(tokens.list[at - 1]) { return true }
+      case 0x2E where isFollowed && at > start && tokens.list[at - 1].kind == .word:
+        let next = tokens.list[at + 1]
+        if next.kind == .word, next.traits.isDisjoint(with: [.capitalised, .allCapitals]) { stops += 1 }
+        if stops > 1 { return true }
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// How many tokens of a run are looked over on each side.
+  private static let longestCode = 16
+
+  /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
+  /// “the|quay/the pier”.
+  func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let isFirst = tokens.list[i].traits.contains(.spaceBefore)
+    let slash = isFirst ? i + 1 : i - 1
+    let other = isFirst ? i + 2 : i - 2
+    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
+    let first = min(i, other)
+    let touching = [slash, max(i, other)]
+    guard tokens.list[first].traits.contains(.spaceBefore),
+      touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
+      LexiconEntry(rawValue: tokens.list[other].entry).has(.word)
+    else { return false }
+    let next = first + 3
+    let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
+    return !(isTouched && isSignOfCode(sign(next, bytes)))
   }
 
   private func isSignOfCode(_ sign: UInt32) -> Bool {

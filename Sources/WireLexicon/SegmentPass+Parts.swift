@@ -6,11 +6,14 @@ extension SegmentPass {
     let count = word.count
     lattice.reset(count)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
+      let last = min(count, start + SegmentScale.longestPart)
       let leavesRoom = lattice.leavesRoom(after: start, cut: prior, floor: floor)
-      for end in start + 1...min(count, start + SegmentScale.longestPart) where word.canCut(end) {
-        guard start > 0 || end < count, end == count || leavesRoom,
-          let part = partOrCompound(start..<end, bytes)
-        else { continue }
+      if leavesRoom { word.findEntries(from: start, in: lexicon) }
+      // Where no more parts can follow, this one is the last.
+      let first = leavesRoom ? start + 1 : count
+      guard first <= last else { continue }
+      for end in first...last where word.canCut(end) {
+        guard start > 0 || end < count, let part = partOrCompound(start..<end, bytes) else { continue }
         lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
       }
     }
@@ -21,6 +24,7 @@ extension SegmentPass {
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 5)
+    word.findEntries(from: 0, in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
@@ -40,8 +44,7 @@ extension SegmentPass {
 
   /// What the lexicon has of the letters of a part.
   func entry(_ part: Range<Int>) -> LexiconEntry {
-    let key = word.keyRange(part)
-    return lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+    word.entry(part, in: segmenter.lexicon)
   }
 
   /// Whether the set has the letters of a part.
@@ -64,6 +67,7 @@ extension SegmentPass {
   func part(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let first = word.letters[part.lowerBound]
     if first.sort == .digit { return figure(part) }
+    if followsNumber, part.lowerBound == 0, isIn(rules.units, part) { return SegmentPart(score: -2) }
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
@@ -76,7 +80,8 @@ extension SegmentPass {
     if pattern == .mixed, first.sort != .capital { return nil }
     if pattern == .small, part.count < 5 { return nil }
     return SegmentPart(
-      score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart, isUnknown: true)
+      score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart - costOfNoSyllable(part),
+      isUnknown: true)
   }
 
   /// The same, where a part that is no word may be a compound.
@@ -92,7 +97,7 @@ extension SegmentPass {
     // « Bundestags-Fraktionschef »: the last part tells.
     var start = part.upperBound
     while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: word, by: segmenter)
+    return compound.weight(start..<part.upperBound, in: &word, by: segmenter)
   }
 
   /// The weight of a part that the lexicon or the story has.

@@ -24,4 +24,61 @@ extension SegmentPass {
     var before = 0
     var all = 0
   }
+
+  /// Whether the mark `i` opens a quotation, whatever stands before it: « or », as the story uses them, “ or „.
+  mutating func isOpeningMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    switch sign(i, bytes) {
+    case 0xAB: !opensWithRightGuillemet(bytes)
+    case 0xBB: opensWithRightGuillemet(bytes)
+    case 0x201E: true
+    case 0x201C: !closesLowMark(i, block, bytes)
+    default: false
+    }
+  }
+
+  /// Whether the mark `i` closes a quotation, whatever stands behind it.
+  mutating func isClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    switch sign(i, bytes) {
+    case 0xAB: opensWithRightGuillemet(bytes)
+    case 0xBB: !opensWithRightGuillemet(bytes)
+    case 0x201C: closesLowMark(i, block, bytes)
+    case 0x201D: true
+    default: false
+    }
+  }
+
+  /// Whether the story quotes »so« and not «so»: told from the marks that have a space on one side alone.
+  private mutating func opensWithRightGuillemet(_ bytes: Span<UInt8>) -> Bool {
+    if let known = guillemetsAreReversed { return known }
+    var balance = 0
+    for block in blocks {
+      for i in block {
+        let mark = sign(i, bytes)
+        guard mark == 0xAB || mark == 0xBB else { continue }
+        let isFreeBefore = i == block.lowerBound || tokens.list[i].traits.contains(.spaceBefore)
+        let isFreeAfter = i + 1 == block.upperBound || tokens.list[i + 1].traits.contains(.spaceBefore)
+        guard isFreeBefore != isFreeAfter else { continue }
+        balance += isFreeBefore == (mark == 0xBB) ? 1 : -1
+      }
+    }
+    guillemetsAreReversed = balance > 0
+    return balance > 0
+  }
+
+  /// Whether the mark “ closes a quotation that a „ has opened.
+  private func closesLowMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var before = i - 1
+    let start = max(block.lowerBound, i - SegmentPass.longestQuotation)
+    while before >= start {
+      switch sign(before, bytes) {
+      case 0x201E: return true
+      case 0x201C, 0x201D: return false
+      default: before -= 1
+      }
+    }
+    return false
+  }
+
+  /// How many tokens are looked over for the mark that opens a quotation.
+  private static let longestQuotation = 200
 }

@@ -3,6 +3,12 @@ import WireText
 extension SegmentPass {
   /// Weighs the place between token `i` and the next, which touches it.
   mutating func joint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let before = cuts.count
+    weighJoint(i, block, bytes)
+    if cuts.count > before, isInCodeRun(i, block, bytes) { cuts.removeLast(cuts.count - before) }
+  }
+
+  private mutating func weighJoint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     let right = tokens.list[i + 1]
     if left.kind == .elision { return }
@@ -15,7 +21,7 @@ extension SegmentPass {
         } else {
           beforeBracket(i, block, bytes)
         }
-      case 0x22, 0xAB, 0x201C: beforeQuotation(i, block, bytes)
+      case 0x22, 0xAB, 0xBB, 0x201C, 0x201E: beforeQuotation(i, block, bytes)
       case 0x2D, 0x2013, 0x2014: beforeDash(i, block, bytes)
       default: return
       }
@@ -27,6 +33,11 @@ extension SegmentPass {
       // « M.|Rodrigo »
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
+      // “9 p.m.|on”
+      let isFunction = LexiconEntry(rawValue: right.entry).has(.function) && right.keyLength > 1
+      if right.kind == .word, isFunction, right.traits.isDisjoint(with: [.capitalised, .hyphenated]) {
+        note(i + 1, .punctuation, 3)
+      }
     case .initial:
       // « U.S.|citizens »
       let isSmall = right.kind == .word && !right.traits.contains(.capitalised) && right.keyLength > 2
@@ -112,7 +123,8 @@ extension SegmentPass {
     case 0x29, 0x5D: afterBracket(i, block, bytes)
     case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: afterPause(i, block, bytes)
     case 0x2E: afterStop(i, block, bytes)
-    case 0xBB, 0x201D: if startsWord(i + 1) { note(i + 1, .quotation, 3) }
+    case 0x2026: afterEllipsis(i, block, bytes)
+    case 0xAB, 0xBB, 0x201C, 0x201D: afterClosingMark(i, block, bytes)
     case 0x22: afterQuotation(i, block, bytes)
     case 0x2D, 0x2013, 0x2014: afterDash(i, block, bytes)
     case 0x25, 0x20AC, 0x24: afterUnit(i, block, bytes)
@@ -139,12 +151,18 @@ extension SegmentPass {
     case .elision, .abbreviation, .initial:
       note(i + 1, .punctuation, 3)
     case .number:
-      guard mark == 0x2C || mark == 0x3B, before.kind == .word else { return }
+      // « Rs5,000 »: one number behind a sign that is written as a word.
+      guard mark == 0x2C || mark == 0x3B, before.kind == .word, !ASCII.isDigit(bytes[Int(before.end) - 1])
+      else {
+        return
+      }
       let isKnown = isKnownWord(i - 1, bytes)
       guard isKnown || before.traits.contains(.capitalised) else { return }
       note(i + 1, .punctuation, isKnown && !before.traits.contains(.allCapitals) ? 2.6 : 1)
     case .word:
       if before.kind == .number, after.traits.contains(.digits) { return }
+      // « A!ko »: a name's own mark.
+      if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
@@ -188,8 +206,11 @@ extension SegmentPass {
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
+      // « [cs.LG] »
+      if after.traits.contains(.allCapitals), before.kind == .word, !beforeIsKnown { return }
       // « Newsfeed.Com »: an address, spelt as a name.
-      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word
+      let isASCII = !before.traits.union(after.traits).contains(.beyondASCII)
+      let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word && isASCII
       if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }
       var margin: Float = afterIsKnown ? 1 : 0
       if afterIsKnown, beforeIsKnown || beforeIsSmall {
@@ -206,6 +227,19 @@ extension SegmentPass {
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
     }
+  }
+
+  /// « voilà...|Le maire », but « ...le maire »
+  private mutating func afterEllipsis(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    guard i > block.lowerBound, startsWord(i + 1), isKnownWord(i - 1, bytes), isKnownWord(i + 1, bytes) else {
+      return
+    }
+    let before = tokens.list[i - 1]
+    let after = tokens.list[i + 1]
+    let isTouching = !tokens.list[i].traits.contains(.spaceBefore)
+    let isPlain = before.keyLength > 1 && before.traits.isDisjoint(with: [.capitalised, .innerCapital])
+    guard isTouching, isPlain, after.keyLength > 1, after.traits.contains(.capitalised) else { return }
+    note(i + 1, .punctuation, after.traits.contains(.allCapitals) ? SegmentScale.mostOfLikely : 3)
   }
 
   /// « 11%|par »

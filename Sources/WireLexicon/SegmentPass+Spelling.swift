@@ -37,7 +37,7 @@ extension SegmentPass {
       scratch.removeAll(keepingCapacity: true)
       scratch.append(contentsOf: word.key[key])
       ending.withUTF8Buffer { unsafe scratch.append(contentsOf: $0) }
-      if isStemWord(lexicon.entry(forKey: scratch.span)) { return true }
+      if isStemWord(entrySpelt()) { return true }
     }
     return false
   }
@@ -48,58 +48,10 @@ extension SegmentPass {
 
   /// The weight of the likeliest known word that one slip of the hand makes the word of.
   mutating func slip() -> Float {
-    let count = word.count
-    guard count >= 4 else { return -.infinity }
-    var best = 0
-    for i in 0..<count {
-      let at = word.keyRange(i..<i + 1)
-      // A letter too many at the edge is a word of one letter, run together.
-      if i > 0, i + 1 < count {
-        spell(upTo: at.lowerBound)
-        best = max(best, frequency(goingOnFrom: at.upperBound))
-      }
-      spell(upTo: at.upperBound)
-      spell(at)
-      best = max(best, frequency(goingOnFrom: at.upperBound))
-      if i + 1 < count {
-        let next = word.keyRange(i + 1..<i + 2)
-        spell(upTo: at.lowerBound)
-        spell(next)
-        spell(at)
-        best = max(best, frequency(goingOnFrom: next.upperBound))
-      }
-      for group in rules.lookalikes where group.contains(where: { isSpelt($0, at) }) {
-        for other in group where !isSpelt(other, at) {
-          spell(upTo: at.lowerBound)
-          scratch.append(contentsOf: other)
-          best = max(best, frequency(goingOnFrom: at.upperBound))
-        }
-      }
-    }
+    guard word.count >= 4 else { return -.infinity }
+    let best = slips.frequency(
+      of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: segmenter.lexicon)
     return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
-  }
-
-  /// Begins a spelling with the start of the word's key.
-  private mutating func spell(upTo end: Int) {
-    scratch.removeAll(keepingCapacity: true)
-    spell(0..<end)
-  }
-
-  private mutating func spell(_ range: Range<Int>) {
-    for i in range { scratch.append(word.key[i]) }
-  }
-
-  /// Ends a spelling with the rest of the key; the frequency of what it spells, where a dictionary has it.
-  private mutating func frequency(goingOnFrom start: Int) -> Int {
-    spell(start..<word.key.count)
-    let entry = lexicon.entry(forKey: scratch.span)
-    return entry.hasAny([.word, .noun]) ? Int(entry.frequency) : 0
-  }
-
-  private func isSpelt(_ letter: [UInt8], _ range: Range<Int>) -> Bool {
-    guard letter.count == range.count else { return false }
-    for i in letter.indices where letter[i] != word.key[range.lowerBound + i] { return false }
-    return true
   }
 
   /// Whether the word with a hyphen at one of the cuts is in a dictionary: then a hyphen was lost, not a space.
@@ -110,8 +62,11 @@ extension SegmentPass {
       scratch.append(contentsOf: word.key[..<cut])
       scratch.append(UInt8(ascii: "-"))
       scratch.append(contentsOf: word.key[cut...])
-      if lexicon.entry(forKey: scratch.span).has(.word) { return true }
+      if entrySpelt().has(.word) { return true }
     }
     return false
   }
+
+  /// What the lexicon has of the key in `scratch`.
+  func entrySpelt() -> LexiconEntry { segmenter.lexicon.entry(forKey: scratch.span) }
 }

@@ -20,8 +20,13 @@ extension SegmentPass {
   /// Weighs one word against its parts, and notes the cuts if the parts win.
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
-    guard !isInCode(i, block, bytes), word.load(token, bytes), word.count > 1 else { return }
+    let isInCode = isInCode(i, block, bytes)
+    if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
+    guard word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
+    isBesideName = isCapitalisedBeside(i, block, bytes)
+    followsNumber =
+      i > block.lowerBound && tokens.list[i - 1].kind == .number && !token.traits.contains(.spaceBefore)
     let hasDigits = token.traits.contains(.digits)
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
@@ -32,6 +37,8 @@ extension SegmentPass {
       return
     }
     if hasDigits, isPlainFigure() { return }
+    // A brand or a handle: a sentence would begin with a capital.
+    if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
     let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
     let split =
       hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
@@ -59,6 +66,7 @@ extension SegmentPass {
         + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
     } else if !hasDigits {
       suspicion.whole += derivation()
+      if let made = madeWeight(before: after) { suspicion.whole = max(suspicion.whole, made) }
     }
     weighInContext(before, after, startsSentence: startsSentence)
     let best = candidates[0]
@@ -74,17 +82,23 @@ extension SegmentPass {
       let ending = limit(of: best, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
-      let mayBeCompound = !rules.isSyllabic && isCompound(best)
+      if isInflected(best) || !isDamaged && isCompounded(best) { return }
+      if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
-      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
+      if mayBeCompound, !isDamaged {
+        margin = min(margin - 2.5, SegmentScale.mostOfLikely)
+      } else if mayBeNewWord(best) {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
     }
     if suspicion.isKnown {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
-    if margin >= SegmentScale.certain, isAmongForeignWords(i, block) {
+    if margin >= SegmentScale.certain, isInCode || isAmongForeignWords(i, block) {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
@@ -93,6 +107,15 @@ extension SegmentPass {
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
   private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
     !rules.links.isEmpty && entry.zipf >= 2
+  }
+
+  /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
+  private func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let hasCapital = { (near: Int) in
+      tokens.list[near].kind == .word && tokens.list[near].traits.contains(.capitalised)
+    }
+    if i + 1 < block.upperBound, hasCapital(i + 1) { return true }
+    return i > block.lowerBound && hasCapital(i - 1) && !startsSentence(i - 1, block, bytes)
   }
 
   /// Whether a full stop touches the word before it.
@@ -120,12 +143,13 @@ extension SegmentPass {
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
       guard entry.zipf <= 4.5 else { return nil }
+      if isGluedInfinitive() { return Suspicion(whole: SegmentScale.unknown(pattern, word.count)) }
       return Suspicion(whole: max(entry.zipf - 9, SegmentScale.unknown(pattern, word.count)))
     }
     if isKnown, isCapitalised, !(startsSentence && entry.zipf < 3.5) { return nil }
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
-    if rules.isSyllabic, hasMark(all) { whole -= SegmentScale.noSyllable }
+    whole -= costOfNoSyllable(all)
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {
@@ -179,7 +203,7 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
@@ -191,7 +215,7 @@ extension SegmentPass {
       guard part.count <= 8, word.letters[part.lowerBound].sort != .digit else { continue }
       let entry = entry(part)
       if entry.has(.function) || entry.zipf >= 6.2 { continue }
-      if part.count == 2, word.pattern(part) == .small { cost -= 1 }
+      if part.count == 2, word.pattern(part) == .small, !rules.isSyllabic { cost -= 1 }
       if number == candidate.cutCount, isIn(rules.suffixes, part) {
         let before = self.entry(candidate.part(number - 1, of: word.count))
         if !before.has(.function) { cost -= 3 }
@@ -212,6 +236,28 @@ extension SegmentPass {
     return true
   }
 
+  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”.
+  private func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, rules.links.isEmpty else { return false }
+    let left = entry(candidate.part(0, of: word.count))
+    let right = entry(candidate.part(1, of: word.count))
+    let mayBegin: LexiconEntry.Flags = [.noun, .adjective, .verb, .name, .acronym]
+    let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
+    return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
+      && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
+  }
+
+  /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
+  private func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
+    let first = candidate.part(0, of: word.count)
+    let second = candidate.part(1, of: word.count)
+    guard min(first.count, second.count) <= 5 else { return false }
+    let right = entry(second)
+    let mayBeNoun = right.has(.noun) && !right.hasAny([.adjective, .adverb])
+    return mayBeNoun && !entry(first).hasAny([.adjective, .adverb])
+  }
+
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
   private func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
@@ -221,11 +267,11 @@ extension SegmentPass {
       while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
         start -= 1
       }
-      if word.letters[start].sort == .capital, word.letters[cut].sort == .small,
-        !entry(start..<cut).has(.function)
-      {
-        return -4
-      }
+      let isCut = word.letters[start].sort == .capital && word.letters[cut].sort == .small
+      // “Al-Hilal|fans”: the name as a whole is known.
+      let part = candidate.part(number, of: word.count)
+      let isWhole = part.lowerBound < start && entry(part).isKnown
+      if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
     }
     return 0
   }
@@ -260,7 +306,7 @@ extension SegmentPass {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: elided)
     scratch.append(UInt8(ascii: "e"))
-    return lexicon.entry(forKey: scratch.span)
+    return entrySpelt()
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.

@@ -1,7 +1,7 @@
 import WireText
 
 /// The search through one story: `SegmentPass+Words` weighs words, `+Capitals` and `+Figures` the ways a word gives itself
-/// away, `+Parts` and `+Spelling` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
+/// away, `+Parts`, `+Spelling`, `+Making` and `+Compounds` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
 /// tokens.
 struct SegmentPass {
   let segmenter: Segmenter
@@ -19,9 +19,16 @@ struct SegmentPass {
   var lattice = SegmentLattice()
   var candidates: [SegmentCandidate] = []
   var compound = SegmentCompound()
+  var slips = SegmentSlips()
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
+  /// Whether a capitalised word stands beside the word at hand: « le ConseilDes Ministres ».
+  var isBesideName = false
+  /// Whether the word at hand touches a number before it: « 1,5kmde ».
+  var followsNumber = false
+  /// Whether the story quotes »so«; nil while no one has asked.
+  var guillemetsAreReversed: Bool? = nil
   /// What `slip` found for the word at hand.
   var foundSlip: Float? = nil
   private var suspects: [Suspect] = []
@@ -65,8 +72,7 @@ struct SegmentPass {
     buildVocabulary()
     let joints = cuts.count
     let share = weighSuspects(bytes, atMost: SegmentPass.enoughCuts)
-    let certain = cuts.reduce(0) { $0 + ($1.confidence == .certain ? 1 : 0) }
-    let rate = (Float(certain) + 0.3) / (Float(words) * share + 300)
+    let rate = (lostSpaces + 0.3) / (Float(words) * share + 300)
     prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
     cuts.removeLast(cuts.count - joints)
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
@@ -74,6 +80,23 @@ struct SegmentPass {
     _ = weighSuspects(bytes, atMost: .max)
     if isDamaged { weighRareWords(bytes) }
     cuts.sort { $0.offset < $1.offset }
+  }
+
+  /// How many spaces the cuts stand for: a token with likely ones counts in part, and the first not at all, as no word is a
+  /// witness for itself.
+  private var lostSpaces: Float {
+    var certain = 0
+    var likely = 0
+    var token = -1
+    for cut in cuts {
+      if cut.confidence == .certain {
+        certain += 1
+      } else if cut.token != token {
+        likely += 1
+        token = cut.token
+      }
+    }
+    return Float(certain) + SegmentScale.shareOfLikely * Float(max(0, likely - 1))
   }
 
   /// The first pass needs no more certain cuts than these to tell how damaged a story is.

@@ -27,21 +27,31 @@ package struct SegmentRules: Sendable {
   let months: ByteWordSet
   /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
   let links: [[UInt8]]
+  /// Endings of words that take the first of the links, and no other: `ung`; ASCII, or shorter than six letters.
+  let linkedEndings: [[UInt8]]
   /// What may be added to an adjective: `e`, `en`; only where there are `links`.
   let inflections: [[UInt8]]
   /// What may stand between a prefix and an infinitive: `zu`.
   let infixes: ByteWordSet
+  /// What makes other degrees of an adjective: `er`, `st`; only where there are `inflections`.
+  let degrees: [[UInt8]]
+  /// What makes a participle of an infinitive: `d`; only where there are `inflections`.
+  let participles: [[UInt8]]
+  /// Pronouns that are written to an infinitive: `lo`, `selo`.
+  let enclitics: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
-  /// Each letter's spellings that are mistaken for one another, in groups: `eéèêë`.
-  let lookalikes: [[[UInt8]]]
+  /// The letters that are mistaken for one another, as in `eéèêë`.
+  let lookalikes: SegmentLookalikes
 
   /// Takes the words as an editor writes them.
   package init(
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
-    links: [String] = [], inflections: [String] = [], infixes: [String] = [], isSyllabic: Bool = false,
+    links: [String] = [], linkedEndings: [String] = [],
+    inflections: [String] = [], infixes: [String] = [],
+    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
     lookalikes: [String] = []
   ) {
     self.language = language
@@ -57,10 +67,15 @@ package struct SegmentRules: Sendable {
     self.titles = SegmentRules.keys(titles)
     self.months = SegmentRules.keys(months)
     self.links = links.map { WordKey.make($0) }
+    self.linkedEndings = linkedEndings.map { WordKey.make($0) }
     self.inflections = inflections.map { WordKey.make($0) }
     self.infixes = SegmentRules.keys(infixes)
+    self.degrees = degrees.map { WordKey.make($0) }
+    self.participles = participles.map { WordKey.make($0) }
+    self.enclitics = SegmentRules.keys(enclitics)
     self.isSyllabic = isSyllabic
-    self.lookalikes = lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } }
+    self.lookalikes = SegmentLookalikes(
+      lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } })
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {

@@ -8,6 +8,8 @@ enum SegmentScale {
   static let greatestPrior: Float = -1
   /// From here on a story counts as damaged: a space lost in two hundred places.
   static let damaged: Float = -2.3
+  /// How much of a lost space one counts as that is likely only.
+  static let shareOfLikely: Float = 0.5
   /// How much better the parted words must be for a finding, and for one that is sure.
   static let likely: Float = 0.6
   static let certain: Float = 2.0

@@ -104,11 +104,9 @@ struct SegmentVocabulary {
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
   }
 
-  /// FNV-1a of the key and its capitals; never 0.
+  /// A hash of the key and its capitals; never 0.
   private static func hash(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> UInt64 {
-    var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ capitals.rawValue) &* 0x100_0000_01B3
-    for i in range { hash = (hash ^ UInt64(key[i])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    return hash == 0 ? 1 : hash
+    let seed = (capitals.rawValue + 1) &* 0x9E37_79B9_7F4A_7C15
+    return max(1, LexiconHash(key, from: range.lowerBound, to: range.upperBound, seed: seed).value)
   }
 }

@@ -29,6 +29,7 @@ struct SegmentWord {
   private(set) var key: [UInt8] = []
   /// Whether all of it is small letters: then no question about its parts needs a look at them.
   private var isPlain = true
+  private var entries = SegmentEntries()
 
   /// The number of letters.
   var count: Int { max(0, letters.count - 1) }
@@ -37,22 +38,48 @@ struct SegmentWord {
   mutating func load(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     letters.removeAll(keepingCapacity: true)
     key.removeAll(keepingCapacity: true)
+    entries.reset()
     isPlain = true
     let end = Int(token.end)
     var start = Int(token.start)
     while start < end {
-      let first = bytes.scalar(at: start)
-      var next = start + first.length
-      while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
       if letters.count == SegmentScale.longestWord { return false }
-      let sort = SegmentWord.sort(ScalarClass.of(first.value))
-      if sort != .small { isPlain = false }
-      letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
-      WordKey.append(bytes, ByteRange(start, next), to: &key)
-      start = next
+      start = takeLetter(bytes, at: start, to: end)
     }
     letters.append(SegmentLetter(offset: end, key: key.count, sort: .other))
     return key.count == Int(token.keyLength)
+  }
+
+  /// Appends the letter that starts at `start`; returns its end.
+  private mutating func takeLetter(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Int {
+    let byte = bytes[start]
+    let sort: SegmentLetter.Sort
+    if byte < 0x80, start + 1 == end || bytes[start + 1] < 0x80 {
+      sort = ASCII.isSmall(byte) ? .small : SegmentWord.sort(ScalarClass.ofASCII(byte))
+      letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
+      key.append(ASCII.lowercased(byte))
+      if sort != .small { isPlain = false }
+      return start + 1
+    }
+    let first = bytes.scalar(at: start)
+    var next = start + first.length
+    while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
+    sort = SegmentWord.sort(ScalarClass.of(first.value))
+    if sort != .small { isPlain = false }
+    letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
+    WordKey.append(bytes, ByteRange(start, next), to: &key)
+    return next
+  }
+
+  /// What the lexicon has of the letters of `part`.
+  func entry(_ part: Range<Int>, in lexicon: Lexicon) -> LexiconEntry {
+    if let entry = entries.entry(part) { return entry }
+    return lexicon.entry(in: key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
+  }
+
+  /// Looks up all parts that start at a letter; to be called where most of them will be asked for.
+  mutating func findEntries(from start: Int, in lexicon: Lexicon) {
+    entries.find(from: start, letters, key, in: lexicon)
   }
 
   /// Where the letters `part` stand in the key.

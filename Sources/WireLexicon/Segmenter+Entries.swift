@@ -10,15 +10,39 @@ extension Segmenter {
     // A second hold on the keys, so that the list can be written while they are read.
     let held = tokens.keys
     let keys = held.span
+    var batch = LexiconBatch()
+    var places = InlineArray<16, Int>(repeating: 0)
     for i in range where tokens.list[i].keyLength > 0 {
-      let token = tokens.list[i]
-      let key = token.keyRange
-      var entry = lexicon.entry(in: keys, from: key.lowerBound, to: key.upperBound)
-      if !entry.isKnown, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe]), token.kind == .word {
-        entry = entryByParts(keys, key)
-      }
-      tokens.list[i].entry = entry.rawValue
+      let key = tokens.list[i].keyRange
+      places[batch.count] = i
+      batch.add(lexicon.hash(keys, from: key.lowerBound, to: key.upperBound))
+      if batch.isFull { fill(&tokens, keys, &batch, at: places) }
     }
+    fill(&tokens, keys, &batch, at: places)
+  }
+
+  /// Fills the entries of the tokens at `places`, whose keys the batch holds.
+  private func fill(
+    _ tokens: inout Tokens, _ keys: Span<UInt8>, _ batch: inout LexiconBatch, at places: InlineArray<16, Int>
+  ) {
+    batch.find(in: lexicon)
+    for number in 0..<batch.count {
+      var entry = batch.entry(number)
+      let token = tokens.list[places[number]]
+      if !entry.isKnown { entry = entryBesides(token, keys, batch.mayBeAddition(number, to: lexicon)) }
+      tokens.list[places[number]].entry = entry.rawValue
+    }
+    batch.removeAll()
+  }
+
+  /// What is known of a token whose key the lexicon itself doesn't have.
+  private func entryBesides(_ token: Token, _ keys: Span<UInt8>, _ mayBeAddition: Bool) -> LexiconEntry {
+    let key = token.keyRange
+    let entry =
+      mayBeAddition ? lexicon.addition(in: keys, from: key.lowerBound, to: key.upperBound) : .unknown
+    guard !entry.isKnown, token.kind == .word, !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
+    else { return entry }
+    return entryByParts(keys, key)
   }
 
   /// What is known of a key as a whole or by its parts.

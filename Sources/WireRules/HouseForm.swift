@@ -77,14 +77,26 @@ package struct HouseForm: Sendable {
     byLanguage[language] != nil || common != nil
   }
 
-  /// How a part of a block in that language should stand: in the house's form, or else with its damage mended.
+  /// How a part of a block in that language should stand: in the house's form, or else with its damage mended; so it is
+  /// where the form would drop something, or its month or weekday is of another language, whose order it would break.
   package func expected(_ part: Part, in story: Story, _ language: Language) -> Expected {
     let bytes = story.source.span
-    guard let form = byLanguage[language] ?? common else { return .text(part.mended(in: bytes)) }
+    guard let form = byLanguage[language] ?? common, form.holds(part.fields), speaks(language, part, bytes)
+    else {
+      return .text(part.mended(in: bytes))
+    }
     guard let text = form.write(fields: part.fields, in: bytes) else {
       return .incomplete(pattern: form.pattern)
     }
     return .text(text)
+  }
+
+  /// Whether the months and weekdays of a part are that language's.
+  private func speaks(_ language: Language, _ part: Part, _ bytes: Span<UInt8>) -> Bool {
+    part.fields.allSatisfy { field in
+      guard field.name == .month || field.name == .weekday else { return true }
+      return forms.isCalendarName(bytes, field.range, in: language)
+    }
   }
 
   /// As `expected`, but a part that lacks a field of the house's form is only mended.

@@ -6,6 +6,8 @@ package struct FormField: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// One place or several: capitalised words.
     case place
+    /// A place in capitals that the gazetteer has.
+    case city
     /// 1 to 31, also `1er`, `1st`.
     case day
     /// A month's name or short form, of any language that the packs know.
@@ -26,6 +28,8 @@ package struct FormField: Hashable, Sendable {
     case name
     /// A whole number.
     case number
+    /// One to five letters that stand for a desk or an author: `bb`, `JMT`.
+    case initials
   }
 
   package var name: Name

@@ -2,7 +2,9 @@ package import WireLexicon
 package import WireText
 
 /// What is needed to read one language: its word rules, its lexicon and its segmenter.
-package struct LanguageTools: Sendable {
+///
+/// A class, for each block of a story asks for it.
+package final class LanguageTools: Sendable {
   package let language: Language
   package let words: WordRules
   /// Nil where no lexicon of the language is at hand; then no word of it is known.

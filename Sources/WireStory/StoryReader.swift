@@ -4,8 +4,8 @@ package import WireText
 /// Reads a source into a story: blocks, their languages, tokens with what the lexicons know of them, and cuts.
 package struct StoryReader: Sendable {
   private let plainText: PlainTextReader
-  private let tools: [Language: LanguageTools]
-  private let detector: LanguageDetector
+  let tools: [Language: LanguageTools]
+  let detector: LanguageDetector
   private let tokenisers: [Language: Tokeniser]
   /// For text in a language that no pack knows.
   private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
@@ -38,12 +38,9 @@ package struct StoryReader: Sendable {
     return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
   }
 
-  /// The language of the most text. The steps of `read` can be taken one by one, to be timed.
-  package func language(of source: Source) -> Language {
-    detector.detect(source.span, in: source.textRange).language
-  }
-
-  /// The blocks of a story; their languages and tokens are told next.
+  /// The blocks of a story; the steps of `read` can be taken one by one, to be timed.
+  ///
+  /// Their languages and tokens are told next.
   package func blocks(of source: Source) -> [Block] {
     plainText.blocks(source)
   }
@@ -131,7 +128,7 @@ package struct StoryReader: Sendable {
     return .undetermined
   }
 
-  private func tokenise(
+  func tokenise(
     _ range: ByteRange, _ language: Language, _ bytes: Span<UInt8>, into tokens: inout Tokens
   ) {
     let own = tools[language]

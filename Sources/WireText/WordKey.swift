@@ -28,6 +28,12 @@ package enum WordKey {
     // No scalar of the fast path has a longer key than itself.
     key.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt8>) in
       while i < range.end {
+        let byte = bytes[i]
+        if byte < 0x80 {
+          output.append(ASCII.lowercased(byte))
+          i += 1
+          continue
+        }
         let used = appendFast(bytes, at: i, to: &output)
         if used == 0 { break }
         i += used

@@ -10,6 +10,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints the settings that hold for a file or folder, each with where it comes from.")
 
     @OptionGroup var target: ConfigurationTarget
@@ -28,6 +29,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Reads all that a configuration states, its packs too, and tells all that is wrong.")
 
     @OptionGroup var target: ConfigurationTarget
@@ -37,7 +39,13 @@ struct ConfigCommand: ParsableCommand {
       let session = try Session(settings)
       let path = try target.resolved()
       try ConfigCommand.tellingErrors { () throws(ConfigErrors) in try session.configurations.check(path) }
-      StandardError.print("The configuration is sound.")
+      guard let configuration = session.configurations.settings(for: path).configuration else {
+        StandardError.print(
+          "No configuration holds here: the shipped packs do, and the language of each story is told from its words."
+        )
+        return
+      }
+      StandardError.print("\(configuration.shown) is sound.")
     }
   }
 

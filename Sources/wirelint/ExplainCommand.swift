@@ -6,7 +6,10 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Says what a rule finds and why, with its options and examples.")
 
-  @Argument(help: "The rule's id: fr/missing-space; `wirelint rules list` shows all.")
+  @Argument(
+    help:
+      "The rule's id, as fr/missing-space, or its name where only one pack has it; `wirelint rules list` shows all."
+  )
   var rule: String
 
   @OptionGroup var settings: ConfigurationOptions

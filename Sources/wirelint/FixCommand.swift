@@ -1,6 +1,7 @@
 import ArgumentParser
 import WireLinter
 import WireRules
+import WireText
 
 /// `wirelint fix`: applies fixes.
 struct FixCommand: ParsableCommand {
@@ -9,7 +10,8 @@ struct FixCommand: ParsableCommand {
     abstract: "Applies safe fixes until nothing changes; files are replaced whole.",
     discussion: """
       Safe fixes change spacing and typing, never what a sentence says. A fix that would not silence its finding, or \
-      would bring another, is held back. With - the mended story goes to standard output.
+      would bring another, is held back. What is left is listed. With - the mended story goes to standard output, \
+      and the list to standard error.
 
       Exit codes: 0, nothing is left at or above --fail-on, or with --diff, or with --check nothing would change; \
       1, something is left, or with --check would change; 2, a file could not be read, written or settled.
@@ -32,6 +34,11 @@ struct FixCommand: ParsableCommand {
       valueName: "severity"))
   var failOn: SeverityArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.", valueName: "when"))
+  var color: ColorChoice = .auto
+
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
@@ -50,7 +57,11 @@ struct FixCommand: ParsableCommand {
         StandardOutput.write(UnifiedDiff.text(path: file.path, old: change.original, new: change.fixed))
       }
     }
-    if !diff, !check { problems += write(report, stories) }
+    if check { tellChanges(report) }
+    if !diff, !check {
+      problems += write(report, stories)
+      list(report.remaining, isStory: stories.standardInput != nil)
+    }
     summarise(report, problems)
     guard problems.isEmpty else { throw ExitStatus.badUsage }
     if check, report.files.contains(where: { $0.change != nil }) { throw ExitStatus.findings }
@@ -77,6 +88,22 @@ struct FixCommand: ParsableCommand {
       }
     }
     return problems
+  }
+
+  /// Lists what is left, where the mended story does not go.
+  private func list(_ report: LintReport, isStory: Bool) {
+    if isStory {
+      StandardError.write(TextReporter(isCounted: false).text(of: report))
+    } else {
+      StandardOutput.write(TextReporter(isColoured: color.isColoured, isCounted: false).text(of: report))
+    }
+  }
+
+  /// Names the files that would change.
+  private func tellChanges(_ report: FixReport) {
+    for file in report.files where file.change != nil {
+      StandardOutput.print("\(Printable.line(file.path)): \(Self.count(file.mended, "finding")) to mend")
+    }
   }
 
   private func summarise(_ report: FixReport, _ problems: [FileProblem]) {

@@ -4,6 +4,7 @@ import WireLinter
 /// `wirelint init`: starts a configuration.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Writes a .wirelint.yml to start from into the working folder, unless there is one.")
 
   func run() throws {

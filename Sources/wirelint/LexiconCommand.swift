@@ -10,6 +10,7 @@ struct LexiconCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract:
         "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
       discussion: """

@@ -1,6 +1,8 @@
 import ArgumentParser
+import WireConfig
 import WireLinter
 import WireRules
+import WireText
 
 /// `wirelint lint`: reports findings.
 struct Lint: ParsableCommand {
@@ -9,6 +11,7 @@ struct Lint: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Reports findings, each with its correction (the default).")
 
   @OptionGroup var input: InputOptions
@@ -34,6 +37,7 @@ struct Lint: ParsableCommand {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
     let stories = try session.stories(input.stories)
+    if let first = stories.problems.first, first.path == input.stories.paths.first { tellSubcommand(first.path) }
     var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
     let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
@@ -45,5 +49,14 @@ struct Lint: ParsableCommand {
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
     throw session.status(of: report)
+  }
+
+  /// Says which subcommand a path that is not there may have been meant for.
+  private func tellSubcommand(_ path: String) {
+    let names = Wirelint.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let nearest = NearestName.nearest(to: path, in: names) {
+      StandardError.print(
+        "note: “\(Printable.line(path))” is read as a path; the command is `wirelint \(nearest)`")
+    }
   }
 }

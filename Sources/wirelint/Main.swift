@@ -7,7 +7,7 @@ struct Main {
   static func main() {
     Interruption.endQuietly()
     do {
-      var command = try Wirelint.parseAsRoot()
+      var command = try command(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let status as ExitStatus {
       exit(status.rawValue)
@@ -20,5 +20,23 @@ struct Main {
       StandardError.print(message)
       exit(ExitStatus.badUsage.rawValue)
     }
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// The parser builds the tree of all commands before it reads a word, which takes longer than checking a story. So a
+  /// command that is named first, or a path, is read by the command's own parser; the tree is for all that it refuses.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else {
+      return try Wirelint.parseAsRoot(arguments)
+    }
+    let named = Wirelint.configuration.subcommands.first { $0.configuration.commandName == first }
+    let type = named ?? Lint.self
+    if type.configuration.subcommands.isEmpty,
+      let command = try? type.parse(named == nil ? arguments : Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try Wirelint.parseAsRoot(arguments)
   }
 }

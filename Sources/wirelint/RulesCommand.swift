@@ -11,6 +11,7 @@ struct RulesCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the rules that hold for a file or folder, each with its severity and message.")
 
     @OptionGroup var target: ConfigurationTarget
@@ -32,6 +33,7 @@ struct RulesCommand: ParsableCommand {
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "test",
       abstract: "Tests every rule by its own examples, those of house packs that a configuration names too.")
 
     @OptionGroup var target: ConfigurationTarget

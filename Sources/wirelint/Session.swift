@@ -96,9 +96,11 @@ struct Session {
   /// The rules that hold for a file.
   func rules(for path: String) throws -> [Rule] { try linters(for: [path])[0].ruleset.rules }
 
-  /// The rule of that id: of the working folder's configuration, or of any pack. Says which one is near where there
-  /// is none, and ends the command.
-  func rule(_ id: String) throws -> Rule {
+  /// The rule of that id, or the one rule of that name: of the working folder's configuration, or of any pack. Says
+  /// which are near where there is none, and ends the command.
+  func rule(_ name: String) throws -> Rule {
+    let namesakes = configurations.store.packs.flatMap(\.ruleIDs).filter { $0.hasSuffix("/" + name) }
+    let id = namesakes.count == 1 ? namesakes[0] : name
     if let rule = try rules(for: "story.txt").first(where: { $0.id == id }) { return rule }
     let packs = configurations.store.packs
     do throws(ConfigErrors) {
@@ -109,6 +111,10 @@ struct Session {
       }
     } catch {
       StandardError.print("\(error)")
+      throw ExitStatus.badUsage
+    }
+    if namesakes.count > 1 {
+      StandardError.print("error: several packs have a rule “\(name)”: \(namesakes.joined(separator: ", "))")
       throw ExitStatus.badUsage
     }
     let nearest = NearestName.nearest(to: id, in: packs.flatMap(\.ruleIDs))

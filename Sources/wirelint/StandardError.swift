@@ -4,9 +4,14 @@ import WireLinter
 
 /// Writes what is said to a person.
 enum StandardError {
-  /// Writes the text and a line end; where that fails there is no one to tell.
+  /// Writes the text and a line end.
   static func print(_ text: String) {
-    _ = Descriptor.write(Array((text + "\n").utf8), to: STDERR_FILENO)
+    write(text + "\n")
+  }
+
+  /// Writes the text as it is; where that fails there is no one to tell.
+  static func write(_ text: String) {
+    _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Writes what went wrong; a path is shown without the control characters that it may hold.

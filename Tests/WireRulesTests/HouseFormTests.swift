@@ -11,8 +11,8 @@ struct HouseFormTests {
     (
       "form: \"{plaace} \"",
       [
-        "1:8: unknown field “{plaace}”; a form has {place}, {day}, {month}, {year}, {weekday}, {agency}, {dash}, "
-          + "{label}, {separator}, {name}, {number}"
+        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {day}, {month}, {year}, {weekday}, {agency}, {dash}, "
+          + "{label}, {separator}, {name}, {number}, {initials}"
       ]
     ),
     ("form: [a]", ["1:7: “form” wants a text, or a text for each language"]),

@@ -118,7 +118,7 @@ struct FormTests {
 
   @Test func allFormErrorsAreToldTogether() {
     var data = StoryForms.Data.test
-    data.months.removeLast()
+    data.calendars[Language("fr")]?.months.removeLast()
     data.datelines = ["{place", "{place} – "]
     data.signOffs = ["{x}"]
     #expect(

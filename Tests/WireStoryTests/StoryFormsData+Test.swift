@@ -1,4 +1,5 @@
 import WireStory
+import WireText
 
 extension StoryForms.Data {
   /// What the tests' packs have, made up for them: two agencies, two languages.
@@ -7,12 +8,13 @@ extension StoryForms.Data {
     data.agencies = [
       Agency(sign: "ANT", names: ["TTXB", "Agence nordique de test"]), Agency(sign: "Boréal", names: ["BOR"]),
     ]
-    data.months = [
+    let months = [
       ["janvier", "janv"], ["février", "févr"], ["mars", "March"], ["avril", "April"], ["mai", "May"],
       ["juin", "June"], ["juillet", "July", "juil"], ["août", "August"], ["septembre", "September", "Sept"],
       ["octobre", "October"], ["novembre", "November"], ["décembre", "December"],
     ]
-    data.weekdays = [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]]
+    let weekdays = [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]]
+    data.calendars[Language("fr")] = CalendarNames(months: months, weekdays: weekdays)
     data.daySuffixes = ["er", "st", "nd", "rd", "th"]
     data.particles = ["de", "la", "du", "d", "and", "in"]
     data.creditLabels = ["Photo", "Crédit photo", "File Photo"]

@@ -182,3 +182,107 @@ def is_verb(stem, forms, frequencies):
     return any(
         stem + base in forms and (stem + base + "d" in forms or stem + base + "d" in frequencies) for base in ("en", "n")
     )
+
+
+# What verbs begin with, apart from them or not; the second do without « ge » in the participle.
+SEPARABLE = tuple(
+    "ab an auf aus bei da dar durch ein empor entgegen fehl fern fest fort frei gegen gegenüber gleich her heran herauf "
+    "heraus herbei herein herüber herum herunter hervor hin hinauf hinaus hinein hinterher hinüber hinunter hinweg hinzu "
+    "hoch los mit nach nieder statt teil um umher unter vor voran voraus vorbei vorüber vorweg weg weiter wieder zu "
+    "zurecht zurück zusammen zuvor zwischen über".split()
+)
+FIXED = ("be", "durch", "ent", "er", "ge", "hinter", "miss", "miß", "um", "unter", "ver", "wider", "zer", "über")
+FINITE_ENDINGS = ("e", "st", "est", "t", "et", "te", "ete", "test", "etest", "ten", "eten", "tet", "etet")
+INFLECTIONS = ("", "e", "en", "em", "er", "es")
+DEGREES = ("er", "st", "est")
+PLAIN_VOWELS = str.maketrans("äöü", "aou")
+VERBAL = ("verb", "infinitive", "participle")
+# The shortest stem that an ending or a beginning is taken from.
+STEM = 3
+
+
+class Derivation:
+    """Tells what forms are that only their making shows: of verbs with a beginning (« vorbereitet »), participles and
+    the degrees of adjectives."""
+
+    def __init__(self, words):
+        self.words = words
+        self.infinitives = {word for word, flags in words.items() if {"word", "infinitive"} <= flags and word.endswith("n")}
+
+    def flags(self, form):
+        found = self.of_verb(form) | self.of_adjective(form)
+        for beginning in (*SEPARABLE, *FIXED):
+            rest = form.removeprefix(beginning)
+            if rest == form or len(rest) < STEM + 1:
+                continue
+            flags = self.words.get(rest, set())
+            if "word" in flags and "function" not in flags:
+                found |= flags & set(VERBAL)
+            if beginning in SEPARABLE and rest.startswith("zu") and rest[2:] in self.infinitives:
+                found.add("infinitive")
+        return found
+
+    def is_infinitive(self, form):
+        return form in self.infinitives or any(
+            form.startswith(beginning) and form[len(beginning) :] in self.infinitives for beginning in (*SEPARABLE, *FIXED)
+        )
+
+    def of_verb(self, form):
+        found = set()
+        for ending in FINITE_ENDINGS:
+            stem = form[: -len(ending)]
+            if form.endswith(ending) and len(stem) >= STEM and self.is_infinitive(stem + "en"):
+                found.add("verb")
+        for inflection in INFLECTIONS:
+            bare = form.removesuffix(inflection)
+            if bare + inflection != form or len(bare) <= STEM + 1:
+                continue
+            if bare.endswith("nd") and self.is_infinitive(bare[:-1]) or self.is_participle(bare):
+                found |= {"participle", "adjective"} if inflection else {"participle"}
+        return found
+
+    def is_participle(self, form):
+        """Whether it is the participle of a weak verb: « gesagt », « angesagt », « besagt », « signiert »."""
+        if not form.endswith("t"):
+            return False
+        if form.endswith("iert"):
+            return self.is_infinitive(form[:-1] + "en") or "verb" in self.words.get(form, ())
+        stem = form[:-2] if form.endswith("et") else form[:-1]
+        for beginning in ("", *SEPARABLE):
+            rest = stem.removeprefix(beginning)
+            if beginning + rest != stem:
+                continue
+            if rest.startswith(FIXED) and self.is_infinitive(rest + "en"):
+                return True
+            if rest.startswith("ge") and len(rest) >= STEM + 2 and rest[2:] + "en" in self.infinitives:
+                return True
+        return False
+
+    def of_adjective(self, form):
+        """What a degree or an inflection makes of an adjective that stands without them."""
+        for inflection in INFLECTIONS:
+            for degree in ("", *DEGREES):
+                ending = degree + inflection
+                stem = form[: len(form) - len(ending)]
+                if not ending or not form.endswith(ending) or len(stem) < STEM:
+                    continue
+                # « länger », from « lang »
+                for base in (stem, stem.translate(PLAIN_VOWELS)) if degree else (stem,):
+                    flags = self.words.get(base, set())
+                    if "adjective" in flags and "word" in flags and "function" not in flags:
+                        return {"adjective"}
+        return set()
+
+
+def derive(words):
+    """Adds to the forms what their making shows; one that only the frequency list had becomes a word."""
+    derivation = Derivation(words)
+    found = {}
+    for form, flags in words.items():
+        if flags <= {"listed", "word", "verb", "infinitive", "participle", "adjective"}:
+            more = derivation.flags(form)
+            # « zufinden »: « zu » was run together with an infinitive.
+            is_glued = flags == {"listed"} and form.startswith("zu") and form[2:] in derivation.infinitives
+            if more and not is_glued:
+                found[form] = more | {"word"} | flags - {"listed"}
+    words.update(found)

@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 from collections import defaultdict
 
+import english
 import german
 import spanish
 import vietnamese
@@ -109,13 +110,23 @@ def own_words(language, folder, frequencies):
         case "fr":
             return dictionary(folder, "fr")
         case "en":
-            return dictionary(folder, "en_US")
+            return english_dictionary(folder)
         case "es":
             return spanish_dictionary(folder, frequencies)
         case "de":
             return german_forms(folder, frequencies)
         case "vi":
             return defaultdict(set, {key(syllable): {"word"} for syllable in vietnamese.syllables()})
+
+
+def english_dictionary(folder):
+    """The words of the English dictionary, with the classes of the forms that it has in small letters."""
+    words = dictionary(folder, "en_US")
+    wheel = glob.glob(f"{folder}/lemminflect-*.whl")[0]
+    for form, classes in english.read(wheel, f"{folder}/usr/share/wordnet/cntlist.rev").items():
+        if "word" in words.get(form, ()):
+            words[form] |= classes
+    return words
 
 
 def spanish_dictionary(folder, frequencies):
@@ -227,8 +238,9 @@ def build(language, folder):
     words = own_words(language, folder, frequencies)
     for line in beside(f"{language}.words.tsv"):
         word, _, flags = line.split("\t")
-        # The German sources have a noun for nearly every word: « das Wenn », « das Er ».
-        words[word] = set(flags.split(",")) | (words[word] if language != "de" or flags.startswith("verb") else set())
+        # The German sources have a noun for nearly every word, « das Wenn », « das Er », and the English for many.
+        is_all = language == "en" or language == "de" and not flags.startswith("verb")
+        words[word] = set(flags.split(",")) | (set() if is_all else words[word])
     plain = {"word", "noun"} if language == "de" else {"word"}
     lower = [word for word, flags in words.items() if flags & plain]
     parts = german.parts(words, frequencies) if language == "de" else {}
@@ -273,6 +285,8 @@ def build(language, folder):
             words[form] |= words[last]
         else:
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
+    if language == "de":
+        german.derive(words)
     return words, frequencies, dropped
 
 

@@ -92,4 +92,17 @@ int32_t cicu_matcher_group_count(cicu_matcher *matcher);
 int32_t cicu_matcher_start(cicu_matcher *matcher, int32_t group);
 int32_t cicu_matcher_end(cicu_matcher *matcher, int32_t group);
 
+// Names of months and weekdays
+
+typedef enum cicu_calendar_names {
+  cicu_months = 0,
+  cicu_short_months = 1,
+  cicu_standalone_short_months = 2,
+  cicu_weekdays = 3,
+} cicu_calendar_names;
+
+/// The names of the months, from January, or of the weekdays, from Sunday, in the Gregorian calendar of a locale, a
+/// BCP 47 code, each with a line end after it. -1 where the locale has none, or `capacity` is too small.
+int32_t cicu_calendar_text(const char *locale, cicu_calendar_names names, uint8_t *out, int32_t capacity);
+
 #endif

@@ -41,8 +41,12 @@ final class LanguageStore {
     var tools: [Language: LanguageTools] = [:]
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
     let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
-    for language in all { tools[language] = self.tools(language, words: known) }
-    let knowledge = Knowledge(forms: forms(), tools: tools, detector: detector(), customs: customs())
+    let forms = forms()
+    for language in all {
+      tools[language] = self.tools(
+        language, words: known, months: forms.data.calendars[language]?.months ?? [])
+    }
+    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs())
     made[key] = knowledge
     return knowledge
   }
@@ -52,9 +56,10 @@ final class LanguageStore {
 
   private func forms() -> StoryForms {
     var data = StoryForms.Data()
+    for language in all { data.calendars[language] = CalendarNames(of: language) }
     for pack in packs { data.merge(pack.manifest.forms) }
     do {
-      return try StoryForms(data)
+      return try StoryForms(data, places: gazetteer())
     } catch {
       for pack in packs { pack.manifest.checkForms(errors) }
       // The run stops for these errors; until then there are no forms.
@@ -71,7 +76,16 @@ final class LanguageStore {
     return NameCustoms(data)
   }
 
-  private func tools(_ language: Language, words: KnownWords) -> LanguageTools {
+  private func gazetteer() -> Gazetteer {
+    do throws(LexiconError) {
+      return Gazetteer(try library.store.gazetteer())
+    } catch {
+      errors.add(error.description, in: error.name)
+      return Gazetteer()
+    }
+  }
+
+  private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {
     let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
@@ -85,8 +99,7 @@ final class LanguageStore {
     let segmenter = Segmenter(
       lexicon: lexicon,
       rules: segmentation.rules(
-        language, elisions: manifests.flatMap(\.elisions),
-        months: manifests.flatMap { $0.forms.months.joined() }))
+        language, elisions: manifests.flatMap(\.elisions), months: months.flatMap { $0 }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
   }
 

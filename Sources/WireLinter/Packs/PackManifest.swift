@@ -51,12 +51,16 @@ package struct PackManifest: Sendable {
     forms.agencies = fields.list("agencies") { agency in
       Agency(sign: agency.string(required: "sign"), names: agency.strings("names"))
     }
-    forms.months = Self.names("months", count: 12, of: &fields)
-    forms.weekdays = Self.names("weekdays", count: 7, of: &fields)
+    let months = Self.names("months", count: 12, of: &fields)
+    let weekdays = Self.names("weekdays", count: 7, of: &fields)
+    if !months.isEmpty || !weekdays.isEmpty {
+      forms.calendars[language ?? .undetermined] = CalendarNames(months: months, weekdays: weekdays)
+    }
     forms.daySuffixes = fields.strings("day-suffixes")
     forms.particles = fields.strings("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
+    forms.versionMarks = fields.strings("version-marks")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
     forms.credits = credits.map(\.text)
@@ -77,7 +81,7 @@ package struct PackManifest: Sendable {
     }
   }
 
-  /// The lists of names of `key`, of which there must be `count`, each with one name or more.
+  /// The lists of names of `key`, of which there must be `count`; a list may be empty.
   private static func names(_ key: String, count: Int, of fields: inout Fields) -> [[String]] {
     let lists = fields.elements(key)
     guard !lists.isEmpty else { return [] }
@@ -87,8 +91,8 @@ package struct PackManifest: Sendable {
     }
     return lists.map { list in
       let names = list.elements.compactMap { $0.text?.text }
-      if names.isEmpty || names.count != list.elements.count {
-        fields.errors.add("“\(key)” wants lists of names", help: "write [full name, short form]", at: list)
+      if list.kind != .sequence || names.count != list.elements.count {
+        fields.errors.add("“\(key)” wants lists of names", help: "write [name, other name] or []", at: list)
       }
       return names
     }

@@ -8,7 +8,7 @@ package struct PackStore: Sendable {
   package let folder: RulesFolder
   /// Ordered by name.
   package let packs: [PackFolder]
-  /// The languages that have a lexicon, with its path inside the folder.
+  /// The paths of lexicons inside the folder, by name: that of a language, or `places`.
   private let lexicons: [String: String]
   /// The names files, without folder and ending: what `names` of a configuration calls them.
   package let namesFiles: [String]
@@ -50,7 +50,16 @@ package struct PackStore: Sendable {
 
   /// The lexicon of a language, used where it lies; nil where there is none.
   func lexicon(_ language: Language) throws(LexiconError) -> Lexicon? {
-    guard let path = lexicons[language.code] else { return nil }
+    try lexicon(named: language.code)
+  }
+
+  /// The places that datelines name, used where they lie; nil where there are none.
+  func gazetteer() throws(LexiconError) -> Lexicon? {
+    try lexicon(named: "places")
+  }
+
+  private func lexicon(named name: String) throws(LexiconError) -> Lexicon? {
+    guard let path = lexicons[name] else { return nil }
     switch folder {
     case .disk(let root, _):
       return try Lexicon(path: Paths.join(root, path))

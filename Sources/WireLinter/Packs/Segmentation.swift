@@ -14,8 +14,12 @@ struct Segmentation: Sendable {
   private var particles: [String] = []
   private var titles: [String] = []
   private var links: [String] = []
+  private var linkedEndings: [String] = []
   private var inflections: [String] = []
   private var infixes: [String] = []
+  private var degrees: [String] = []
+  private var participles: [String] = []
+  private var enclitics: [String] = []
   private var isSyllabic = false
   private var lookalikes: [String] = []
 
@@ -33,8 +37,12 @@ struct Segmentation: Sendable {
     particles = fields.strings("particles")
     titles = fields.strings("titles")
     links = fields.strings("links")
+    linkedEndings = fields.strings("linked-endings")
     inflections = fields.strings("inflections")
     infixes = fields.strings("infixes")
+    degrees = fields.strings("degrees")
+    participles = fields.strings("participles")
+    enclitics = fields.strings("enclitics")
     isSyllabic = fields.bool("syllabic", default: false)
     lookalikes = fields.strings("lookalikes")
   }
@@ -51,8 +59,12 @@ struct Segmentation: Sendable {
     particles += other.particles
     titles += other.titles
     links += other.links
+    linkedEndings += other.linkedEndings
     inflections += other.inflections
     infixes += other.infixes
+    degrees += other.degrees
+    participles += other.participles
+    enclitics += other.enclitics
     if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
@@ -63,8 +75,9 @@ struct Segmentation: Sendable {
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, months: months, links: links, inflections: inflections, infixes: infixes,
-      isSyllabic: isSyllabic,
+      titles: titles, months: months, links: links, linkedEndings: linkedEndings, inflections: inflections,
+      infixes: infixes,
+      degrees: degrees, participles: participles, enclitics: enclitics, isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }
 }

@@ -1,7 +1,8 @@
 import WireRules
 import WireText
 
-/// Writes a report for a person: each finding with its line, the fault underlined, and its fixes; then the count.
+/// Writes a report for a person: each finding with its line, the fault underlined, and its fixes; then, if asked for,
+/// the count.
 public struct TextReporter: Reporter {
   private enum Style: String {
     case strong = "\u{1B}[1m"
@@ -13,9 +14,11 @@ public struct TextReporter: Reporter {
   }
 
   private let isColoured: Bool
+  private let isCounted: Bool
 
-  public init(isColoured: Bool = false) {
+  public init(isColoured: Bool = false, isCounted: Bool = true) {
     self.isColoured = isColoured
+    self.isCounted = isCounted
   }
 
   public func text(of report: LintReport) -> String {
@@ -23,8 +26,7 @@ public struct TextReporter: Reporter {
     for file in report.files {
       for finding in file.findings { append(finding, path: file.path, to: &text) }
     }
-    text += count(report)
-    return text
+    return isCounted ? text + count(report) : text
   }
 
   private func append(_ located: LocatedFinding, path: String, to text: inout String) {

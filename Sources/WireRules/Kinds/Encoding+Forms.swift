@@ -41,6 +41,10 @@ extension Encoding {
     for block in view.blocks {
       var offset = block.range.start
       while offset < block.range.end {
+        if bytes.hasEightPlain(at: offset, before: block.range.end) {
+          offset += 8
+          continue
+        }
         let byte = bytes[offset]
         if byte == 0xCC || byte == 0xCD && bytes[offset + 1] < 0xB0 { return true }
         offset += 1

@@ -10,6 +10,10 @@ extension Encoding {
       var direction: Bool?
       var offset = block.range.start
       while offset < block.range.end {
+        if bytes.hasEightPlain(at: offset, before: block.range.end) {
+          offset += 8
+          continue
+        }
         let byte = bytes[offset]
         if Self.isPlain(byte) {
           offset += 1

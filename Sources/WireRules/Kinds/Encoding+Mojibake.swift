@@ -9,7 +9,9 @@ extension Encoding {
     for (position, block) in view.blocks.enumerated() {
       var offset = block.range.start
       while offset < block.range.end {
-        if bytes[offset] < 0xC3 {
+        if bytes.hasEightPlain(at: offset, before: block.range.end) {
+          offset += 8
+        } else if bytes[offset] < 0xC3 {
           offset += 1
         } else if let damage = Windows1252.damage(at: offset, to: block.range.end, in: bytes) {
           damages.append((position, damage))

@@ -56,6 +56,10 @@ package struct Encoding: RuleKind {
     for block in view.blocks {
       var offset = block.range.start
       while offset < block.range.end {
+        if bytes.hasEightPlain(at: offset, before: block.range.end) {
+          offset += 8
+          continue
+        }
         guard bytes[offset] == 0xEF, bytes.matches("\u{FFFD}", at: offset) else {
           offset += 1
           continue

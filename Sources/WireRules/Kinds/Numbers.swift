@@ -11,13 +11,17 @@ package struct Numbers: RuleKind {
     summary: "Finds numbers whose marks are another language's, and one form of a number mixed with another.",
     details: """
       A number counts as grouped where groups of three digits follow a first group of one to three that does not \
-      begin with 0. Dates, times, versions, telephone numbers and addresses have other groups and are left alone.
+      begin with 0. Dates, times, versions, telephone numbers and addresses have other groups and are left alone, and so \
+      is a mark out of so many, as in 4.125 of 5.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
       .init("marks", "for foreign-grouping: marks between groups that are not the language's"),
       .init("single-group", "for foreign-grouping: whether one mark is enough, as in 3.321 (true)"),
       .init("write", "for foreign-grouping: the mark to write (U+202F)"),
+      .init(
+        "decimal",
+        "for foreign-grouping: the mark before decimals; without it numbers with decimals are left alone"),
       .init("unless-after", "for foreign-grouping: words before a number that is no quantity"),
     ],
     placeholders: [
@@ -41,6 +45,8 @@ package struct Numbers: RuleKind {
   var takesSingleGroup = true
   /// The mark to write.
   var written = "\u{202F}"
+  /// The mark before decimals; nil where numbers with decimals are left alone.
+  var decimal: String?
   /// The keys of words before a number that is no quantity.
   var labels = ByteWordSet([])
 
@@ -50,6 +56,7 @@ package struct Numbers: RuleKind {
     marks = options.scalars("marks", default: ["."])
     takesSingleGroup = options.bool("single-group", default: true)
     if let text = options.text("write") { written = Self.mark(text, errors: options.errors) ?? written }
+    decimal = options.text("decimal").flatMap { Self.mark($0, errors: options.errors) }
     labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
   }
 
@@ -67,7 +74,9 @@ package struct Numbers: RuleKind {
       for index in block.tokens {
         let token = story.tokens.list[index]
         guard token.kind == .number, let grouped = GroupedNumber(token.range, in: bytes) else { continue }
-        guard marks.contains(grouped.mark), takesSingleGroup || grouped.marks.count > 1 else { continue }
+        guard marks.contains(grouped.mark), isEnough(grouped), !isRating(index, grouped, block, story) else {
+          continue
+        }
         guard !isLabelled(index, block, story), !isBound(token, block, bytes), !block.isForm(token.range),
           !block.isCode(token.range)
         else { continue }
@@ -76,12 +85,35 @@ package struct Numbers: RuleKind {
     }
   }
 
+  /// Whether the marks tell a grouped number from one with decimals.
+  private func isEnough(_ grouped: GroupedNumber) -> Bool {
+    grouped.decimal == nil ? takesSingleGroup || grouped.marks.count > 1 : decimal != nil
+  }
+
+  /// Whether a word and a small number follow that the first figures do not pass: `4.125 of 5`.
+  private func isRating(_ index: Int, _ grouped: GroupedNumber, _ block: Block, _ story: Story) -> Bool {
+    let tokens = story.tokens.list
+    guard grouped.marks.count == 1, grouped.decimal == nil, index + 2 < block.tokens.upperBound,
+      tokens[index + 1].kind == .word, tokens[index + 2].kind == .number, tokens[index + 2].keyLength <= 3
+    else { return false }
+    var most = 0
+    for byte in story.tokens.keys[tokens[index + 2].keyRange] {
+      guard ASCII.isDigit(byte) else { return false }
+      most = most * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return grouped.firstGroup <= most && most <= 100
+  }
+
   private func report(
     _ grouped: GroupedNumber, _ token: Token, _ block: Block, _ story: Story, into findings: inout FindingSink
   ) {
     let bytes = story.source.span
+    let point = decimal ?? ""
     var edits = grouped.marks.map { Edit(range: $0, replacement: written) }
-    var expected = grouped.text(in: bytes, mark: written)
+    if let place = grouped.decimal, bytes.text(place) != point {
+      edits.append(Edit(range: place, replacement: point))
+    }
+    var expected = grouped.text(in: bytes, mark: written, decimal: point)
     var range = token.range
     let head = cutHead(of: token, block, bytes)
     if let head {
@@ -91,7 +123,7 @@ package struct Numbers: RuleKind {
       range = head.union(range)
     }
     // One mark may be a decimal one in a text that was translated, and a space may part two numbers.
-    let isSure = grouped.marks.count > 1 && head == nil
+    let isSure = (grouped.marks.count > 1 || grouped.decimal != nil) && head == nil
     findings.report(
       range, ["found": story.text(range), "expected": expected],
       fixes: [Fix(title: "Write “\(expected)”", safety: isSure ? .safe : .unsafe, edits: edits)])

@@ -1,8 +1,10 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
+    Agencies.self,
     Caption.self,
     Dateline.self,
+    Dates.self,
     Duplicate.self,
     Encoding.self,
     Existence.self,
@@ -11,10 +13,12 @@ package enum RuleKinds {
     MissingSpace.self,
     Names.self,
     Numbers.self,
+    Places.self,
     RepeatedWord.self,
     SignOff.self,
     Substitution.self,
     Typography.self,
+    Version.self,
   ]
 
   /// The kind that a rule's file names, or nil where there is none of that name.

@@ -50,16 +50,23 @@ extension Typography {
     var mixture = Mixture()
     var straight: [QuotationMark] = []
     var guillemet: QuotationMark?
+    /// The first marks with a side, as the story writes them.
+    var (opening, closing): (String?, String?)
     var hasCurly = false
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
+        let isGuillemet = mark.style == .guillemets || mark.style == .reversedGuillemets
+        if mark.style != .straight, depth == 0 || isGuillemet {
+          if mark.side == .opening { opening = opening ?? story.text(mark.range) }
+          if mark.side == .closing { closing = closing ?? story.text(mark.range) }
+        }
         switch mark.style {
-        case .guillemets:
+        case .guillemets, .reversedGuillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
           if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly:
+        case .curly, .low:
           guard depth == 0 else { continue }
           hasCurly = true
           mixture.other.append(mark.range)
@@ -73,15 +80,16 @@ extension Typography {
     // A single mark is a pair that lost its partner, and told as that.
     guard let lesser = mixture.lesser, lesser.places.count > 1 else { return }
     var edits: [Edit] = []
-    if lesser.isOne {
+    if lesser.isOne, let opening, let closing {
       let space = guillemet.map { Self.space(inside: $0, story) } ?? ""
-      edits = Self.curled(
-        straight, opening: guillemet == nil ? "“" : "«" + space, closing: guillemet == nil ? "”" : space + "»"
-      )
+      edits = Self.curled(straight, opening: opening + space, closing: space + closing)
     } else if hasCurly, guillemet == nil {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }
-    Self.report(mixture, in: story, title: "Write one kind of quotation marks", edits: edits, into: &findings)
+    // Beside guillemets for what is said, straight marks may be meant for titles.
+    Self.report(
+      mixture, in: story, title: "Write one kind of quotation marks",
+      safety: lesser.isOne && guillemet != nil ? .unsafe : .safe, edits: edits, into: &findings)
   }
 
   /// Marks that open and close in place of straight ones; empty where some straight mark shows no side.

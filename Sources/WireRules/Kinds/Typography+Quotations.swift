@@ -10,8 +10,10 @@ extension Typography {
     var carried: QuotationMark.Style?
     for (position, block) in view.blocks.enumerated() {
       var marks = QuotationMark.all(in: block, of: view.story)
-      // A paragraph inside a quotation may repeat its opening mark.
-      if let style = carried, let first = marks.first, first.style == style, first.side == .opening {
+      // A paragraph inside a quotation may repeat its opening mark, or begin with the closing one.
+      if let style = carried, let first = marks.first, first.style == style,
+        first.side == .opening || first.token == block.tokens.lowerBound && marks.count > 1
+      {
         marks.removeFirst()
       }
       guard !marks.contains(where: { $0.side == .unknown }) else {
@@ -78,7 +80,7 @@ extension Typography {
       return findings.report(mark.range, values, severity: .suggestion)
     }
     let written = Self.space(inside: mark, story)
-    let space = written.isEmpty ? Mark.text(attribution.space) : written
+    let space = written.isEmpty ? attribution.space : written
     let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
@@ -147,7 +149,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "”"
+    case .low: "“"
     case .guillemets: "»"
+    case .reversedGuillemets: "«"
     }
   }
 
@@ -155,7 +159,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "“"
+    case .low: "„"
     case .guillemets: "«"
+    case .reversedGuillemets: "»"
     }
   }
 }

@@ -26,7 +26,7 @@ package struct Typography: RuleKind {
       .init("attributions", "for unbalanced-quotation: words that follow a quotation after a comma"),
       .init(
         "comma-inside", "for unbalanced-quotation: whether that comma stands inside the quotation (false)"),
-      .init("space", "for unbalanced-quotation: the space inside « and »"),
+      .init("space", "for unbalanced-quotation: the space inside « and », or none"),
     ],
     placeholders: [
       .init("found", "the text as it stands"),
@@ -96,7 +96,8 @@ package struct Typography: RuleKind {
 
   /// Reports the lesser of two ways at its first place, with one fix for all of its places.
   static func report(
-    _ mixture: Mixture, in story: Story, title: String, edits: [Edit], into findings: inout FindingSink
+    _ mixture: Mixture, in story: Story, title: String, safety: Fix.Safety = .safe, edits: [Edit],
+    into findings: inout FindingSink
   ) {
     guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
     else { return }
@@ -106,7 +107,7 @@ package struct Typography: RuleKind {
         "found": story.text(first), "count": String(lesser.places.count), "other": story.text(other),
         "other-count": String(lesser.greater.count),
       ],
-      fixes: edits.isEmpty ? [] : [Fix(title: title, safety: .safe, edits: edits)],
+      fixes: edits.isEmpty ? [] : [Fix(title: title, safety: safety, edits: edits)],
       related: [RelatedPlace(range: other, message: "written “\(story.text(other))” here")])
   }
 }

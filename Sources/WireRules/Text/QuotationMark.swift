@@ -3,7 +3,14 @@ import WireText
 
 /// A quotation mark in a block, with what its shape or its place shows.
 struct QuotationMark {
-  enum Style { case straight, curly, guillemets }
+  enum Style {
+    case straight, curly
+    /// „ and its “ or ”.
+    case low
+    case guillemets
+    /// » and its «.
+    case reversedGuillemets
+  }
 
   enum Side {
     case opening, closing
@@ -17,26 +24,74 @@ struct QuotationMark {
   /// The index of its token.
   let token: Int
 
-  /// The marks of a block in order; a straight mark's side is told from the white space around it.
+  /// The marks of a block in order; a straight mark's side is told from the white space around it, that of “ and of
+  /// guillemets from the other marks of the block.
   static func all(in block: Block, of story: Story) -> [QuotationMark] {
     let bytes = story.source.span
     var marks: [QuotationMark] = []
+    var reversed: Bool?
+    var openLow = 0
+    var openCurly = 0
     for index in block.tokens {
       let token = story.tokens.list[index]
       guard token.kind == .punctuation, let sign = token.sign(in: bytes) else { continue }
-      let found: (Style, Side)
+      let style: Style
+      let side: Side
       switch sign {
-      case 0x22: found = (.straight, side(of: token, in: block, bytes))
-      case 0x201C, 0x201E: found = (.curly, .opening)
-      case 0x201D: found = (.curly, .closing)
-      case 0xAB: found = (.guillemets, .opening)
-      case 0xBB: found = (.guillemets, .closing)
+      case 0x22: (style, side) = (.straight, Self.side(of: token, in: block, bytes))
+      case 0x201E: (style, side) = (.low, .opening)
+      case 0x201C, 0x201D:
+        let closes = sign == 0x201D || Self.side(of: token, in: block, bytes) == .closing
+        style = openLow > 0 || sign == 0x201C && closes && openCurly == 0 ? .low : .curly
+        side = openLow > 0 || closes ? .closing : .opening
+      case 0xAB, 0xBB:
+        let isReversed = reversed ?? guillemetsAreReversed(in: block, of: story)
+        reversed = isReversed
+        style = isReversed ? .reversedGuillemets : .guillemets
+        side = (sign == 0xAB) == isReversed ? .closing : .opening
       default: continue
       }
-      if block.isCode(token.range) { continue }
-      marks.append(QuotationMark(style: found.0, side: found.1, range: token.range, token: index))
+      if block.isCode(token.range) || isInName(token, in: block, bytes) { continue }
+      if style == .low { openLow = max(0, openLow + (side == .opening ? 1 : -1)) }
+      if style == .curly { openCurly = max(0, openCurly + (side == .opening ? 1 : -1)) }
+      marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
+  }
+
+  /// Whether the block quotes »so« and not «so»: told from the marks that have white space on one side alone.
+  private static func guillemetsAreReversed(in block: Block, of story: Story) -> Bool {
+    let bytes = story.source.span
+    var balance = 0
+    for index in block.tokens {
+      let token = story.tokens.list[index]
+      guard token.kind == .punctuation, let sign = token.sign(in: bytes), sign == 0xAB || sign == 0xBB else {
+        continue
+      }
+      switch side(of: token, in: block, bytes) {
+      case .opening: balance += sign == 0xBB ? 1 : -1
+      case .closing: balance += sign == 0xAB ? 1 : -1
+      case .unknown: continue
+      }
+    }
+    return balance > 0
+  }
+
+  /// Whether a straight mark stands beside a single letter inside a name: `Cats"R"Cats`.
+  private static func isInName(_ token: Token, in block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    return isLetterOfName(bytes, at: start, in: block.range)
+      || isLetterOfName(bytes, at: start - 2, in: block.range)
+  }
+
+  /// Whether a mark, an ASCII letter and a mark stand there with letters around them.
+  private static func isLetterOfName(_ bytes: Span<UInt8>, at offset: Int, in range: ByteRange) -> Bool {
+    guard offset > range.start, offset + 3 < range.end, bytes[offset] == 0x22, bytes[offset + 2] == 0x22
+    else {
+      return false
+    }
+    return ASCII.isLetter(bytes[offset - 1]) && ASCII.isLetter(bytes[offset + 1])
+      && ASCII.isLetter(bytes[offset + 3])
   }
 
   private static func side(of token: Token, in block: Block, _ bytes: Span<UInt8>) -> Side {

@@ -11,12 +11,15 @@ struct FoldedPhrases: Sendable {
     let value: Int
     /// The position of the phrase among those of the same value; 0 is the full or first form.
     let rank: Int
+    /// Whether the phrase as it was added starts with a small letter.
+    let startsSmall: Bool
   }
 
   private struct Entry {
     let pieces: [[UInt8]]
     let value: Int
     let rank: Int
+    let startsSmall: Bool
   }
 
   private var entries: [Entry] = []
@@ -32,7 +35,8 @@ struct FoldedPhrases: Sendable {
     guard let first = pieces.first, let lead = first.first else { return }
     let others = byFirst[first] ?? []
     guard !others.contains(where: { entries[$0].pieces == pieces }) else { return }
-    entries.append(Entry(pieces: pieces, value: value, rank: rank))
+    let isSmall = phrase.unicodeScalars.first?.properties.isLowercase ?? false
+    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     // Longest first, so that the first that fits is the longest.
     byFirst[first] = (others + [entries.count - 1]).sorted {
       (entries[$1].pieces.count, $0) < (entries[$0].pieces.count, $1)
@@ -74,7 +78,7 @@ struct FoldedPhrases: Sendable {
     for candidate in candidates {
       let entry = entries[candidate]
       if let end = Self.end(of: entry, bytes, after: first, to: limit) {
-        return Hit(end: end, value: entry.value, rank: entry.rank)
+        return Hit(end: end, value: entry.value, rank: entry.rank, startsSmall: entry.startsSmall)
       }
     }
     return nil

@@ -16,6 +16,27 @@ extension Form {
     return Self.write(pieces, &texts)
   }
 
+  /// Whether the form has a place for each of the fields; a dash or separator it may drop.
+  package func holds(_ fields: [FormField]) -> Bool {
+    var room: [FormField.Name: Int] = [:]
+    Self.count(pieces, &room)
+    for field in fields where field.name != .dash && field.name != .separator {
+      guard let left = room[field.name], left > 0 else { return false }
+      room[field.name] = left - 1
+    }
+    return true
+  }
+
+  private static func count(_ pieces: [FormPiece], _ room: inout [FormField.Name: Int]) {
+    for piece in pieces {
+      switch piece {
+      case .space, .word, .mark: continue
+      case .field(let name): room[name, default: 0] += 1
+      case .optional(let inner): count(inner, &room)
+      }
+    }
+  }
+
   private static func write(_ pieces: [FormPiece], _ texts: inout [FormField.Name: [String]]) -> String? {
     var result = ""
     for piece in pieces {

@@ -26,6 +26,17 @@ struct FormItem: Sendable {
   /// The white space of the pattern before it, or empty.
   let spaceBefore: [UInt8]
 
+  /// Whether it is a field of capitalised words that no list holds.
+  var isName: Bool {
+    switch kind {
+    case .field(.name), .field(.place), .field(.city): true
+    case .field, .word, .mark: false
+    }
+  }
+
+  /// Whether it is a slash.
+  var isSlash: Bool { text == [UInt8(ascii: "/")] }
+
   /// Whether it is a comma or full stop.
   var isPause: Bool {
     if case .mark(.pause) = kind { true } else { false }

@@ -47,7 +47,7 @@ struct FormMatcher {
     guard index < variant.items.count else { return finish(bytes, at: place) }
     let item = variant.items[index]
     let before = (fields.count, damage.count, harmedPairs, missing)
-    let start = index == 0 ? place : space(item.spaceBefore, bytes, at: place)
+    let start = index == 0 ? place : space(before: index, bytes, at: place)
     if let end = present(item, bytes, index: index, at: start) { return end }
     restore(before)
     // A form that ends in a mark is told by it: without, the text is another form's, or none.
@@ -55,7 +55,7 @@ struct FormMatcher {
       return nil
     }
     // A mark that has a space before it goes after that space, another where the text before it ends.
-    let insertion = index == 0 || item.spaceBefore.isEmpty ? place : space(item.spaceBefore, bytes, at: place)
+    let insertion = index == 0 || item.spaceBefore.isEmpty ? place : space(before: index, bytes, at: place)
     missing += 1
     note(absence, insertion, insertion, item.text)
     if let end = rest(bytes, item: index + 1, at: insertion) { return end }
@@ -113,13 +113,27 @@ struct FormMatcher {
       CapitalisedWords.ends(
         bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
         digits: false)
-    case .name:
+    case .city:
       CapitalisedWords.ends(
-        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
-        digits: true)
-    case .day, .month, .year, .weekday, .agency, .dash, .label, .separator, .number:
+        bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
+        digits: false
+      ).filter { words.isCity(bytes, ByteRange(start, $0)) }
+    case .name:
+      isAgencyAlone(bytes, at: start)
+        ? []
+        : CapitalisedWords.ends(
+          bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
+          digits: true)
+    case .day, .month, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }
+  }
+
+  /// Whether an agency stands there with nothing but a slash or the end after it, and so is no person's name.
+  private func isAgencyAlone(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard let end = words.end(of: .agency, bytes, at: start, to: range.end) else { return false }
+    let next = WhiteSpace.skip(from: end, to: range.end, in: bytes)
+    return next == range.end || bytes[next] == UInt8(ascii: "/")
   }
 
   /// How the item may be missing, if it may.
@@ -136,11 +150,20 @@ struct FormMatcher {
     }
   }
 
-  /// Goes over the white space at `place` and notes where it is not as the form has it.
-  private mutating func space(_ expected: [UInt8], _ bytes: Span<UInt8>, at place: Int) -> Int {
+  private mutating func space(before index: Int, _ bytes: Span<UInt8>, at place: Int) -> Int {
+    let items = variant.items
+    let isAtSlash = items[index].isSlash || (index > 0 && items[index - 1].isSlash)
+    return space(items[index].spaceBefore, bytes, at: place, isAtSlash: isAtSlash)
+  }
+
+  /// Goes over the white space at `place` and notes where it is not as the form has it. Around a slash it is the
+  /// author's choice.
+  private mutating func space(
+    _ expected: [UInt8], _ bytes: Span<UInt8>, at place: Int, isAtSlash: Bool = false
+  ) -> Int {
     let end = WhiteSpace.skip(from: place, to: range.end, in: bytes)
     if expected.isEmpty {
-      if end > place { note(.extraSpace, place, end, []) }
+      if end > place { note(isAtSlash ? .otherSpace : .extraSpace, place, end, []) }
     } else if end == place {
       note(.missingSpace, place, place, expected)
     } else if !equals(bytes, place, end, expected) {

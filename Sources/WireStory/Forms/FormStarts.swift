@@ -62,12 +62,13 @@ struct FormStarts: Sendable {
   private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetter(byte) }
 
   private mutating func addAnchor(_ items: [FormItem]) {
+    // The longest word: `de` stands in every other text.
     var word: String?
     for item in items {
       switch item.kind {
       case .field(.agency), .field(.label), .field(.month): return
       case .word:
-        word = word ?? String(decoding: item.text, as: UTF8.self)
+        if item.text.count > word?.utf8.count ?? 0 { word = String(decoding: item.text, as: UTF8.self) }
       case .field, .mark: continue
       }
     }
@@ -110,17 +111,10 @@ struct FormStarts: Sendable {
       switch mark {
       case .dash: addDashes()
       // An opening bracket may be missing, but a bare name without it is too little to go by.
-      case .pause, .bracket: if !Self.isName(items.dropFirst().first) { add(items.dropFirst()) }
+      case .pause, .bracket: if items.dropFirst().first?.isName != true { add(items.dropFirst()) }
       case .separator, .other: break
       }
     case .field(let name): add(name)
-    }
-  }
-
-  private static func isName(_ item: FormItem?) -> Bool {
-    switch item?.kind {
-    case .field(.name), .field(.place): true
-    case .field, .word, .mark, nil: false
     }
   }
 
@@ -130,7 +124,7 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .name:
+    case .place, .city, .name, .initials:
       startsWithName = true
       addLetters()
     case .day, .year, .number:

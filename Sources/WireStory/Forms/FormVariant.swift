@@ -29,7 +29,11 @@ struct FormVariant: Sendable {
     case .field(.agency): return [.agency]
     case .field(.label): return [.label]
     case .field, .word, .mark(.dash): return [.anything]
-    case .mark(.pause), .mark(.bracket): return [.byte(first.text[0])] + starts(items.dropFirst())
+    case .mark(.pause): return [.byte(first.text[0])] + starts(items.dropFirst())
+    case .mark(.bracket):
+      // A bare name without its opening bracket is too little to go by.
+      let rest = items.dropFirst()
+      return [.byte(first.text[0])] + (rest.first?.isName == true ? [] : starts(rest))
     case .mark(.separator), .mark(.other): return [.byte(first.text[0])]
     }
   }

@@ -1,3 +1,4 @@
+import WireLexicon
 import WireText
 
 /// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
@@ -6,13 +7,17 @@ package final class FormWords: Sendable {
   let agencies: FoldedPhrases
   let months: FoldedPhrases
   let weekdays: FoldedPhrases
+  /// By language: its months and weekdays together.
+  let calendarNames: [Language: FoldedPhrases]
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
+  let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
   let innerWords: Set<[UInt8]>
 
-  init(_ data: StoryForms.Data) {
+  init(_ data: StoryForms.Data, places: Gazetteer) {
+    self.places = places
     var agencies = FoldedPhrases()
     for (value, agency) in data.agencies.enumerated() {
       for (rank, name) in ([agency.sign] + agency.names).enumerated() {
@@ -20,21 +25,31 @@ package final class FormWords: Sendable {
       }
     }
     self.agencies = agencies
-    self.months = Self.numbered(data.months)
-    self.weekdays = Self.numbered(data.weekdays)
+    let calendars = data.calendars.sorted { $0.key < $1.key }.map(\.value)
+    self.months = Self.numbered(calendars.map(\.months))
+    self.weekdays = Self.numbered(calendars.map(\.weekdays))
+    self.calendarNames = data.calendars.mapValues { Self.listed(($0.months + $0.weekdays).flatMap { $0 }) }
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
     var phrases = data.particles + data.creditLabels + data.daySuffixes
     phrases += data.agencies.flatMap { [$0.sign] + $0.names }
-    phrases += (data.months + data.weekdays).flatMap { $0 }
+    phrases += calendars.flatMap { ($0.months + $0.weekdays).flatMap { $0 } }
     self.innerWords = Set(phrases.flatMap { FoldedPhrases.pieces(of: $0) })
   }
 
-  private static func numbered(_ lists: [[String]]) -> FoldedPhrases {
+  /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands
+  /// for one.
+  private static func numbered(_ calendars: [[[String]]]) -> FoldedPhrases {
     var phrases = FoldedPhrases()
-    for (index, names) in lists.enumerated() {
-      for (rank, name) in names.enumerated() { phrases.insert(name, value: index + 1, rank: rank) }
+    for takesShort in [false, true] {
+      for calendar in calendars {
+        for (index, names) in calendar.enumerated() {
+          for (rank, name) in names.enumerated() where (rank > 0) == takesShort {
+            phrases.insert(name, value: index + 1, rank: rank)
+          }
+        }
+      }
     }
     return phrases
   }
@@ -43,6 +58,17 @@ package final class FormWords: Sendable {
     var phrases = FoldedPhrases()
     for (index, phrase) in list.enumerated() { phrases.insert(phrase, value: index, rank: 0) }
     return phrases
+  }
+
+  /// Whether the text is a place in capitals that the gazetteer has.
+  func isCity(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var place = range.start
+    while place < range.end {
+      let scalar = bytes.scalar(at: place)
+      if Signs.isLetter(scalar.value), !Signs.isCapital(scalar.value) { return false }
+      place += scalar.length
+    }
+    return places.knows(bytes, range)
   }
 
   /// The end of a field other than a place or a name that starts at `offset`, or nil.
@@ -69,20 +95,32 @@ package final class FormWords: Sendable {
       case UInt8(ascii: ":"), UInt8(ascii: "/"): return offset + 1
       default: return nil
       }
-    case .place, .name: return nil
+    case .initials: return initialsEnd(bytes, at: offset, to: limit)
+    case .place, .city, .name: return nil
     }
   }
 
-  /// The end of the phrase at `offset`, which stands with a capital unless it has no case.
+  /// The end of the phrase at `offset`, which stands with a capital unless it has no case or is written small.
   private func capitalised(
     _ phrases: FoldedPhrases, _ bytes: Span<UInt8>, at offset: Int, to limit: Int
   ) -> Int? {
+    guard phrases.mayStart(bytes, at: offset, to: limit) else { return nil }
     let first = bytes.scalar(at: offset).value
-    guard phrases.mayStart(bytes, at: offset, to: limit), Signs.isCapital(first) || !Signs.isLetter(first)
-    else {
-      return nil
+    let hit = phrases.match(bytes, at: offset, to: limit)
+    guard let hit, hit.startsSmall || Signs.isCapital(first) || !Signs.isLetter(first) else { return nil }
+    return hit.end
+  }
+
+  private func initialsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    var place = offset
+    var letters = 0
+    while place < limit {
+      let scalar = bytes.scalar(at: place)
+      guard Signs.isLetter(scalar.value) else { break }
+      letters += 1
+      place += scalar.length
     }
-    return phrases.match(bytes, at: offset, to: limit)?.end
+    return (1...5).contains(letters) ? place : nil
   }
 
   private func digitsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int {

@@ -1,17 +1,19 @@
+package import WireText
+
 extension StoryForms {
   /// The lists of a pack that readers need, as the pack's manifest has them.
   package struct Data: Hashable, Sendable {
     package var agencies: [Agency] = []
-    /// Twelve lists, the full name first in each; or none.
-    package var months: [[String]] = []
-    /// Seven lists, Monday first; or none.
-    package var weekdays: [[String]] = []
+    /// The names of months and weekdays of each language.
+    package var calendars: [Language: CalendarNames] = [:]
     /// What follows a day's number: `er`, `st`.
     package var daySuffixes: [String] = []
     /// Small words inside places and names: `de`, `la`, `of`.
     package var particles: [String] = []
     package var creditLabels: [String] = []
     package var teaserHeadings: [String] = []
+    /// What a headline says of its story's version: `UPDATE`, `MISE À JOUR`.
+    package var versionMarks: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -32,12 +34,12 @@ extension StoryForms {
           agencies.append(agency)
         }
       }
-      Self.merge(other.months, into: &months)
-      Self.merge(other.weekdays, into: &weekdays)
+      for (language, names) in other.calendars { calendars[language, default: CalendarNames()].merge(names) }
       Self.append(other.daySuffixes, to: &daySuffixes)
       Self.append(other.particles, to: &particles)
       Self.append(other.creditLabels, to: &creditLabels)
       Self.append(other.teaserHeadings, to: &teaserHeadings)
+      Self.append(other.versionMarks, to: &versionMarks)
       Self.append(other.placeholders, to: &placeholders)
       Self.append(other.datelines, to: &datelines)
       Self.append(other.credits, to: &credits)
@@ -46,12 +48,6 @@ extension StoryForms {
 
     private static func append(_ new: [String], to list: inout [String]) {
       for text in new where !list.contains(text) { list.append(text) }
-    }
-
-    private static func merge(_ new: [[String]], into lists: inout [[String]]) {
-      for (index, names) in new.enumerated() {
-        if index < lists.count { append(names, to: &lists[index]) } else { lists.append(names) }
-      }
     }
   }
 }

@@ -10,18 +10,35 @@ extension StoryForms {
   package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(range.end, range.start + Self.head))
     let head = ByteRange(range.start, limit)
-    guard Self.hasDatelineSign(bytes, head), datelineStarts.mayHold(bytes, head, months: true) else {
-      return nil
-    }
-    return best(datelines, bytes, in: head, ending: .open)
+    guard Self.hasDatelineSign(bytes, head),
+      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, head, months: true)
+    else { return nil }
+    return best(datelines, bytes, in: head, ending: .open, isDateline: true)
   }
 
-  /// A dateline starts with no small letter and has a dash or a bracket; a text without need not be tried.
+  /// Whether a form with no dash is followed by a capital, a figure or a quotation: `Brest (ABC) Le port…`. In
+  /// `Brest (ABC) est…` the words before are the sentence's own, and a dash makes it another form.
+  private static func leadsSentence(_ match: FormMatch, _ bytes: Span<UInt8>, to limit: Int) -> Bool {
+    if match.fields.contains(where: { $0.name == .dash }) { return true }
+    let place = WhiteSpace.skip(from: match.range.end, to: limit, in: bytes)
+    guard place < limit, Signs.dashLength(bytes, place, to: limit) == 0 else { return false }
+    let value = bytes.scalar(at: place).value
+    return Signs.isCapital(value) || !Signs.isLetter(value)
+  }
+
+  /// Whether the first two letters are capitals, as of a city's name that stands without agency or date.
+  private static func startsInCapitals(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    let first = bytes.scalar(at: range.start)
+    let next = range.start + first.length
+    return next < range.end && Signs.isCapital(first.value) && Signs.isCapital(bytes.scalar(at: next).value)
+  }
+
+  /// A dateline starts with no small letter and has a dash, a bracket or a slash; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
     guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), 0xE2, 0xEF: return true
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2, 0xEF: return true
       default: continue
       }
     }
@@ -112,7 +129,9 @@ extension StoryForms {
     var loose: FormMatch?
     let isClosed = bytes[range.end - 1] == UInt8(ascii: ")") || bytes[range.end - 1] == UInt8(ascii: "]")
     for place in range.start..<range.end
-    where starts.mayStart(bytes, at: place, from: line.start, to: range.end) {
+    where starts.mayStart(bytes, at: place, from: line.start, to: range.end)
+      && !isInList(bytes, place, of: line)
+    {
       let rest = ByteRange(place, range.end)
       if let match = best(forms, bytes, in: rest, ending: .stop) { return match }
       if isClosed, loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
@@ -120,8 +139,17 @@ extension StoryForms {
     return loose
   }
 
+  /// Whether a name or agency stands there behind a slash, and so is a later one of a list.
+  private func isInList(_ bytes: Span<UInt8>, _ place: Int, of line: ByteRange) -> Bool {
+    let before = WhiteSpace.skipBack(from: place, to: line.start, in: bytes)
+    return before > line.start && bytes[before - 1] == UInt8(ascii: "/")
+      && Signs.isLetter(bytes.scalar(at: place).value)
+      && words.labels.match(bytes, at: place, to: line.end) == nil
+  }
+
   private func best(
-    _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending
+    _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending,
+    isDateline: Bool = false
   ) -> FormMatch? {
     var best: FormMatch?
     let start = FormStart(bytes, range, words: words)
@@ -129,11 +157,14 @@ extension StoryForms {
       guard var found = form.best(bytes, in: range, words: words, start: start, ending: ending) else {
         continue
       }
+      if isDateline, !Self.leadsSentence(found, bytes, to: range.end) { continue }
       found.form = index
       if let before = best, !found.isBetter(than: before) { continue }
       best = found
-      // Nothing is better than a form that fits and names an agency.
-      if found.damage.isEmpty, found.field(.agency) != nil { break }
+      // Nothing is better than a form that fits, names an agency and ends in a dash, if it is a dateline.
+      if found.damage.isEmpty, found.field(.agency) != nil, !isDateline || found.fields.last?.name == .dash {
+        break
+      }
     }
     return best
   }

@@ -1,3 +1,4 @@
+package import WireLexicon
 package import WireText
 
 /// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
@@ -9,23 +10,29 @@ package struct StoryForms: Sendable {
   package let credits: [Form]
   package let signOffs: [Form]
   package let placeholders: [Form]
+  /// The places that datelines name.
+  package let places: Gazetteer
   let teaserHeadings: FoldedPhrases
+  let versionMarks: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
   let signOffStarts: FormStarts
 
   /// Compiles the lists; throws all that is wrong with them together.
-  package init(_ data: Data) throws(StoryFormsError) {
+  package init(_ data: Data, places: Gazetteer = Gazetteer()) throws(StoryFormsError) {
     var faults: [StoryFormsError.Fault] = []
-    if data.months.count != 12, !data.months.isEmpty {
-      faults.append(.calendar(.months, found: data.months.count, expected: 12))
-    }
-    if data.weekdays.count != 7, !data.weekdays.isEmpty {
-      faults.append(.calendar(.weekdays, found: data.weekdays.count, expected: 7))
+    for (_, names) in data.calendars.sorted(by: { $0.key < $1.key }) {
+      if names.months.count != 12, !names.months.isEmpty {
+        faults.append(.calendar(.months, found: names.months.count, expected: 12))
+      }
+      if names.weekdays.count != 7, !names.weekdays.isEmpty {
+        faults.append(.calendar(.weekdays, found: names.weekdays.count, expected: 7))
+      }
     }
     self.data = data
-    self.words = FormWords(data)
+    self.places = places
+    self.words = FormWords(data, places: places)
     self.datelines = Self.forms(.datelines, data.datelines, &faults)
     self.credits = Self.forms(.credits, data.credits, &faults)
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
@@ -33,6 +40,9 @@ package struct StoryForms: Sendable {
     var headings = FoldedPhrases()
     for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
     self.teaserHeadings = headings
+    var marks = FoldedPhrases()
+    for mark in data.versionMarks { marks.insert(mark, value: 0, rank: 0) }
+    self.versionMarks = marks
     self.datelineStarts = FormStarts(datelines, words: words)
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
@@ -67,6 +77,11 @@ package struct StoryForms: Sendable {
     guard let hit = words.months.match(bytes, at: range.start, to: range.end) else { return nil }
     let isWhole = hit.end == range.end || (hit.end + 1 == range.end && bytes[hit.end] == UInt8(ascii: "."))
     return isWhole ? hit.value : nil
+  }
+
+  /// Whether the text names a month or a weekday in that language.
+  package func isCalendarName(_ bytes: Span<UInt8>, _ range: ByteRange, in language: Language) -> Bool {
+    words.calendarNames[language]?.match(bytes, at: range.start, to: range.end) != nil
   }
 
   /// The number of the weekday that a range of text names; Monday is 1.

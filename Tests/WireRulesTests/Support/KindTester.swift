@@ -26,7 +26,8 @@ struct KindTester {
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
       let setup = RuleSetup(
-        language: self.language, forms: Self.forms, names: NamesBook(), tools: [:], customs: customs)
+        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:],
+        customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(
@@ -111,9 +112,13 @@ struct KindTester {
     return next < bytes.count && bytes[next] == UInt8(ascii: "\n")
   }
 
-  private static var forms: StoryForms {
+  /// Forms with the names of months and weekdays alone.
+  private static func forms(_ language: Language) -> StoryForms {
+    var data = StoryForms.Data()
+    data.calendars[language] = CalendarNames(of: language)
+    data.daySuffixes = ["er", "st", "nd", "rd", "th"]
     do {
-      return try StoryForms(StoryForms.Data())
+      return try StoryForms(data)
     } catch {
       preconditionFailure("forms of nothing are refused: \(error)")
     }

@@ -1,0 +1,44 @@
+import WireText
+
+/// The letters that are mistaken for one another, each with the others of its groups.
+struct SegmentLookalikes: Sendable {
+  private let letters: ByteWordSet
+  /// Where the others of each letter are in `ranges`, by the letter's number.
+  private var others: [Range<Int>] = []
+  /// The bytes of each of them.
+  private var ranges: [Range<Int>] = []
+  private var bytes: [UInt8] = []
+  /// Whether each letter is another than the first of a group.
+  private var isMarked: [Bool] = []
+
+  /// Takes groups of letters, by their keys.
+  init(_ groups: [[[UInt8]]]) {
+    var keys: [[UInt8]] = []
+    for key in groups.joined() where !key.isEmpty && !keys.contains(key) { keys.append(key) }
+    letters = ByteWordSet(keys)
+    for key in keys {
+      let first = ranges.count
+      for other in groups.lazy.filter({ $0.contains(key) }).joined() where other != key {
+        ranges.append(bytes.count..<bytes.count + other.count)
+        bytes += other
+      }
+      others.append(first..<ranges.count)
+      isMarked.append(groups.contains { $0.dropFirst().contains(key) })
+    }
+  }
+
+  /// The numbers of the letters that the letter in `range` is mistaken for; nil where it is in no group.
+  func others(than key: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    letters.number(of: key, range).map { others[$0] }
+  }
+
+  /// Whether the letter in `range` is one of a group and not its first: « ắ » of « aăâáắ ».
+  func isMarked(_ key: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    letters.number(of: key, range).map { isMarked[$0] } ?? false
+  }
+
+  /// Appends the letter of that number.
+  func append(_ number: Int, to spelling: inout [UInt8]) {
+    for i in ranges[number] { spelling.append(bytes[i]) }
+  }
+}

@@ -1,0 +1,58 @@
+import WireText
+
+extension SegmentPass {
+  /// The most that a cut is worth which may fall inside one compound: 0 where what stands behind it can't be a word of its
+  /// own (« Kreis|bereisung », « Leistung|sverhältnis »), never sure where a compound is as good (« Bomben|legen »,
+  /// « neu|gewählte »).
+  func limitInsideCompound(_ candidate: SegmentCandidate) -> Float {
+    guard !rules.links.isEmpty, candidate.cutCount == 1 else { return .infinity }
+    let first = candidate.part(0, of: word.count)
+    let last = candidate.part(1, of: word.count)
+    let head = entry(first)
+    let rest = entry(last)
+    guard word.pattern(last) == .small, !head.has(.function), !rest.has(.function) else { return .infinity }
+    let isVerbal = rest.hasAny([.verb, .infinitive, .participle])
+    if word.letters[first.lowerBound].sort == .capital {
+      if head.has(.noun) || !head.isKnown {
+        if isVerbal, rest.has(.noun) { return SegmentScale.mostOfLikely }
+        let isWord = isVerbal || rest.hasAny([.adjective, .adverb]) || rest.has(.word) && !rest.has(.noun)
+        return isWord || form(last) != nil ? .infinity : 0
+      }
+      return .infinity
+    }
+    guard isVerbal || rest.has(.adjective) || form(last) != nil else { return .infinity }
+    let isHead = head.hasAny([.adjective, .participle, .adverb]) && head.zipf < 5.3 && !isInflected(first)
+    return isHead ? SegmentScale.mostOfLikely : .infinity
+  }
+
+  /// Whether the part ends as an adjective that is inflected does.
+  private func isInflected(_ part: Range<Int>) -> Bool {
+    for ending in rules.inflections where ending.count < part.count {
+      let key = word.keyRange(part.upperBound - ending.count..<part.upperBound)
+      if word.key[key].elementsEqual(ending) { return true }
+    }
+    return false
+  }
+
+  /// Whether the word stands after a first name or an initial, and what would be cut off in front is a word and no name:
+  /// « Pia Laut|mann ».
+  func mayBeSurname(_ i: Int, _ block: Range<Int>, _ candidate: SegmentCandidate) -> Bool {
+    guard i > block.lowerBound, tokens.list[i].traits.contains(.spaceBefore),
+      word.pattern(0..<word.count) == .capital
+    else { return false }
+    let before = tokens.list[i - 1]
+    let entry = LexiconEntry(rawValue: before.entry)
+    switch before.kind {
+    case .initial: break
+    case .word:
+      guard before.traits.contains(.capitalised), !before.traits.contains(.allCapitals),
+        !entry.isKnown || entry.has(.name) && !entry.hasAny([.word, .noun])
+      else { return false }
+    case .elision, .abbreviation, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
+      return false
+    }
+    let first = candidate.part(0, of: word.count)
+    let head = self.entry(first)
+    return head.hasAny([.word, .noun]) && storyCount(first) == 0
+  }
+}

@@ -1,0 +1,135 @@
+import WireText
+
+/// A form that is made of a known word.
+struct MadeForm {
+  /// The power of ten of its standing as a word.
+  var weight: Float
+  /// Whether it is a form of a verb, participles among them.
+  var isVerbal: Bool
+}
+
+/// The forms that a language makes of its words at will, so that no list has them all: « zerstreutes », « auffliegt »,
+/// « redefinirlo ».
+extension SegmentPass {
+  private static let enclitic: Float = -1.2
+  private static let prefix: Float = -1.5
+  private static let prefixOfAdjective: Float = -2.5
+  private static let inflection: Float = -1
+  private static let degree: Float = -1.5
+  private static let presentParticiple: Float = -1.3
+  private static let shortestStem = 4
+
+  /// What the word at hand weighs as a form that is made of a known one; nil where nothing shows that it is.
+  ///
+  /// `next` is the word that follows it.
+  func madeWeight(before next: LexiconEntry) -> Float? {
+    var best = weightWithEnclitic(before: next)
+    guard !rules.inflections.isEmpty else { return best }
+    if let form = inflectedForm(0..<word.count) { best = max(best ?? -.infinity, form.weight) }
+    if let weight = weightWithPrefix() { best = max(best ?? -.infinity, weight) }
+    return best
+  }
+
+  /// « redefinirlo »; before a noun that agrees with it the pronoun is an article that lost its space: « abrirlas|puertas ».
+  private func weightWithEnclitic(before next: LexiconEntry) -> Float? {
+    for start in max(2, word.count - 7)..<max(2, word.count - 1)
+    where isIn(rules.enclitics, start..<word.count) {
+      let host = entry(0..<start)
+      guard host.has(.infinitive) else { continue }
+      let pronoun = entry(start..<word.count)
+      let isArticle =
+        pronoun.has(.determiner) && next.has(.noun) && !next.has(.function)
+        && SegmentAgreement.cost(pronoun, next) >= 0
+      if !isArticle { return SegmentPass.weight(of: host) + SegmentPass.enclitic }
+    }
+    return nil
+  }
+
+  /// « auffliegt », « durchzudringen », « zubrächte », « unterschwelligste ».
+  private func weightWithPrefix() -> Float? {
+    var best: Float? = nil
+    let count = word.count
+    for length in 2..<max(2, min(12, count - 3)) {
+      let isInfix = isIn(rules.infixes, 0..<length)
+      guard isInfix || isIn(rules.prefixes, 0..<length) else { continue }
+      var start = length
+      while start < count, word.letters[start].sort == .hyphen { start += 1 }
+      for infix in 2...3 where start + infix + 3 < count && isIn(rules.infixes, start..<start + infix) {
+        let base = entry(start + infix..<count)
+        if base.has(.infinitive) {
+          best = max(best ?? -.infinity, SegmentPass.weight(of: base) + SegmentPass.prefix)
+        }
+      }
+      guard count - start >= 3, let form = form(start..<count) else { continue }
+      // « zu|finden » is two words, « zufand » is one.
+      if isInfix, !form.isVerbal || entry(start..<count).has(.infinitive) { continue }
+      // « ein|großes »
+      if !form.isVerbal, entry(0..<length).has(.function) { continue }
+      let cost = form.isVerbal ? SegmentPass.prefix : SegmentPass.prefixOfAdjective
+      best = max(best ?? -.infinity, form.weight + cost)
+    }
+    return best
+  }
+
+  /// What the letters are as a form of a verb or an adjective, with or without what inflects it.
+  func form(_ part: Range<Int>) -> MadeForm? {
+    let entry = entry(part)
+    if entry.has(.function) { return nil }
+    if entry.hasAny([.verb, .infinitive, .participle]) {
+      return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: true)
+    }
+    if entry.has(.adjective) { return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: false) }
+    return inflectedForm(part)
+  }
+
+  /// « zerstreut·es », « schicklich·st·en », « einleuchten·d·e ».
+  private func inflectedForm(_ part: Range<Int>) -> MadeForm? {
+    var best = madeBy(part, endingAt: part.upperBound, isInflected: false)
+    for inflection in rules.inflections where isSpelt(inflection, before: part.upperBound, in: part) {
+      let end = part.upperBound - inflection.count
+      let form = madeBy(part, endingAt: end, isInflected: true)
+      if let form, form.weight > best?.weight ?? -.infinity { best = form }
+    }
+    return best
+  }
+
+  /// What the letters up to `end` are, with an ending of a degree or a participle or, if they are inflected, without one.
+  private func madeBy(_ part: Range<Int>, endingAt end: Int, isInflected: Bool) -> MadeForm? {
+    var best: MadeForm? = nil
+    func offer(_ stem: LexiconEntry, _ classes: LexiconEntry.Flags, _ cost: Float) {
+      guard stem.hasAny(classes), !stem.has(.function) else { return }
+      let weight = SegmentPass.weight(of: stem) + cost
+      if weight > best?.weight ?? -.infinity {
+        best = MadeForm(weight: weight, isVerbal: stem.hasAny([.participle, .infinitive]))
+      }
+    }
+    if isInflected, end - part.lowerBound >= SegmentPass.shortestStem {
+      offer(entry(part.lowerBound..<end), [.adjective, .participle], SegmentPass.inflection)
+    }
+    for degree in rules.degrees where isSpelt(degree, before: end, in: part) {
+      offer(entry(part.lowerBound..<end - degree.count), [.adjective, .participle], SegmentPass.degree)
+    }
+    for mark in rules.participles where isSpelt(mark, before: end, in: part) {
+      offer(entry(part.lowerBound..<end - mark.count), .infinitive, SegmentPass.presentParticiple)
+    }
+    return best
+  }
+
+  /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.
+  private func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
+    let start = end - ending.count
+    guard start - part.lowerBound >= SegmentPass.shortestStem else { return false }
+    let key = word.keyRange(start..<end)
+    guard key.count == ending.count else { return false }
+    for i in ending.indices where word.key[key.lowerBound + i] != ending[i] { return false }
+    return true
+  }
+
+  /// Whether the word is a preposition run together with an infinitive that it belongs to: « zu|finden ».
+  func isGluedInfinitive() -> Bool {
+    for length in 2...3 where length + 3 < word.count && isIn(rules.infixes, 0..<length) {
+      if entry(length..<word.count).has(.infinitive) { return true }
+    }
+    return false
+  }
+}

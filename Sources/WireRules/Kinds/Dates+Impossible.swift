@@ -1,0 +1,98 @@
+import WireStory
+import WireText
+
+extension Dates {
+  /// How many words before a month's name a date may start.
+  private static let wordsBefore = 4
+
+  func impossibleDates(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    let bytes = story.source.span
+    for hit in view.hits {
+      guard let block = story.block(at: hit.range.start), !block.isCode(hit.range),
+        let match = date(around: hit.range, in: block, of: story), let figures = figures(of: match, bytes),
+        figures.day > CalendarDate.length(ofMonth: figures.month, year: figures.year),
+        !goesOn(bytes, after: match.range.end, block)
+      else { continue }
+      report(match.range, figures, story, into: &findings)
+    }
+    for block in view.blocks {
+      for index in block.tokens where story.tokens.list[index].kind == .number {
+        let range = story.tokens.list[index].range
+        guard let figures = Self.numericDate(bytes, range), !block.isCode(range), !block.isForeign(range)
+        else {
+          continue
+        }
+        report(range, figures, story, into: &findings)
+      }
+    }
+  }
+
+  private func report(
+    _ range: ByteRange, _ figures: (day: Int, month: Int, year: Int?), _ story: Story,
+    into findings: inout FindingSink
+  ) {
+    let length = CalendarDate.length(ofMonth: figures.month, year: figures.year)
+    findings.report(
+      range, ["what": "the month has \(length) days", "found": story.text(range)])
+  }
+
+  /// The longest date that holds the month's name.
+  private func date(around month: ByteRange, in block: Block, of story: Story) -> FormMatch? {
+    let bytes = story.source.span
+    let index = Self.token(from: month.start, in: block, of: story)
+    for start in max(block.tokens.lowerBound, index - Self.wordsBefore)...index
+    where start < block.tokens.upperBound {
+      let offset = Int(story.tokens.list[start].start)
+      guard offset <= month.start, let match = date(at: offset, in: block, bytes),
+        match.field(.month)?.start == month.start
+      else { continue }
+      let isLabelled =
+        start > block.tokens.lowerBound
+        && labels.contains(story.tokens.keys.span, story.tokens.list[start - 1].keyRange)
+      return isLabelled ? nil : match
+    }
+    return nil
+  }
+
+  /// Whether what follows makes the figures something else: `June 31.5`, `June 31%`.
+  private func goesOn(_ bytes: Span<UInt8>, after end: Int, _ block: Block) -> Bool {
+    guard end < block.range.end else { return false }
+    let next = bytes[end]
+    if ASCII.isDigit(next) || next == UInt8(ascii: "%") { return true }
+    let isMark = next == UInt8(ascii: ".") || next == UInt8(ascii: ",")
+    return isMark && end + 1 < block.range.end && ASCII.isDigit(bytes[end + 1])
+  }
+
+  /// The figures of `31/06/2017` or `31.06.2017` where they make no date in either order of day and month.
+  static func numericDate(_ bytes: Span<UInt8>, _ range: ByteRange) -> (day: Int, month: Int, year: Int?)? {
+    guard (8...10).contains(range.count) else { return nil }
+    var numbers = [0]
+    var lengths = [0]
+    var mark: UInt8 = 0
+    for offset in range.start..<range.end {
+      let byte = bytes[offset]
+      if ASCII.isDigit(byte) {
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+        lengths[lengths.count - 1] += 1
+        continue
+      }
+      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."), mark == 0 || mark == byte,
+        numbers.count < 3
+      else { return nil }
+      mark = byte
+      numbers.append(0)
+      lengths.append(0)
+    }
+    guard numbers.count == 3, lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4,
+      numbers[2] >= firstYear, numbers[2] <= lastYear
+    else { return nil }
+    let day = max(numbers[0], numbers[1])
+    let month = min(numbers[0], numbers[1])
+    guard (1...12).contains(month), day <= 31, day > CalendarDate.length(ofMonth: month, year: numbers[2])
+    else {
+      return nil
+    }
+    return (day, month, numbers[2])
+  }
+}

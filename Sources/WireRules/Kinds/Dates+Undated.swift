@@ -1,0 +1,37 @@
+import WireStory
+import WireText
+
+extension Dates {
+  /// How many tokens after a word such as `yesterday` may hold its date.
+  private static let wordsAfter = 6
+
+  func undatedDays(_ view: StoryView, into findings: inout FindingSink) {
+    let story = view.story
+    for hit in view.hits {
+      guard let block = story.block(at: hit.range.start), !block.isCode(hit.range),
+        !isDated(hit.range, in: block, of: story)
+      else { continue }
+      findings.report(hit.range, ["what": "no date tells the day", "found": story.text(hit.range)])
+    }
+  }
+
+  /// Whether a weekday or month stands near after the word or right before it; also where the word is only a part of
+  /// one, as in `day-before-yesterday`.
+  private func isDated(_ word: ByteRange, in block: Block, of story: Story) -> Bool {
+    let bytes = story.source.span
+    let next = Self.token(from: word.end, in: block, of: story)
+    let here = Self.token(from: word.start, in: block, of: story)
+    guard here < next, Int(story.tokens.list[here].start) == word.start,
+      Int(story.tokens.list[next - 1].end) == word.end
+    else { return true }
+    let first = max(block.tokens.lowerBound, here - 2)
+    for index in first..<min(block.tokens.upperBound, next + Self.wordsAfter) {
+      let token = story.tokens.list[index]
+      if token.sign(in: bytes).map(Mark.endsSentence) == true { return false }
+      let range = ByteRange(Int(token.start), block.range.end)
+      guard token.kind == .word || token.kind == .abbreviation else { continue }
+      if known.isCalendarName(bytes, range, in: block.language) { return true }
+    }
+    return false
+  }
+}

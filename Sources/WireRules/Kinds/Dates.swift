@@ -1,0 +1,146 @@
+package import WireConfig
+import WireStory
+package import WireText
+
+/// Finds dates that no calendar has, weekdays that are not their date's, and days that are told by no date.
+package struct Dates: RuleKind {
+  package static let name = "dates"
+  package static let inQuotations = QuotationPolicy.told
+  package static let manual = RuleManual(
+    summary:
+      "Finds dates that no calendar has, weekdays that are not their date's, and days told by no date.",
+    details: """
+      A date is read by the rule's forms, with the names of months and weekdays that ICU has for the language. Where \
+      the date states no year the dateline's counts, in the year that brings the two days nearest; where that has none \
+      either, two dates of one month in one story are held against each other. Years before \
+      \(Dates.firstYear) are left alone: there were two calendars. Neither today's date nor a time zone counts.
+      """,
+    options: [
+      .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
+      .init(
+        "forms",
+        "for wrong-weekday and impossible-date: how dates are written; {number} is a month in figures"),
+      .init("unless-after", "for impossible-date: words before a date that make it none"),
+      .init("only-after", "for wrong-weekday: words one of which must stand before; without it none need"),
+      .init("words", "for undated-day: the words that tell a day, such as yesterday"),
+    ],
+    placeholders: [
+      .init("what", "what is wrong, in words"), .init("found", "the words as they stand"),
+      .init("expected", "for wrong-weekday: the weekday of the date, where the year is known"),
+    ])
+
+  /// What is found.
+  enum Fault: String, CaseIterable {
+    /// `Monday, July 25, 2017`: that day was a Tuesday.
+    case wrongWeekday = "wrong-weekday"
+    /// `June 31`.
+    case impossibleDate = "impossible-date"
+    /// `yesterday` with no date near it.
+    case undatedDay = "undated-day"
+  }
+
+  /// The first year in which no country of the news used the Julian calendar any more.
+  static let firstYear = 1924
+  /// The last year that a text may speak of; what is more is a number of another kind.
+  static let lastYear = 2199
+  /// How far a date may reach from its first word, in bytes.
+  static let longest = 80
+
+  let fault: Fault
+  let forms: [Form]
+  let known: StoryForms
+  /// The names of the rule's language.
+  let calendar: CalendarNames
+  /// The keys of words that make what follows no date.
+  let labels: ByteWordSet
+  /// The keys of the words that a weekday follows; empty where it may stand anywhere.
+  let leads: ByteWordSet
+  package let phrases: [Phrase]
+  /// By phrase: the number of the weekday that it names; empty for other faults.
+  private(set) var weekdays: [Int] = []
+
+  package init(options: inout Fields, setup: RuleSetup) {
+    let fault = options.choice(required: "fault", of: Fault.self) ?? .undatedDay
+    self.fault = fault
+    known = setup.forms
+    calendar = setup.language.flatMap { setup.forms.data.calendars[$0] } ?? CalendarNames()
+    forms = fault == .undatedDay ? [] : Self.forms(&options)
+    labels = ByteWordSet(
+      fault == .impossibleDate ? options.strings("unless-after").map { WordKey.make($0) } : [])
+    leads = ByteWordSet(
+      fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
+    switch fault {
+    case .wrongWeekday:
+      phrases = calendar.weekdays.flatMap { $0 }.map { Phrase($0) }
+      weekdays = calendar.weekdays.enumerated().flatMap { day, names in names.map { _ in day + 1 } }
+    case .impossibleDate:
+      phrases = calendar.months.flatMap { $0 }.map { Phrase($0) }
+    case .undatedDay:
+      phrases = options.strings("words").map { Phrase($0) }
+      if phrases.isEmpty { options.report("nothing is looked for", help: "add “words: […]”", at: "words") }
+    }
+  }
+
+  private static func forms(_ options: inout Fields) -> [Form] {
+    let errors = options.errors
+    let texts = options.texts("forms") ?? []
+    if texts.isEmpty { options.report("no date can be read", help: "add “forms: […]”", at: "forms") }
+    return texts.compactMap { text in
+      do throws(FormError) {
+        return try Form(text.text)
+      } catch {
+        errors.add(error.message, at: text, part: ByteRange(error.offset, error.offset))
+        return nil
+      }
+    }
+  }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    switch fault {
+    case .wrongWeekday: wrongWeekdays(view, into: &findings)
+    case .impossibleDate: impossibleDates(view, into: &findings)
+    case .undatedDay: undatedDays(view, into: &findings)
+    }
+  }
+
+  /// The longest date that starts at an offset of a block, by the rule's forms; nil where none does.
+  func date(at offset: Int, in block: Block, _ bytes: Span<UInt8>) -> FormMatch? {
+    let limit = bytes.scalarBoundary(atOrBefore: min(block.range.end, offset + Self.longest))
+    guard offset < limit else { return nil }
+    var longest: FormMatch?
+    for form in forms {
+      guard let match = form.match(bytes, in: ByteRange(offset, limit), words: known.words),
+        match.range.count > longest?.range.count ?? 0
+      else { continue }
+      longest = match
+    }
+    return longest
+  }
+
+  /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another
+  /// calendar.
+  func figures(of match: FormMatch, _ bytes: Span<UInt8>) -> (day: Int, month: Int, year: Int?)? {
+    let month =
+      match.field(.month).flatMap { known.month(bytes, $0) }
+      ?? match.field(.number).flatMap { known.number(bytes, $0) }
+    guard let month, (1...12).contains(month),
+      let day = match.field(.day).flatMap({ known.number(bytes, $0) })
+    else { return nil }
+    guard let field = match.field(.year) else { return (day, month, nil) }
+    guard let year = known.number(bytes, field), year >= Self.firstYear, year <= Self.lastYear else {
+      return nil
+    }
+    return (day, month, year)
+  }
+
+  /// The first token of a block that does not start before an offset.
+  static func token(from offset: Int, in block: Block, of story: Story) -> Int {
+    var low = block.tokens.lowerBound
+    var high = block.tokens.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(story.tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,63 @@
+import WireLexicon
+package import WireText
+
+extension StoryReader {
+  /// The longest text in bytes that is asked for its words where its function words tell no language.
+  private static let shortText = 1024
+  /// The fewest words that tell one, and the least share of them that its dictionary has, in per cent.
+  private static let fewestWords = 3
+  private static let leastKnown = 60
+  /// The least Zipf value that its words have on average, those that it does not have counted as 0.
+  private static let leastZipf: Float = 3.6
+  /// How much more the average must be than in any other language.
+  private static let leastLead: Float = 0.6
+
+  /// The language of the most text, told by its function words; that of a short text with too few of them by all its words.
+  package func language(of source: Source) -> Language {
+    let range = source.textRange
+    let guess = detector.detect(source.span, in: range)
+    guard guess.language == .undetermined, range.count <= Self.shortText else { return guess.language }
+    return languageByWords(source.span, range)
+  }
+
+  /// The language whose lexicon has most of the words, and the frequent ones of them; undetermined where two are close, or
+  /// a language without a lexicon has as many function words there.
+  private func languageByWords(_ bytes: Span<UInt8>, _ range: ByteRange) -> Language {
+    var best = Language.undetermined
+    var bestZipf: Float = 0
+    var second: Float = 0
+    let functionWords = detector.functionWords(bytes, in: range)
+    for language in tools.keys.sorted() {
+      guard let zipf = averageZipf(bytes, range, language) else { continue }
+      if zipf > bestZipf {
+        second = bestZipf
+        bestZipf = zipf
+        best = language
+      } else {
+        second = max(second, zipf)
+      }
+    }
+    let isClear = bestZipf >= Self.leastZipf && bestZipf - second >= Self.leastLead
+    let most = functionWords.filter { tools[$0.key]?.lexicon == nil }.map(\.value).max() ?? 0
+    return isClear && (most == 0 || functionWords[best, default: 0] > most) ? best : .undetermined
+  }
+
+  /// The average frequency of the words in a language; nil where its dictionary has too few of them.
+  private func averageZipf(_ bytes: Span<UInt8>, _ range: ByteRange, _ language: Language) -> Float? {
+    guard tools[language]?.lexicon != nil else { return nil }
+    var tokens = Tokens()
+    tokenise(range, language, bytes, into: &tokens)
+    var words = 0
+    var known = 0
+    var sum: Float = 0
+    for token in tokens.list where token.kind == .word || token.kind == .elision {
+      words += 1
+      let entry = LexiconEntry(rawValue: token.entry)
+      guard entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown else { continue }
+      known += 1
+      sum += entry.zipf
+    }
+    guard words >= Self.fewestWords, known * 100 >= words * Self.leastKnown else { return nil }
+    return sum / Float(words)
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+import WireConfig
+import WireRules
+import WireText
+
+@Suite struct DatesTests {
+  static let weekday = "{fault: wrong-weekday, forms: [\"{weekday} {day} {month}[ {year}]\"]}"
+  static let impossible =
+    "{fault: impossible-date, forms: [\"{day} {month}[ {year}]\"], unless-after: [page]}"
+
+  @Test(arguments: [
+    ("le lundi 25 juillet 2017 à l'aube", "le mardi 25 juillet 2017 à l'aube"),
+    ("Lundi 1er août 2017.", "Mardi 1er août 2017."), ("LUNDI 25 JUILLET 2017", "MARDI 25 JUILLET 2017"),
+    ("lundi  25\u{A0}juillet 2017", "mardi  25\u{A0}juillet 2017"),
+  ])
+  func theWeekdayOfTheDateIsOffered(_ text: String, _ fixed: String) {
+    #expect(KindTester(Dates.self, Self.weekday).fixed(text) == fixed)
+  }
+
+  @Test(arguments: [
+    "mardi 25 juillet 2017", "lundi 25 juillet", "lundi 25 juillet 1917", "lundi 31 juin 2017",
+    "lundi 25 juillet, mardi 26 juillet", "lundi 25 juillet, lundi 1er août", "lundi, 2017",
+    "lundi 25 juillet 20171",
+  ])
+  func whatMayBeRightStays(_ text: String) {
+    #expect(KindTester(Dates.self, Self.weekday).findings(in: text).isEmpty)
+  }
+
+  @Test func datesOfOneMonthAreHeldAgainstEachOther() {
+    let findings = KindTester(Dates.self, Self.weekday).findings(
+      in: "Été : lundi 25 juillet ;\n\nmercredi 26 juillet.")
+    #expect(findings.map(\.range.start) == [28])
+    #expect(findings.map(\.fixes.count) == [0])
+    #expect(findings.map(\.related.count) == [1])
+  }
+
+  @Test(arguments: [
+    ("le 31 juin", 1), ("le 31 juin 2024 et le 30 février", 2), ("29 février 2023", 1),
+    ("29 février 2024", 0),
+    ("29 février", 0), ("page 31 juin", 0), ("31/06/2024", 1), ("30.02.2024", 1), ("06/31/2024", 1),
+    ("12/25/2024", 0),
+    ("31/06/24", 0), ("1.31.06.2024", 0), ("31 juin,5", 0), ("231 juin", 0), ("le 30 juin", 0),
+  ])
+  func datesThatNoCalendarHasAreFound(_ text: String, _ count: Int) {
+    #expect(KindTester(Dates.self, Self.impossible).findings(in: text).count == count)
+  }
+
+  @Test(arguments: [
+    ("Il est venu hier soir à l'aube.", 1), ("hier, mardi 25 juillet", 0), ("mardi, hier encore", 0),
+    ("hier. Mardi", 1),
+    ("aujourd’hui", 1), ("avant-hier", 0),
+  ])
+  func aDayWithoutADateIsFound(_ text: String, _ count: Int) {
+    let kind = KindTester(Dates.self, "{fault: undated-day, words: [hier, aujourd'hui]}")
+    #expect(kind.findings(in: text).count == count)
+  }
+
+  @Test(arguments: [
+    ("fault: wrong-weekday", "no date can be read"), ("fault: undated-day", "nothing is looked for"),
+    ("{fault: impossible-date, forms: [\"{dai}\"]}", "unknown field “{dai}”"),
+  ])
+  func whatARuleLacksIsTold(_ options: String, _ message: String) {
+    #expect(KindTester(Dates.self, options).errors.map(\.message).contains { $0.hasPrefix(message) })
+  }
+}
