@@ -81,11 +81,15 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      let ending = limit(of: best, bytes)
+      let ending = limit(of: best, after: before, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
       if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      // « zu|wenden » is also one word; « zu|können » is not.
+      if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       let isVerbBesideOther = isVerbBesideOther(best)
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.
@@ -103,7 +107,9 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
-    if margin >= SegmentScale.certain, isInCode || isAmongForeignWords(i, block) {
+    if margin >= SegmentScale.certain,
+      isInCode || isAmongForeignWords(i, block) || isQuotedAlone(i, block, bytes)
+    {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
