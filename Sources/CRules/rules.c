@@ -169,6 +169,10 @@ _Alignas(64) static const unsigned char file_agencies__yonhap__pack_yml[] = {
 #embed "../../Rules/agencies/yonhap/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__broken_word_yml[] = {
+#embed "../../Rules/core/broken-word.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
 #embed "../../Rules/core/caption-form.yml" suffix(, )
     0};
@@ -577,8 +581,24 @@ _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_names__agencies_yml[] = {
+#embed "../../Rules/names/agencies.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__capitals_yml[] = {
+#embed "../../Rules/names/capitals.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__heads_yml[] = {
+#embed "../../Rules/names/heads.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
 #embed "../../Rules/pt/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_schema__names_json[] = {
+#embed "../../Rules/schema/names.json" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
@@ -716,6 +736,7 @@ static const struct {
     {"agencies/xinhua/pack.yml", file_agencies__xinhua__pack_yml, sizeof file_agencies__xinhua__pack_yml - 1},
     {"agencies/yonhap/dateline.yml", file_agencies__yonhap__dateline_yml, sizeof file_agencies__yonhap__dateline_yml - 1},
     {"agencies/yonhap/pack.yml", file_agencies__yonhap__pack_yml, sizeof file_agencies__yonhap__pack_yml - 1},
+    {"core/broken-word.yml", file_core__broken_word_yml, sizeof file_core__broken_word_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
     {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
@@ -818,7 +839,11 @@ static const struct {
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
+    {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
+    {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
+    {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},
     {"strict/de/undated-day.yml", file_strict__de__undated_day_yml, sizeof file_strict__de__undated_day_yml - 1},

@@ -12,7 +12,9 @@ extension SegmentPass {
     let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
     let leftPattern = word.pattern(left)
     // « LaTeX », « teTeX »
-    if !isSolid, !isDamaged, word.pattern(right) == .mixed { return SegmentHalves(cut: cut, margin: 0) }
+    if !isSolid, !isDamaged, word.pattern(right) == .mixed, !(isSyllables(left) && isSyllables(right)) {
+      return SegmentHalves(cut: cut, margin: 0)
+    }
     var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
     guard let first = partOrCompound(left, bytes), !first.isUnknown else {
       // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.

@@ -16,6 +16,12 @@ extension SegmentPass {
     let most = limitInsideCompound(candidate, after: before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
+    // “US|Government”, but “ABCNews”
+    if candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
+      word.pattern(candidate.part(1, of: word.count)) == .capital
+    {
+      return isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)

@@ -86,6 +86,10 @@ extension SegmentPass {
       margin = min(margin, ending)
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
       if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      // « zu|wenden » is also one word; « zu|können » is not.
+      if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       let isVerbBesideOther = isVerbBesideOther(best)
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.

@@ -42,9 +42,9 @@ struct FixCommand: StoryCommand {
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
-    let stories = try session.stories(input)
+    let stories = try session.stories(input.stories)
     var applier = FixApplier(
-      LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores), isUnsafeAllowed: unsafe)
+      LintRun(stories.inputs, jobs: input.jobs.count), isUnsafeAllowed: unsafe)
     let report = applier.run()
     var problems = stories.problems + report.problems
     for file in report.files where !file.isSettled {

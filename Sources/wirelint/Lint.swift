@@ -36,9 +36,11 @@ struct Lint: StoryCommand {
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
-    let stories = try session.stories(input)
-    if let first = stories.problems.first, first.path == input.paths.first { tellSubcommand(first.path) }
-    var run = LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores, isTimed: timings)
+    let stories = try session.stories(input.stories)
+    if let first = stories.problems.first, first.path == input.stories.paths.first {
+      tellSubcommand(first.path)
+    }
+    var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
     let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
       switch format {

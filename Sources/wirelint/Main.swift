@@ -43,7 +43,7 @@ struct Main {
     if let type = type as? any StoryCommand.Type {
       let split = PathArguments(arguments)
       guard var command = try? type.parse(split.kept) else { return nil }
-      command.input.paths += split.paths
+      command.input.stories.paths += split.paths
       return command
     }
     return type.configuration.subcommands.isEmpty ? try? type.parse(arguments) : nil

@@ -27,6 +27,7 @@ import WireText
     "Depuis octobre⟦⟧2005, le port est fermé.",
     "La pluie tombe.⟦⟧(Le maire attend), dit-on,⟦⟧(et la pluie cesse).",
     "Il a lu «Le Monde»⟦⟧hier.", "Il a lu »Le Monde«⟦⟧hier et parle de »paix«.",
+    "Il parle de⟦⟧« paix », puis de « guerre ».",
     "Voir https://a.fr/b.html⟦⟧https://c.fr/d et Contact :⟦⟧a@b.fr pour la suite.",
   ]
 
@@ -43,6 +44,7 @@ import WireText
     "Le maire Yann Quéméneur est là. Quemeneur a signé, puis Quéméneur est parti.",
     "Appeler get('a'), setUp(b), a.get(b.c) et x={a,b}, puis voir la preuve,[2] le lac[3] et Notes[modifier].",
     "Il parle de »paix«, puis de »guerre« et d'un „accord“ de (contre-)paix.",
+    "Il a dit « oui », puis « non », et parle d’« accord » (« enfin »).",
     "Écrire à mailto:a@b.fr ou voir https://a.fr/?b=https://c.fr/d, et f.(x).",
     "Le taux est de 1/2, soit 0,5 ; « Oui », dit-il. \"Non\", répond-elle. (AFP) - Le maire.",
   ]
@@ -60,7 +62,7 @@ import WireText
 
   /// In a story that has lost many spaces, one that could also be a brand or a path is likely.
   static let englishDamaged = [
-    "The White⟦⟧House spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
+    "The Atomic⟦⟧Council spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
     "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
     "The mayor met even⟦⟧Iraqis there.",
   ]

@@ -1,5 +1,6 @@
 import WireConfig
 import WireLexicon
+import WireRules
 import WireStory
 import WireText
 
@@ -10,6 +11,7 @@ final class LanguageStore {
     let forms: StoryForms
     let tools: [Language: LanguageTools]
     let detector: LanguageDetector
+    let customs: NameCustoms
   }
 
   /// What knowledge is made of, beside the packs that the program ships.
@@ -44,7 +46,7 @@ final class LanguageStore {
       tools[language] = self.tools(
         language, words: known, months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector())
+    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs())
     made[key] = knowledge
     return knowledge
   }
@@ -75,6 +77,12 @@ final class LanguageStore {
       errors.add(error.description, in: error.name)
       return Gazetteer()
     }
+  }
+
+  private func customs() -> NameCustoms {
+    var data = NameCustoms.Data()
+    for pack in packs { data.merge(pack.manifest.names) }
+    return NameCustoms(data)
   }
 
   private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {

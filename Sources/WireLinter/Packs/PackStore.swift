@@ -1,3 +1,4 @@
+import WireConfig
 import WireLexicon
 import WireText
 
@@ -9,6 +10,8 @@ package struct PackStore: Sendable {
   package let packs: [PackFolder]
   /// The paths of lexicons inside the folder, by name: that of a language, or `places`.
   private let lexicons: [String: String]
+  /// The names files, without folder and ending: what `names` of a configuration calls them.
+  package let namesFiles: [String]
 
   /// Lists what is in `folder`; nothing is read yet.
   package init(_ folder: RulesFolder) throws(FileSystemError) {
@@ -20,6 +23,8 @@ package struct PackStore: Sendable {
       lexicons[String(Paths.lastStep(path).dropLast(".lexicon".count))] = path
     }
     self.lexicons = lexicons
+    namesFiles = paths.filter { $0.hasPrefix("names/") && $0.hasSuffix(".yml") }
+      .map { String($0.dropFirst("names/".count).dropLast(".yml".count)) }
   }
 
   /// The pack of that name.
@@ -33,6 +38,14 @@ package struct PackStore: Sendable {
     let names = try FileSystem.list(path).entries.filter { $0.kind != .folder }.map(\.name)
     guard names.contains(PackFolder.manifestName) else { return nil }
     return PackFolder(name: Paths.lastStep(path), folder: folder, path: "", ruleNames: ruleNames(names))
+  }
+
+  /// The names file of that name; nil where there is none.
+  func namesFile(_ name: String) throws(FileSystemError) -> YAMLFile? {
+    guard namesFiles.contains(name) else { return nil }
+    let path = "names/\(name).yml"
+    return YAMLFile(
+      path: folder.shownPath(of: path), bytes: try folder.bytes(of: path), isTested: folder == .program)
   }
 
   /// The lexicon of a language, used where it lies; nil where there is none.
