@@ -89,8 +89,7 @@ extension SegmentPass {
       return form.isAttribute ? SegmentPass.prepositionOfAttribute : SegmentPass.prefix
     }
     // « neugestaltete »
-    let isAdverb = prefix.hasAny([.adjective, .adverb]) && prefix.zipf >= 5
-    if isAdverb, !form.isAttribute { return nil }
+    if prefix.has(.adjective), prefix.zipf >= 5, !form.isAttribute { return nil }
     return form.isVerbal ? SegmentPass.prefix : SegmentPass.prefixOfAdjective
   }
 
