@@ -205,6 +205,10 @@ _Alignas(64) static const unsigned char file_core__headline_too_long_yml[] = {
 #embed "../../Rules/core/headline-too-long.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__html_entity_yml[] = {
+#embed "../../Rules/core/html-entity.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__invisible_character_yml[] = {
 #embed "../../Rules/core/invisible-character.yml" suffix(, )
     0};
@@ -321,10 +325,6 @@ _Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
 #embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_de__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/de/foreign-thousands-mark.yml" suffix(, )
-    0};
-
 _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
@@ -385,6 +385,10 @@ _Alignas(64) static const unsigned char file_en__left_from_page_yml[] = {
 #embed "../../Rules/en/left-from-page.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_en__lost_apostrophe_yml[] = {
+#embed "../../Rules/en/lost-apostrophe.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
 #embed "../../Rules/en/missing-space.yml" suffix(, )
     0};
@@ -429,8 +433,8 @@ _Alignas(64) static const unsigned char file_es__empty_correction_yml[] = {
 #embed "../../Rules/es/empty-correction.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_es__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/es/foreign-thousands-mark.yml" suffix(, )
+_Alignas(64) static const unsigned char file_es__foreign_number_marks_yml[] = {
+#embed "../../Rules/es/foreign-number-marks.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
@@ -499,6 +503,10 @@ _Alignas(64) static const unsigned char file_fr__impossible_date_yml[] = {
 
 _Alignas(64) static const unsigned char file_fr__left_from_page_yml[] = {
 #embed "../../Rules/fr/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__lost_apostrophe_yml[] = {
+#embed "../../Rules/fr/lost-apostrophe.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
@@ -641,10 +649,6 @@ _Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
 #embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
     0};
 
-_Alignas(64) static const unsigned char file_vi__foreign_thousands_mark_yml[] = {
-#embed "../../Rules/vi/foreign-thousands-mark.yml" suffix(, )
-    0};
-
 _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
 #embed "../../Rules/vi/impossible-date.yml" suffix(, )
     0};
@@ -737,6 +741,7 @@ static const struct {
     {"core/headline-in-capitals.yml", file_core__headline_in_capitals_yml, sizeof file_core__headline_in_capitals_yml - 1},
     {"core/headline-repeats-lede.yml", file_core__headline_repeats_lede_yml, sizeof file_core__headline_repeats_lede_yml - 1},
     {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
+    {"core/html-entity.yml", file_core__html_entity_yml, sizeof file_core__html_entity_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
     {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
@@ -766,7 +771,6 @@ static const struct {
     {"de/embargo-without-time.yml", file_de__embargo_without_time_yml, sizeof file_de__embargo_without_time_yml - 1},
     {"de/empty-correction.yml", file_de__empty_correction_yml, sizeof file_de__empty_correction_yml - 1},
     {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
-    {"de/foreign-thousands-mark.yml", file_de__foreign_thousands_mark_yml, sizeof file_de__foreign_thousands_mark_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
     {"de/left-from-page.yml", file_de__left_from_page_yml, sizeof file_de__left_from_page_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
@@ -782,6 +786,7 @@ static const struct {
     {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
     {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
     {"en/left-from-page.yml", file_en__left_from_page_yml, sizeof file_en__left_from_page_yml - 1},
+    {"en/lost-apostrophe.yml", file_en__lost_apostrophe_yml, sizeof file_en__lost_apostrophe_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -793,7 +798,7 @@ static const struct {
     {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
     {"es/embargo-without-time.yml", file_es__embargo_without_time_yml, sizeof file_es__embargo_without_time_yml - 1},
     {"es/empty-correction.yml", file_es__empty_correction_yml, sizeof file_es__empty_correction_yml - 1},
-    {"es/foreign-thousands-mark.yml", file_es__foreign_thousands_mark_yml, sizeof file_es__foreign_thousands_mark_yml - 1},
+    {"es/foreign-number-marks.yml", file_es__foreign_number_marks_yml, sizeof file_es__foreign_number_marks_yml - 1},
     {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
     {"es/left-from-page.yml", file_es__left_from_page_yml, sizeof file_es__left_from_page_yml - 1},
     {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
@@ -811,6 +816,7 @@ static const struct {
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/impossible-date.yml", file_fr__impossible_date_yml, sizeof file_fr__impossible_date_yml - 1},
     {"fr/left-from-page.yml", file_fr__left_from_page_yml, sizeof file_fr__left_from_page_yml - 1},
+    {"fr/lost-apostrophe.yml", file_fr__lost_apostrophe_yml, sizeof file_fr__lost_apostrophe_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
     {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},
@@ -846,7 +852,6 @@ static const struct {
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
     {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
-    {"vi/foreign-thousands-mark.yml", file_vi__foreign_thousands_mark_yml, sizeof file_vi__foreign_thousands_mark_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
     {"vi/left-from-page.yml", file_vi__left_from_page_yml, sizeof file_vi__left_from_page_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},

@@ -46,7 +46,7 @@ final class LanguageStore {
       tools[language] = self.tools(
         language, words: known, months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs())
+    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs(forms.data))
     made[key] = knowledge
     return knowledge
   }
@@ -70,12 +70,6 @@ final class LanguageStore {
     }
   }
 
-  private func customs() -> NameCustoms {
-    var data = NameCustoms.Data()
-    for pack in packs { data.merge(pack.manifest.names) }
-    return NameCustoms(data)
-  }
-
   private func gazetteer() -> Gazetteer {
     do throws(LexiconError) {
       return Gazetteer(try library.store.gazetteer())
@@ -83,6 +77,13 @@ final class LanguageStore {
       errors.add(error.description, in: error.name)
       return Gazetteer()
     }
+  }
+
+  private func customs(_ forms: StoryForms.Data) -> NameCustoms {
+    var data = NameCustoms.Data()
+    data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
+    for pack in packs { data.merge(pack.manifest.names) }
+    return NameCustoms(data)
   }
 
   private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {
@@ -94,13 +95,15 @@ final class LanguageStore {
     guard let lexicon = lexicon(language)?.adding(words) else {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
-    var segmentation = Segmentation()
-    for manifest in manifests { segmentation.merge(manifest.segmentation) }
-    let segmenter = Segmenter(
-      lexicon: lexicon,
-      rules: segmentation.rules(
-        language, elisions: manifests.flatMap(\.elisions), months: months.flatMap { $0 }))
-    return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
+    let segmentations = manifests.map(\.segmentation)
+    let elisions = manifests.flatMap(\.elisions)
+    return LanguageTools(words: rules, lexicon: lexicon) {
+      var segmentation = Segmentation()
+      for other in segmentations { segmentation.merge(other) }
+      return Segmenter(
+        lexicon: lexicon,
+        rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
+    }
   }
 
   private func detector() -> LanguageDetector {

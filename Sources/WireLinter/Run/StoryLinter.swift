@@ -112,6 +112,7 @@ package final class StoryLinter: Sendable {
       ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
+    var notes: [String] = []
     for (index, rule) in ruleset.rules.enumerated() {
       let seen = blocks[audienceOfRule[index]]
       guard !seen.isEmpty else { continue }
@@ -126,11 +127,12 @@ package final class StoryLinter: Sendable {
           rule.kind.check(view, into: &sink)
         }
         found += sink.findings
+        notes += sink.notes
       }
     }
     let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, print: print,
+      language: story.language, findings: located, facts: facts, notes: notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
   }
 

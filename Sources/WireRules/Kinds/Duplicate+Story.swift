@@ -40,7 +40,7 @@ extension Duplicate {
     exact.reserveCapacity(filed.count)
     var counts: [UInt64: Int] = [:]
     for (index, entry) in filed.enumerated() {
-      if let first = exact[entry.key], !isLede(entry, of: filed[first]) {
+      if let first = exact[entry.key], isFault(entry, after: filed[first]) {
         if counts.isEmpty { counts = shortCounts(filed) }
         if !isLine(entry, count: counts[entry.passage.words] ?? 0, view) {
           pairs.append(
@@ -48,6 +48,7 @@ extension Duplicate {
         }
         continue
       }
+      guard entry.passage.kind != .crosshead else { continue }
       exact[entry.key] = index
       if near < 100, let first = nearest(index, filed, view) {
         pairs.append(
@@ -75,18 +76,23 @@ extension Duplicate {
     return filed
   }
 
-  /// The fewest words that a block of that kind must have. Crossheads name the same sections again.
+  /// The fewest words that a block of that kind must have.
   private func fewest(of kind: Block.Kind) -> Int {
     switch kind {
-    case .headline, .teaserHeadline: fewestWords
+    case .headline, .teaserHeadline, .crosshead: fewestWords
     case .paragraph, .deck, .caption, .teaser: fewestOfParagraph
-    case .crosshead, .related, .signOff, .teaserHeading: .max
+    case .related, .signOff, .teaserHeading: .max
     }
   }
 
-  /// Whether a paragraph repeats the deck, which is ordinary unless the house asks.
-  private func isLede(_ entry: Filed, of deck: Filed) -> Bool {
-    deck.passage.kind == .deck && entry.passage.kind == .paragraph && !comparesDeck
+  /// Whether a block may not say what an earlier one does. A lede repeats the deck, unless the house minds; crossheads
+  /// name the same sections again, but not the story.
+  private func isFault(_ entry: Filed, after first: Filed) -> Bool {
+    switch entry.passage.kind {
+    case .paragraph: comparesDeck || first.passage.kind != .deck
+    case .crosshead: first.passage.kind == .headline
+    case .headline, .deck, .caption, .related, .signOff, .teaserHeading, .teaserHeadline, .teaser: true
+    }
   }
 
   /// The first of the blocks before that is nearly the same.
@@ -94,9 +100,10 @@ extension Duplicate {
     let entry = filed[index]
     guard entry.passage.count >= Passage.fewestWordsOfNear else { return nil }
     for first in max(0, index - Self.farthestNear)..<index where filed[first].passage.isNear(entry.passage) {
-      guard !isLede(entry, of: filed[first]), entry.isInList == filed[first].isInList else { continue }
+      guard isFault(entry, after: filed[first]), entry.isInList == filed[first].isInList else { continue }
       let share = WordAlignment.share(
-        words(of: view.blocks[filed[first].index], view.story), words(of: view.blocks[entry.index], view.story),
+        words(of: view.blocks[filed[first].index], view.story),
+        words(of: view.blocks[entry.index], view.story),
         view.story.tokens)
       if share >= near { return first }
     }

@@ -118,8 +118,11 @@ package struct RepeatedWord: RuleKind {
     guard isSame(run.part(0), run.part(1), story), isUnbroken(run.range, story) else { return false }
     let tokens = story.tokens.list
     guard run.count == 1 else {
-      // « jour après jour après jour »; and a word that stands many times is looked at by itself.
-      guard !joins.contains(story.tokens.keys.span, tokens[run.first].keyRange) else { return false }
+      // « jour après jour après jour », « plus et plus et »; and a word that stands many times is looked at by itself.
+      let keys = story.tokens.keys.span
+      guard !joins.contains(keys, tokens[run.first].keyRange),
+        !joins.contains(keys, tokens[run.first + run.count - 1].keyRange)
+      else { return false }
       return !goesOn(run, block, story) && !story.tokens.sameKey(tokens[run.first], tokens[run.first + 1])
     }
     // One elision after another is a stammer of another kind, and one letter may be an initial or a variable.

@@ -45,7 +45,7 @@ struct QuotationMark {
         style = openLow > 0 || sign == 0x201C && closes && openCurly == 0 ? .low : .curly
         side = openLow > 0 || closes ? .closing : .opening
       case 0xAB, 0xBB:
-        let isReversed = reversed ?? guillemetsAreReversed(in: block, of: story)
+        let isReversed = reversed ?? (Guillemets.balance(story.tokens, block.tokens, in: bytes) > 0)
         reversed = isReversed
         style = isReversed ? .reversedGuillemets : .guillemets
         side = (sign == 0xAB) == isReversed ? .closing : .opening
@@ -57,24 +57,6 @@ struct QuotationMark {
       marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
-  }
-
-  /// Whether the block quotes »so« and not «so»: told from the marks that have white space on one side alone.
-  private static func guillemetsAreReversed(in block: Block, of story: Story) -> Bool {
-    let bytes = story.source.span
-    var balance = 0
-    for index in block.tokens {
-      let token = story.tokens.list[index]
-      guard token.kind == .punctuation, let sign = token.sign(in: bytes), sign == 0xAB || sign == 0xBB else {
-        continue
-      }
-      switch side(of: token, in: block, bytes) {
-      case .opening: balance += sign == 0xBB ? 1 : -1
-      case .closing: balance += sign == 0xAB ? 1 : -1
-      case .unknown: continue
-      }
-    }
-    return balance > 0
   }
 
   /// Whether a straight mark stands beside a single letter inside a name: `Cats"R"Cats`.
