@@ -1,8 +1,8 @@
 /// Other tools that check text, where they are installed, timed on a file from start to exit.
 enum OtherTools {
-  private struct Tool {
+  private struct Tool: Sendable {
     let name: String
-    let arguments: (String) -> [String]
+    let arguments: @Sendable (String) -> [String]
     /// Whether the tool reads the file from standard input.
     var readsInput = false
   }
@@ -14,10 +14,10 @@ enum OtherTools {
     Tool(name: "typos", arguments: { ["--format", "brief", $0] }),
   ]
 
-  /// What takes longer than this, in milliseconds, is run once.
+  /// What takes longer than this, in milliseconds of the processor, is run once.
   private static let slow = 3_000.0
 
-  /// Prints the best of three runs of each, the command `path` first.
+  /// Prints the best of three runs of each by the processor's time, the command `path` first.
   static func report(_ name: String, _ text: [UInt8], command path: String) throws {
     try ScratchFile.with(text) { file in
       let own = Tool(name: path, arguments: { ["lint", "--jobs", "1", "--format", "json", $0] })
@@ -27,7 +27,7 @@ enum OtherTools {
         while runs.count < 3, runs.last ?? 0 < slow,
           let run = try ChildProcess.measure(tool.name, tool.arguments(file), input: input)
         {
-          runs.append(run.milliseconds)
+          runs.append(run.processorMilliseconds)
         }
         let shown = tool.name.split(separator: "/").last.map { String($0) } ?? tool.name
         guard let best = runs.min() else {
