@@ -169,6 +169,10 @@ _Alignas(64) static const unsigned char file_agencies__yonhap__pack_yml[] = {
 #embed "../../Rules/agencies/yonhap/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__broken_word_yml[] = {
+#embed "../../Rules/core/broken-word.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
 #embed "../../Rules/core/caption-form.yml" suffix(, )
     0};
@@ -732,6 +736,7 @@ static const struct {
     {"agencies/xinhua/pack.yml", file_agencies__xinhua__pack_yml, sizeof file_agencies__xinhua__pack_yml - 1},
     {"agencies/yonhap/dateline.yml", file_agencies__yonhap__dateline_yml, sizeof file_agencies__yonhap__dateline_yml - 1},
     {"agencies/yonhap/pack.yml", file_agencies__yonhap__pack_yml, sizeof file_agencies__yonhap__pack_yml - 1},
+    {"core/broken-word.yml", file_core__broken_word_yml, sizeof file_core__broken_word_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
     {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},

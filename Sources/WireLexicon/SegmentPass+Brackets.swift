@@ -23,7 +23,9 @@ extension SegmentPass {
     let isLong = opening.keyLength > 3 && isKnownWord(first, bytes)
     if isOne {
       switch opening.kind {
-      case .word: if !opening.traits.contains(.allCapitals), !isLong { return }
+      case .word:
+        if !opening.traits.contains(.allCapitals), !isLong { return }
+        if isOneWord(i, first) { return }
       case .number: if opening.end - opening.start != 4 { return }
       case .symbol, .punctuation, .time: return
       case .elision, .abbreviation, .initial, .url, .email, .handle, .opaque: break
@@ -34,6 +36,14 @@ extension SegmentPass {
     guard isWord else { return }
     let isSure = !isOne || opening.traits.contains(.allCapitals) || isLong
     note(i + 1, .bracket, isSure ? 3 : 1)
+  }
+
+  /// Whether two words make one of the lexicon: « reflekt(ieren) ».
+  private mutating func isOneWord(_ left: Int, _ right: Int) -> Bool {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: tokens.keys[tokens.list[left].keyRange])
+    scratch.append(contentsOf: tokens.keys[tokens.list[right].keyRange])
+    return lexicon.entry(forKey: scratch.span).isKnown
   }
 
   /// « fin.|(Le maire », « lieu,|(dit-il) », but « etc.) », « f.(x) ».

@@ -12,7 +12,9 @@ extension SegmentPass {
     let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
     let leftPattern = word.pattern(left)
     // « LaTeX », « teTeX »
-    if !isSolid, !isDamaged, word.pattern(right) == .mixed { return SegmentHalves(cut: cut, margin: 0) }
+    if !isSolid, !isDamaged, word.pattern(right) == .mixed, !(isSyllables(left) && isSyllables(right)) {
+      return SegmentHalves(cut: cut, margin: 0)
+    }
     var halves = SegmentHalves(cut: cut, margin: 0, isSolid: isSolid)
     guard let first = partOrCompound(left, bytes), !first.isUnknown else {
       // The left half may be glued or be a name: the right one, standing elsewhere, shows the place.
@@ -67,13 +69,15 @@ extension SegmentPass {
   private func isPlainWord(_ part: Range<Int>) -> Bool {
     guard part.count >= 4 else { return false }
     let entry = entry(part)
-    if !rules.links.isEmpty { return entry.has(.word) || form(part) != nil }
+    // Where words are made of others, one that the lexicon doesn't have is a compound.
+    if !rules.links.isEmpty { return entry.has(.word) || !entry.isKnown }
     return entry.has(.word) && entry.zipf >= 3
   }
 
   /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
   private func isPlainName(_ part: Range<Int>) -> Bool {
-    guard word.pattern(part) == .capital, part.count >= 3 else { return false }
+    let end = word.first(.hyphen, in: part) ?? part.upperBound
+    guard word.pattern(part.lowerBound..<end) == .capital, part.count >= 3 else { return false }
     let entry = entry(part)
     if rules.links.isEmpty {
       return entry.has(.name) && !entry.has(.word) && part.count >= 4 && entry.zipf >= 3.5
@@ -136,7 +140,9 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
-    if isFunction, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
+    // « Die|Regierung », « Auch|Parteichef »
+    let opensSentence = isFunction || entry.has(.word) && !entry.hasAny([.noun, .name]) && entry.zipf >= 4
+    if opensSentence, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
       halves.margin = max(margin + 1, SegmentScale.certain)
       return halves
     }
@@ -151,9 +157,11 @@ extension SegmentPass {
     if !isDamaged, !rightIsCapitals, areNames(left, right) { halves.margin = 1 }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if mayBeBrand(entry, right) { return halves }
-    if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
+    let isCompound = !rules.links.isEmpty && !entry.isKnown && left.count >= 6
+    let isWord = entry.zipf >= 3 || isHyphenated && entry.isKnown || isCompound
+    if rightIsKnown, isWord, left.count >= 4 || right.count >= 4 {
       // « Professor|Manfred », but « BahnCard »
-      let isSure = entry.has(.noun) && left.count >= 6 && isPlainName(right)
+      let isSure = (entry.has(.noun) || isCompound) && left.count >= 6 && isPlainName(right)
       halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {
       halves.margin = 1.2

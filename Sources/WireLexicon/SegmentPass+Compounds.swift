@@ -3,8 +3,8 @@ import WireText
 extension SegmentPass {
   /// The most that a cut is worth which may fall inside one compound: 0 where what stands behind it can't be a word of its
   /// own (« Kreis|bereisung », « Leistung|sverhältnis »), never sure where a compound is as good (« Bomben|legen »,
-  /// « neu|gewählte »).
-  func limitInsideCompound(_ candidate: SegmentCandidate) -> Float {
+  /// « neu|gewählte »). `before` is the word that stands before it.
+  func limitInsideCompound(_ candidate: SegmentCandidate, after before: LexiconEntry) -> Float {
     guard !rules.links.isEmpty, candidate.cutCount == 1 else { return .infinity }
     let first = candidate.part(0, of: word.count)
     let last = candidate.part(1, of: word.count)
@@ -14,24 +14,20 @@ extension SegmentPass {
     let isVerbal = rest.hasAny([.verb, .infinitive, .participle])
     if word.letters[first.lowerBound].sort == .capital {
       if head.has(.noun) || !head.isKnown {
-        if isVerbal, rest.has(.noun) { return SegmentScale.mostOfLikely }
+        if isVerbal, rest.has(.noun) || rest.has(.infinitive) && before.has(.preposition) {
+          return SegmentScale.mostOfLikely
+        }
         let isWord = isVerbal || rest.hasAny([.adjective, .adverb]) || rest.has(.word) && !rest.has(.noun)
         return isWord || form(last) != nil ? .infinity : 0
       }
       return .infinity
     }
     guard isVerbal || rest.has(.adjective) || form(last) != nil else { return .infinity }
-    let isHead = head.hasAny([.adjective, .participle, .adverb]) && head.zipf < 5.3 && !isInflected(first)
+    // Short adjectives make such words, « -ig » and « -lich » don't.
+    let isHead =
+      head.hasAny([.adjective, .participle, .adverb]) && head.zipf < 5.3 && first.count < 6
+      && !endsInInflection(first)
     return isHead ? SegmentScale.mostOfLikely : .infinity
-  }
-
-  /// Whether the part ends as an adjective that is inflected does.
-  private func isInflected(_ part: Range<Int>) -> Bool {
-    for ending in rules.inflections where ending.count < part.count {
-      let key = word.keyRange(part.upperBound - ending.count..<part.upperBound)
-      if word.key[key].elementsEqual(ending) { return true }
-    }
-    return false
   }
 
   /// Whether the word stands after a first name or an initial, and what would be cut off in front is a word and no name:

@@ -3,7 +3,9 @@ import WireText
 extension SegmentPass {
   /// The most that a cut of the word can be worth: 0 after a beginning that makes new words (« pré|configuration »); never
   /// sure where a part is unknown or a scrap, or where the word in small letters is a name.
-  mutating func limit(of candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+  mutating func limit(of candidate: SegmentCandidate, after before: LexiconEntry, _ bytes: Span<UInt8>)
+    -> Float
+  {
     let first = candidate.part(0, of: word.count)
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
@@ -11,9 +13,15 @@ extension SegmentPass {
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
       return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
     }
-    let most = limitInsideCompound(candidate)
+    let most = limitInsideCompound(candidate, after: before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
+    // “US|Government”, but “ABCNews”; where nouns have a capital, most words after an acronym do.
+    if rules.links.isEmpty, candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
+      word.pattern(candidate.part(1, of: word.count)) == .capital
+    {
+      return isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
@@ -120,6 +128,19 @@ extension SegmentPass {
   private func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true
+    default: false
+    }
+  }
+
+  /// Whether the word stands alone between quotation marks: a coined one.
+  func isQuotedAlone(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    i > block.lowerBound && i + 1 < block.upperBound && isQuotationMark(sign(i - 1, bytes))
+      && isQuotationMark(sign(i + 1, bytes))
+  }
+
+  private func isQuotationMark(_ sign: UInt32) -> Bool {
+    switch sign {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E: true
     default: false
     }
   }

@@ -6,6 +6,8 @@ struct MadeForm {
   var weight: Float
   /// Whether it is a form of a verb, participles among them.
   var isVerbal: Bool
+  /// Whether it stands before a noun: « wachsenden ».
+  var isAttribute = false
 }
 
 /// The forms that a language makes of its words at will, so that no list has them all: « zerstreutes », « auffliegt »,
@@ -14,6 +16,7 @@ extension SegmentPass {
   private static let enclitic: Float = -1.2
   private static let prefix: Float = -1.5
   private static let prefixOfAdjective: Float = -2.5
+  private static let prepositionOfAttribute: Float = -3.2
   private static let inflection: Float = -1
   private static let degree: Float = -1.5
   private static let presentParticiple: Float = -1.3
@@ -25,8 +28,14 @@ extension SegmentPass {
   func madeWeight(before next: LexiconEntry) -> Float? {
     var best = weightWithEnclitic(before: next)
     guard !rules.inflections.isEmpty else { return best }
-    if let form = inflectedForm(0..<word.count) { best = max(best ?? -.infinity, form.weight) }
-    if let weight = weightWithPrefix() { best = max(best ?? -.infinity, weight) }
+    if let weight = madeWeight(0..<word.count) { best = max(best ?? -.infinity, weight) }
+    return best
+  }
+
+  /// What the letters of a part weigh as a form with endings or beginnings.
+  func madeWeight(_ part: Range<Int>) -> Float? {
+    var best = inflectedForm(part)?.weight
+    if let weight = weightWithPrefix(part) { best = max(best ?? -.infinity, weight) }
     return best
   }
 
@@ -46,29 +55,42 @@ extension SegmentPass {
   }
 
   /// « auffliegt », « durchzudringen », « zubrächte », « unterschwelligste ».
-  private func weightWithPrefix() -> Float? {
+  private func weightWithPrefix(_ part: Range<Int>) -> Float? {
     var best: Float? = nil
-    let count = word.count
-    for length in 2..<max(2, min(12, count - 3)) {
-      let isInfix = isIn(rules.infixes, 0..<length)
-      guard isInfix || isIn(rules.prefixes, 0..<length) else { continue }
-      var start = length
-      while start < count, word.letters[start].sort == .hyphen { start += 1 }
-      for infix in 2...3 where start + infix + 3 < count && isIn(rules.infixes, start..<start + infix) {
-        let base = entry(start + infix..<count)
+    let first = part.lowerBound
+    let end = part.upperBound
+    for length in 2..<max(2, min(12, part.count - 3)) {
+      let beginning = first..<first + length
+      let isInfix = isIn(rules.infixes, beginning)
+      guard isInfix || isIn(rules.prefixes, beginning) else { continue }
+      var start = first + length
+      while start < end, word.letters[start].sort == .hyphen { start += 1 }
+      for infix in 2...3 where start + infix + 3 < end && isIn(rules.infixes, start..<start + infix) {
+        let base = entry(start + infix..<end)
         if base.has(.infinitive) {
           best = max(best ?? -.infinity, SegmentPass.weight(of: base) + SegmentPass.prefix)
         }
       }
-      guard count - start >= 3, let form = form(start..<count) else { continue }
+      guard end - start >= 3, let form = form(start..<end) else { continue }
       // « zu|finden » is two words, « zufand » is one.
-      if isInfix, !form.isVerbal || entry(start..<count).has(.infinitive) { continue }
-      // « ein|großes »
-      if !form.isVerbal, entry(0..<length).has(.function) { continue }
-      let cost = form.isVerbal ? SegmentPass.prefix : SegmentPass.prefixOfAdjective
-      best = max(best ?? -.infinity, form.weight + cost)
+      if isInfix, !form.isVerbal || entry(start..<end).has(.infinitive) { continue }
+      if let cost = costOfPrefix(entry(beginning), form) {
+        best = max(best ?? -.infinity, form.weight + cost)
+      }
     }
     return best
+  }
+
+  /// What a beginning costs; nil where it and the form are two words: « ein|großes », « neu|gestaltet ».
+  private func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
+    if prefix.has(.function) {
+      guard form.isVerbal else { return nil }
+      // « mit|wachsenden »
+      return form.isAttribute ? SegmentPass.prepositionOfAttribute : SegmentPass.prefix
+    }
+    // « neugestaltete »
+    if prefix.has(.adjective), prefix.zipf >= 5, !form.isAttribute { return nil }
+    return form.isVerbal ? SegmentPass.prefix : SegmentPass.prefixOfAdjective
   }
 
   /// What the letters are as a form of a verb or an adjective, with or without what inflects it.
@@ -76,7 +98,8 @@ extension SegmentPass {
     let entry = entry(part)
     if entry.has(.function) { return nil }
     if entry.hasAny([.verb, .infinitive, .participle]) {
-      return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: true)
+      let isAttribute = entry.has(.participle) && entry.has(.adjective) && endsInInflection(part)
+      return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: true, isAttribute: isAttribute)
     }
     if entry.has(.adjective) { return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: false) }
     return inflectedForm(part)
@@ -87,8 +110,9 @@ extension SegmentPass {
     var best = madeBy(part, endingAt: part.upperBound, isInflected: false)
     for inflection in rules.inflections where isSpelt(inflection, before: part.upperBound, in: part) {
       let end = part.upperBound - inflection.count
-      let form = madeBy(part, endingAt: end, isInflected: true)
-      if let form, form.weight > best?.weight ?? -.infinity { best = form }
+      guard var form = madeBy(part, endingAt: end, isInflected: true) else { continue }
+      form.isAttribute = true
+      if form.weight > best?.weight ?? -.infinity { best = form }
     }
     return best
   }
@@ -113,6 +137,11 @@ extension SegmentPass {
       offer(entry(part.lowerBound..<end - mark.count), .infinitive, SegmentPass.presentParticiple)
     }
     return best
+  }
+
+  /// Whether the part ends as an adjective that is inflected does.
+  func endsInInflection(_ part: Range<Int>) -> Bool {
+    rules.inflections.contains { isSpelt($0, before: part.upperBound, in: part) }
   }
 
   /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.

@@ -87,7 +87,11 @@ extension SegmentPass {
   /// The same, where a part that is no word may be a compound.
   mutating func partOrCompound(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let found = self.part(part, bytes)
-    guard let found, found.isUnknown, let weight = compoundWeight(part) else { return found }
+    guard let found, found.isUnknown else { return found }
+    if let weight = compoundWeight(part) { return SegmentPart(score: weight) }
+    guard part.upperBound == word.count, part.count >= 7, !rules.inflections.isEmpty,
+      let weight = madeWeight(part)
+    else { return found }
     return SegmentPart(score: weight)
   }
 

@@ -6,7 +6,8 @@ extension SegmentPass {
   /// words from other languages (« xăngti »).
   func costOfNoSyllable(_ part: Range<Int>) -> Float {
     guard rules.isSyllabic, hasMark(part) else { return 0 }
-    return hasTone(part) ? SegmentScale.noSyllable : SegmentScale.noSyllable / 2
+    if hasTone(part) { return SegmentScale.noSyllable }
+    return SegmentScale.noSyllable / (isDamaged ? 2 : 3)
   }
 
   /// Whether all of the part is syllables, the next beginning at each capital: « AnBình ».

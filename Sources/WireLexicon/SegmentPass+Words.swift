@@ -81,7 +81,7 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      let ending = limit(of: best, bytes)
+      let ending = limit(of: best, after: before, bytes)
       guard ending > 0 else { return }
       margin = min(margin, ending)
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
@@ -107,7 +107,9 @@ extension SegmentPass {
       guard margin >= SegmentScale.likelyForKnown else { return }
       margin = min(margin, SegmentScale.mostOfLikely)
     }
-    if margin >= SegmentScale.certain, isInCode || isAmongForeignWords(i, block) {
+    if margin >= SegmentScale.certain,
+      isInCode || isAmongForeignWords(i, block) || isQuotedAlone(i, block, bytes)
+    {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)

@@ -7,14 +7,15 @@ package import WireText
 ///
 /// **How it decides on a word.** All ways to part the word into two to four words are weighed: each part by how often it
 /// is used in the language, or in the story itself, where it may stand as a name that no lexicon has; parts that don't
-/// agree with each other or with their neighbours (« des|a », « les|partie ») lose by it. Against the best way stands the
+/// agree with each other or with their neighbours (« des|a », « les|partie ») lose by it. Two words that the lexicon has as a
+/// phrase (“prime|minister”) win by it. Against the best way stands the
 /// word as it is: an unknown word of that length, the likelier a name if it has a capital, likelier still if it is made of
 /// a known word by a known ending or beginning, or differs from a known word by one slip of the hand. The two are
 /// compared as powers of ten.
 ///
-/// **The story counts.** A first pass counts the places that are beyond doubt. A story with forty words run together will
-/// have a forty-first: the second pass takes the rate as it found it, and then also opens rare words whose neighbours rule
-/// them out (« signé parles deux pays »). In a story without damage, those are never opened.
+/// **The story counts.** A first pass counts the places that are beyond doubt, and in part those that are likely. A story
+/// with forty words run together will have a forty-first: the second pass takes the rate as it found it, and then also opens
+/// rare words whose neighbours rule them out (« signé parles deux pays »). In a story without damage, those are never opened.
 ///
 /// **How certain is certain.** `.certain`: the parted words are at least 100 times as likely as the word as it stands, or
 /// sign and letters leave one reading. `.likely`: at least 4 times as likely. All else is silent. Never certain are a cut that

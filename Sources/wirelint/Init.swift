@@ -10,11 +10,13 @@ struct Init: ParsableCommand {
   func run() throws {
     let packs = try Session().configurations.store.packs.map(\.name)
     let languages = packs.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
-    let houses = packs.filter { $0.utf8.contains(UInt8(ascii: "/")) }
+    let houses = packs.filter { $0.hasPrefix("agencies/") }
+    let others = packs.filter { !languages.contains($0) && !houses.contains($0) }
     let text = """
       # wirelint's configuration for this folder and those below it. `wirelint config show` prints what holds.
 
       # The packs to use, the later before the earlier. Agencies at hand: \(houses.joined(separator: ", ")).
+      # What only some houses forbid: \(others.joined(separator: ", ")).
       extends: [\(languages.joined(separator: ", "))]
 
       # The language of the stories; auto tells it from each story.

@@ -17,7 +17,7 @@ import WireText
     suffixes: ["ción", "mente"], enclitics: ["lo", "la", "los", "las", "le", "les", "selo"])
 
   private static let damage = """
-    Der Rat hat⟦⟧gestern den⟦⟧Hafen besucht, weil⟦⟧die Fischer nach⟦⟧dem Sturm auf⟦⟧die Boote warten.
+    Der Rat hat⟦⟧gestern den⟦⟧Hafen besucht, weil⟦⟧die Fischer seit dem⟦⟧Sturm auf⟦⟧die Boote warten.
 
     """
 
@@ -25,7 +25,7 @@ import WireText
     // A participle with its ending, and no article.
     "Die onanierenden Affen im Zoo hebelten den Zaun auf.",
     // What inflects and compares.
-    "Sie war die mißtrauischste Frau, er der schicklichste Mann.",
+    "Sie war die mißtrauischste Frau, er der mittelmäßigste Dichter.",
     // A verb with a beginning.
     "Der Hund, der hinwegfliegt und zurückhallt, ist nicht von hier.",
     // Words of one compound, with what joins them.
@@ -48,9 +48,9 @@ import WireText
   }
 
   @Test(arguments: [
-    "Quieren redimensionarlas y redefinirlo del todo.",
+    "Quieren enrutarlas y redefinirlo del todo.",
     "Hay que configurarlos para el puerto.",
-    "El alcalde quiere redimensionar⟦⟧las ventanas del puerto.",
+    "El alcalde quiere enrutar⟦⟧las llamadas del puerto.",
   ])
   func spanishPronounsStayAtInfinitivesUnlessANounFollows(_ marked: String) throws {
     #expect(try SegmenterFixture.marked(MarkedText(marked).text, Self.spanish) == marked)

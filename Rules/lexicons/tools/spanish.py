@@ -60,3 +60,17 @@ def gender_and_number(form):
         if form.endswith(ending):
             return found
     return set()
+
+
+# What stands in place of an infinitive's ending in other forms of its verb; this many show a verb.
+OTHER_ENDINGS = {"ar": ("ado", "ada", "ando", "ó", "a", "an"), "er": ("ido", "ida", "iendo", "ió", "e", "en"),
+                 "ir": ("ido", "ida", "iendo", "ió", "e", "en")}
+SHOWS_VERB = 3
+
+
+def infinitives(words, frequencies):
+    """Marks the infinitives among the forms that only the frequency list has: « redimensionar »."""
+    for word, flags in words.items():
+        endings = OTHER_ENDINGS.get(word[-2:], ())
+        if flags == {"listed"} and len(word) > 4 and sum(word[:-2] + e in frequencies for e in endings) >= SHOWS_VERB:
+            flags.add("infinitive")

@@ -291,6 +291,8 @@ def build(language, folder):
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
     if language == "de":
         german.derive(words)
+    if language == "es":
+        spanish.infinitives(words, frequencies)
     if options.get("phrases"):
         add_phrases(words, frequencies, folder)
     return words, frequencies, dropped

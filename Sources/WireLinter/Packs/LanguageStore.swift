@@ -46,7 +46,7 @@ final class LanguageStore {
       tools[language] = self.tools(
         language, words: known, months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs())
+    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs(forms.data))
     made[key] = knowledge
     return knowledge
   }
@@ -79,8 +79,9 @@ final class LanguageStore {
     }
   }
 
-  private func customs() -> NameCustoms {
+  private func customs(_ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
+    data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }

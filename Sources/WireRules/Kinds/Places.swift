@@ -12,10 +12,10 @@ package struct Places: RuleKind {
     summary:
       "Finds a dateline's place that is one letter away from a large city, or not in the house's list.",
     details: """
-      The gazetteer has the capitals of the world and all cities of 15,000 people or more in all their spellings. A \
-      place that it lacks is told where one letter makes it a capital or a city of 300,000 people or more, and only \
-      one such; where the lexicon of the language knows its words, or it has fewer than six letters, it is left alone. \
-      Of several places the first is looked at, and each that a slash parts from it.
+      The gazetteer has the capitals of the world and all cities of 15,000 people or more in all their spellings, and \
+      smaller towns whose names are like those of large cities. A place that it lacks is told where one letter makes it \
+      a capital or a city of 300,000 people or more, and only one such; where the lexicon of the language knows its \
+      words, or it has fewer than six letters, it is left alone. Of several places the first is looked at, and each that a slash parts from it.
       """,
     options: [
       .init("places", "places that the house knows besides"),

@@ -2,6 +2,7 @@
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
     Agencies.self,
+    BrokenWord.self,
     Caption.self,
     Dateline.self,
     Dates.self,

@@ -17,6 +17,8 @@ package struct NameCustoms: Sendable {
     package var sounds: [[String]] = []
     /// The languages in which nouns have a capital.
     package var capitalNouns: Set<Language> = []
+    /// The weekdays of each language, with a capital where they have one inside a sentence.
+    package var weekdays: [Language: [String]] = [:]
 
     package init() {}
 
@@ -33,6 +35,7 @@ package struct NameCustoms: Sendable {
       rhymes += other.rhymes
       sounds += other.sounds
       capitalNouns.formUnion(other.capitalNouns)
+      weekdays.merge(other.weekdays) { $0 + $1 }
     }
   }
 
@@ -48,6 +51,8 @@ package struct NameCustoms: Sendable {
   let syllables: NameSyllables
   /// The languages in which nouns have a capital.
   let capitalNouns: Set<Language>
+  /// The weekdays that have a capital inside a sentence.
+  let weekdays: [Language: ByteWordSet]
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
@@ -59,6 +64,9 @@ package struct NameCustoms: Sendable {
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
+    weekdays = data.weekdays.mapValues { days in
+      Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
+    }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
     var meanings: [[UInt8]: NameTitle] = [:]
     for title in data.titles { meanings[WordKey.make(title)] = .anyone }

@@ -40,6 +40,8 @@ package struct NameFinder: Sendable {
     private var nextCut = 0
     /// Whether nouns have a capital in the block's language.
     private var hasCapitalNouns = false
+    /// The weekdays that have a capital in the block's language.
+    private var weekdays: ByteWordSet?
 
     init(customs: NameCustoms) {
       self.customs = customs
@@ -49,6 +51,7 @@ package struct NameFinder: Sendable {
       let bytes = story.source.bytes.span
       let tokens = story.tokens.list.span
       hasCapitalNouns = customs.capitalNouns.contains(block.language)
+      weekdays = customs.weekdays[block.language]
       var startsSentence = true
       for index in block.tokens {
         let token = tokens[index]
@@ -110,6 +113,10 @@ package struct NameFinder: Sendable {
       if token.traits.contains(.allCapitals), token.end - token.start <= NameFinder.longestAcronym,
         !isInCapitals(index, in: block, of: story)
       {
+        endName()
+        return
+      }
+      if let weekdays, weekdays.contains(story.tokens.keys.span, token.keyRange) {
         endName()
         return
       }

@@ -20,7 +20,7 @@ struct TextPrint: Sendable {
   @inline(__always)
   mutating func add(_ word: UInt64, isFact: Bool) {
     words = words &* Self.factor &+ word
-    sketch.add(WordHash.joined(previous, word))
+    sketch.add(previous &* Self.factor ^ word)
     if isFact { facts &+= UInt32(truncatingIfNeeded: word) }
     previous = word
     count += 1
