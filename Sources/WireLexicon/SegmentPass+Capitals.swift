@@ -65,7 +65,7 @@ extension SegmentPass {
     return isName && left.count >= 4 && entry.zipf >= 4 ? min(halves.margin, 1) : 0
   }
 
-  /// Whether the part is a word of the language that no brand begins with: « armenische », but « easy », « i ».
+  /// Whether the part is a word of the language that no brand begins with: « schottische », but « easy », « i ».
   private func isPlainWord(_ part: Range<Int>) -> Bool {
     guard part.count >= 4 else { return false }
     let entry = entry(part)
@@ -140,7 +140,7 @@ extension SegmentPass {
     }
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
-    // « Die|Regierung », « Auch|Parteichef »
+    // « Die|Regierung », « Auch|Schiffe »
     let opensSentence = isFunction || entry.has(.word) && !entry.hasAny([.noun, .name]) && entry.zipf >= 4
     if opensSentence, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
       halves.margin = max(margin + 1, SegmentScale.certain)
@@ -160,7 +160,7 @@ extension SegmentPass {
     let isCompound = !rules.links.isEmpty && !entry.isKnown && left.count >= 6
     let isWord = entry.zipf >= 3 || isHyphenated && entry.isKnown || isCompound
     if rightIsKnown, isWord, left.count >= 4 || right.count >= 4 {
-      // « Professor|Manfred », but « BahnCard »
+      // « Kapitän|Manfred », but « BahnCard »
       let isSure = (entry.has(.noun) || isCompound) && left.count >= 6 && isPlainName(right)
       halves.margin = isSure ? SegmentScale.certain : 1.5
     } else if entry.has(.name), !entry.has(.word), left.count >= 4, right.count >= 4, entry.zipf >= 2.5 {

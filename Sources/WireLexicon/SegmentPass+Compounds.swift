@@ -2,7 +2,7 @@ import WireText
 
 extension SegmentPass {
   /// The most that a cut is worth which may fall inside one compound: 0 where what stands behind it can't be a word of its
-  /// own (« Kreis|bereisung », « Leistung|sverhältnis »), never sure where a compound is as good (« Bomben|legen »,
+  /// own (« Hafen|bereisung », « Wohnung|slage »), never sure where a compound is as good (« Netze|flicken »,
   /// « neu|gewählte »). `before` is the word that stands before it.
   func limitInsideCompound(_ candidate: SegmentCandidate, after before: LexiconEntry) -> Float {
     guard !rules.links.isEmpty, candidate.cutCount == 1 else { return .infinity }

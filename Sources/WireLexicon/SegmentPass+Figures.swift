@@ -45,7 +45,7 @@ extension SegmentPass {
     guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
     if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
     if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) {
-      // « años|1936 »
+      // « temporada|1998 »
       return isDamaged && isYear(right) && entry.zipf >= 4.5 ? 2.6 : SegmentScale.mostOfLikely
     }
     return left.count >= 3 && entry.zipf >= 5 ? 1 : 0
@@ -82,7 +82,7 @@ extension SegmentPass {
       return isAcronym && !isFigureEnding(right) ? 1.5 : 0
     case .capital:
       if right.count >= 2, entry.has(.word) { return 3 }
-      // « 100|Asylbewerber »: where nouns have a capital.
+      // « 100|Fischer »: where nouns have a capital.
       if !rules.links.isEmpty, entry.has(.noun), right.count >= 4, entry.zipf >= 3 {
         return isDamaged && left.count > 1 ? 2.6 : 1
       }

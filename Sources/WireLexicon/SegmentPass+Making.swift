@@ -54,7 +54,7 @@ extension SegmentPass {
     return nil
   }
 
-  /// « auffliegt », « durchzudringen », « zubrächte », « unterschwelligste ».
+  /// « auffliegt », « durchzuwinken », « zubrächte », « unterschwelligste ».
   private func weightWithPrefix(_ part: Range<Int>) -> Float? {
     var best: Float? = nil
     let first = part.lowerBound

@@ -7,7 +7,7 @@ extension SegmentPass {
     for i in 2..<max(2, min(9, count - 3)) where isIn(rules.prefixes, 0..<i) {
       var start = i
       while start < count, word.letters[start].sort == .hyphen { start += 1 }
-      // « durchzudringen »
+      // « durchzuwinken »
       for infix in 2...3 where start + infix + 4 <= count && isIn(rules.infixes, start..<start + infix) {
         if entry(start + infix..<count).has(.infinitive) { return 9 }
       }

@@ -7,7 +7,9 @@ import WireText
 @Suite struct SegmentMakingTests {
   private static let german = SegmentRules(
     language: Language("de"), ordinals: ["er", "te"], units: ["km", "kg"],
-    prefixes: ["ab", "an", "auf", "aus", "ein", "hinweg", "mit", "nach", "über", "um", "vor", "zurück"],
+    prefixes: [
+      "ab", "an", "auf", "aus", "ein", "herum", "umher", "mit", "nach", "über", "um", "vor", "zurück",
+    ],
     suffixes: ["ung", "heit", "innen"], links: ["s", "es", "n", "en", "er", "e"],
     linkedEndings: ["ung", "heit", "keit", "schaft", "ion"], inflections: ["e", "en", "em", "er", "es"],
     infixes: ["zu"], degrees: ["er", "st", "est"], participles: ["d"])
@@ -23,13 +25,13 @@ import WireText
 
   @Test(arguments: [
     // A participle with its ending, and no article.
-    "Die onanierenden Affen im Zoo hebelten den Zaun auf.",
+    "Die herumturtelnden Tauben im Hafen störten den Rat.",
     // What inflects and compares.
-    "Sie war die mißtrauischste Frau, er der mittelmäßigste Dichter.",
+    "Sie war die schlagfertigste Fischerin, er der verschwiegenste Wirt.",
     // A verb with a beginning.
-    "Der Hund, der hinwegfliegt und zurückhallt, ist nicht von hier.",
+    "Der Hund, der umherstromert und zurückkläfft, ist nicht von hier.",
     // Words of one compound, with what joins them.
-    "Der Rat berät die Partitionierungsschritte und das Repartitionierungsmodell.",
+    "Der Rat berät die Kartierungsschritte und das Verholungsmodell.",
   ])
   func madeGermanWordsStayWhole(_ text: String) throws {
     #expect(try SegmenterFixture.marked(text, Self.german) == text)
@@ -39,8 +41,8 @@ import WireText
 
   @Test(arguments: [
     "Der Rat ist zu⟦⟧finden bereit.",
-    "Die armenische⟦⟧Regierung hat die Verträge unterschrieben.",
-    "Der Hafen kostete mindestens 3000⟦⟧Arbeitsplätze in der Stadt.",
+    "Die schottische⟦⟧Flotte hat die Verträge unterschrieben.",
+    "Der Hafen kostete etwa 2500⟦⟧Arbeitsplätze in der Stadt.",
   ])
   func wordsBesideWhatTheyCouldBeMadeOfAreFound(_ text: String) throws {
     let damaged = Self.damage + text
@@ -48,7 +50,7 @@ import WireText
   }
 
   @Test(arguments: [
-    "Quieren enrutarlas y redefinirlo del todo.",
+    "Quieren enrutarlas y remacharlo del todo.",
     "Hay que configurarlos para el puerto.",
     "El alcalde quiere enrutar⟦⟧las llamadas del puerto.",
   ])
