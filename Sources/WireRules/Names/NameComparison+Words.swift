@@ -105,13 +105,14 @@ extension NameComparison {
         spelt.firstIndex { mentions.words[$0.places[0].word].keyHash == word.keyHash } ?? spelt.count
       if number == spelt.count {
         var new = Spelt()
-        new.choice.isKnown = word.isKnown
         new.choice.isSingle = true
         new.choice.marks = word.key.count - word.plain.count
         spelt.append(new)
       }
       spelt[number].places.append(place)
       spelt[number].choice.count += 1
+      // A word that was cut off another has no entry of its own.
+      if word.isKnown { spelt[number].choice.isKnown = true }
       let name = mentions.names[place.name]
       if name.isFull { spelt[number].choice.isSingle = false }
       if isHalfDressed(name.words) { spelt[number].choice.isHalfDressed = true }
