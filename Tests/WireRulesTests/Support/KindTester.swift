@@ -26,7 +26,8 @@ struct KindTester {
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
       let setup = RuleSetup(
-        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:], customs: customs)
+        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:],
+        customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(
