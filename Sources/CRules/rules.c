@@ -437,16 +437,32 @@ _Alignas(64) static const unsigned char file_lexicons__de_lexicon[] = {
 #embed "../../Rules/lexicons/de.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__de_pairs[] = {
+#embed "../../Rules/lexicons/de.pairs" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__en_lexicon[] = {
 #embed "../../Rules/lexicons/en.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__en_pairs[] = {
+#embed "../../Rules/lexicons/en.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__es_lexicon[] = {
 #embed "../../Rules/lexicons/es.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__es_pairs[] = {
+#embed "../../Rules/lexicons/es.pairs" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 #embed "../../Rules/lexicons/fr.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__fr_pairs[] = {
+#embed "../../Rules/lexicons/fr.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
@@ -455,6 +471,10 @@ _Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
 
 _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__vi_pairs[] = {
+#embed "../../Rules/lexicons/vi.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
@@ -639,11 +659,16 @@ static const struct {
     {"fr/wrong-weekday.yml", file_fr__wrong_weekday_yml, sizeof file_fr__wrong_weekday_yml - 1},
     {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
     {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
+    {"lexicons/de.pairs", file_lexicons__de_pairs, sizeof file_lexicons__de_pairs - 1},
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
+    {"lexicons/en.pairs", file_lexicons__en_pairs, sizeof file_lexicons__en_pairs - 1},
     {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
+    {"lexicons/es.pairs", file_lexicons__es_pairs, sizeof file_lexicons__es_pairs - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"lexicons/fr.pairs", file_lexicons__fr_pairs, sizeof file_lexicons__fr_pairs - 1},
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"lexicons/vi.pairs", file_lexicons__vi_pairs, sizeof file_lexicons__vi_pairs - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},

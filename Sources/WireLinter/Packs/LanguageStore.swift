@@ -21,6 +21,7 @@ final class LanguageStore {
   private let library: PackLibrary
   private let errors: ConfigErrorSink
   private var lexicons: [Language: Lexicon] = [:]
+  private var pairs: [Language: WordPairs] = [:]
   private var looked: Set<Language> = []
   private var made: [Key: Knowledge] = [:]
 
@@ -89,7 +90,7 @@ final class LanguageStore {
     var segmentation = Segmentation()
     for manifest in manifests { segmentation.merge(manifest.segmentation) }
     let segmenter = Segmenter(
-      lexicon: lexicon,
+      lexicon: lexicon, pairs: pairs[language],
       rules: segmentation.rules(
         language, elisions: manifests.flatMap(\.elisions), months: months.flatMap { $0 }))
     return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
@@ -105,10 +106,12 @@ final class LanguageStore {
     return LanguageDetector(words: words)
   }
 
+  /// The lexicon of a language, read with its pairs when it is first asked for.
   private func lexicon(_ language: Language) -> Lexicon? {
     guard looked.insert(language).inserted else { return lexicons[language] }
     do throws(LexiconError) {
       lexicons[language] = try library.store.lexicon(language)
+      pairs[language] = try library.store.pairs(language)
     } catch {
       errors.add(error.description, in: error.name)
     }
