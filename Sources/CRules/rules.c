@@ -205,6 +205,10 @@ _Alignas(64) static const unsigned char file_core__headline_too_long_yml[] = {
 #embed "../../Rules/core/headline-too-long.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__html_entity_yml[] = {
+#embed "../../Rules/core/html-entity.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__invisible_character_yml[] = {
 #embed "../../Rules/core/invisible-character.yml" suffix(, )
     0};
@@ -249,12 +253,20 @@ _Alignas(64) static const unsigned char file_core__name_spelt_two_ways_yml[] = {
 #embed "../../Rules/core/name-spelt-two-ways.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__new_version_yml[] = {
+#embed "../../Rules/core/new-version.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__no_break_space_between_words_yml[] = {
 #embed "../../Rules/core/no-break-space-between-words.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__pack_yml[] = {
 #embed "../../Rules/core/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__placeholder_in_text_yml[] = {
+#embed "../../Rules/core/placeholder-in-text.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__repeated_space_yml[] = {
@@ -267,6 +279,10 @@ _Alignas(64) static const unsigned char file_core__replacement_character_yml[] =
 
 _Alignas(64) static const unsigned char file_core__sign_off_form_yml[] = {
 #embed "../../Rules/core/sign-off-form.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__sign_off_of_another_agency_yml[] = {
+#embed "../../Rules/core/sign-off-of-another-agency.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__space_after_bracket_yml[] = {
@@ -297,6 +313,14 @@ _Alignas(64) static const unsigned char file_core__unbalanced_bracket_yml[] = {
 #embed "../../Rules/core/unbalanced-bracket.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__embargo_without_time_yml[] = {
+#embed "../../Rules/de/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__empty_correction_yml[] = {
+#embed "../../Rules/de/empty-correction.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__foreign_number_marks_yml[] = {
 #embed "../../Rules/de/foreign-number-marks.yml" suffix(, )
     0};
@@ -305,16 +329,48 @@ _Alignas(64) static const unsigned char file_de__impossible_date_yml[] = {
 #embed "../../Rules/de/impossible-date.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__left_from_page_yml[] = {
+#embed "../../Rules/de/left-from-page.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__missing_space_yml[] = {
 #embed "../../Rules/de/missing-space.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__misspelling_yml[] = {
+#embed "../../Rules/de/misspelling.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_de__pack_yml[] = {
 #embed "../../Rules/de/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_de__repeated_word_yml[] = {
+#embed "../../Rules/de/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__space_before_mark_yml[] = {
+#embed "../../Rules/de/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__unbalanced_quotation_yml[] = {
+#embed "../../Rules/de/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_de__wrong_phrase_yml[] = {
+#embed "../../Rules/de/wrong-phrase.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_de__wrong_weekday_yml[] = {
 #embed "../../Rules/de/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__embargo_without_time_yml[] = {
+#embed "../../Rules/en/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__empty_correction_yml[] = {
+#embed "../../Rules/en/empty-correction.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__foreign_number_marks_yml[] = {
@@ -323,6 +379,14 @@ _Alignas(64) static const unsigned char file_en__foreign_number_marks_yml[] = {
 
 _Alignas(64) static const unsigned char file_en__impossible_date_yml[] = {
 #embed "../../Rules/en/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__left_from_page_yml[] = {
+#embed "../../Rules/en/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_en__lost_apostrophe_yml[] = {
+#embed "../../Rules/en/lost-apostrophe.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_en__missing_space_yml[] = {
@@ -361,20 +425,68 @@ _Alignas(64) static const unsigned char file_en__wrong_weekday_yml[] = {
 #embed "../../Rules/en/wrong-weekday.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__embargo_without_time_yml[] = {
+#embed "../../Rules/es/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__empty_correction_yml[] = {
+#embed "../../Rules/es/empty-correction.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__foreign_number_marks_yml[] = {
+#embed "../../Rules/es/foreign-number-marks.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__impossible_date_yml[] = {
 #embed "../../Rules/es/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__left_from_page_yml[] = {
+#embed "../../Rules/es/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__missing_opening_mark_yml[] = {
+#embed "../../Rules/es/missing-opening-mark.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_es__missing_space_yml[] = {
 #embed "../../Rules/es/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__misspelling_yml[] = {
+#embed "../../Rules/es/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__pack_yml[] = {
 #embed "../../Rules/es/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_es__repeated_word_yml[] = {
+#embed "../../Rules/es/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__space_before_mark_yml[] = {
+#embed "../../Rules/es/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__unbalanced_quotation_yml[] = {
+#embed "../../Rules/es/unbalanced-quotation.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_es__wrong_phrase_yml[] = {
+#embed "../../Rules/es/wrong-phrase.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_es__wrong_weekday_yml[] = {
 #embed "../../Rules/es/wrong-weekday.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__embargo_without_time_yml[] = {
+#embed "../../Rules/fr/embargo-without-time.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__empty_correction_yml[] = {
+#embed "../../Rules/fr/empty-correction.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__foreign_number_marks_yml[] = {
@@ -387,6 +499,14 @@ _Alignas(64) static const unsigned char file_fr__foreign_thousands_mark_yml[] = 
 
 _Alignas(64) static const unsigned char file_fr__impossible_date_yml[] = {
 #embed "../../Rules/fr/impossible-date.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__left_from_page_yml[] = {
+#embed "../../Rules/fr/left-from-page.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_fr__lost_apostrophe_yml[] = {
+#embed "../../Rules/fr/lost-apostrophe.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_fr__missing_space_before_mark_yml[] = {
@@ -477,8 +597,24 @@ _Alignas(64) static const unsigned char file_lexicons__vi_pairs[] = {
 #embed "../../Rules/lexicons/vi.pairs" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_names__agencies_yml[] = {
+#embed "../../Rules/names/agencies.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__capitals_yml[] = {
+#embed "../../Rules/names/capitals.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_names__heads_yml[] = {
+#embed "../../Rules/names/heads.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
 #embed "../../Rules/pt/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_schema__names_json[] = {
+#embed "../../Rules/schema/names.json" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_schema__report_json[] = {
@@ -525,6 +661,10 @@ _Alignas(64) static const unsigned char file_strict__vi__undated_day_yml[] = {
 #embed "../../Rules/strict/vi/undated-day.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__empty_correction_yml[] = {
+#embed "../../Rules/vi/empty-correction.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__foreign_number_marks_yml[] = {
 #embed "../../Rules/vi/foreign-number-marks.yml" suffix(, )
     0};
@@ -533,12 +673,32 @@ _Alignas(64) static const unsigned char file_vi__impossible_date_yml[] = {
 #embed "../../Rules/vi/impossible-date.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__left_from_page_yml[] = {
+#embed "../../Rules/vi/left-from-page.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__missing_space_yml[] = {
 #embed "../../Rules/vi/missing-space.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__misspelling_yml[] = {
+#embed "../../Rules/vi/misspelling.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__pack_yml[] = {
 #embed "../../Rules/vi/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__repeated_word_yml[] = {
+#embed "../../Rules/vi/repeated-word.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__space_before_mark_yml[] = {
+#embed "../../Rules/vi/space-before-mark.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_vi__unbalanced_quotation_yml[] = {
+#embed "../../Rules/vi/unbalanced-quotation.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_vi__wrong_weekday_yml[] = {
@@ -601,6 +761,7 @@ static const struct {
     {"core/headline-in-capitals.yml", file_core__headline_in_capitals_yml, sizeof file_core__headline_in_capitals_yml - 1},
     {"core/headline-repeats-lede.yml", file_core__headline_repeats_lede_yml, sizeof file_core__headline_repeats_lede_yml - 1},
     {"core/headline-too-long.yml", file_core__headline_too_long_yml, sizeof file_core__headline_too_long_yml - 1},
+    {"core/html-entity.yml", file_core__html_entity_yml, sizeof file_core__html_entity_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
     {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
@@ -612,11 +773,14 @@ static const struct {
     {"core/mixed-quotation-marks.yml", file_core__mixed_quotation_marks_yml, sizeof file_core__mixed_quotation_marks_yml - 1},
     {"core/mojibake.yml", file_core__mojibake_yml, sizeof file_core__mojibake_yml - 1},
     {"core/name-spelt-two-ways.yml", file_core__name_spelt_two_ways_yml, sizeof file_core__name_spelt_two_ways_yml - 1},
+    {"core/new-version.yml", file_core__new_version_yml, sizeof file_core__new_version_yml - 1},
     {"core/no-break-space-between-words.yml", file_core__no_break_space_between_words_yml, sizeof file_core__no_break_space_between_words_yml - 1},
     {"core/pack.yml", file_core__pack_yml, sizeof file_core__pack_yml - 1},
+    {"core/placeholder-in-text.yml", file_core__placeholder_in_text_yml, sizeof file_core__placeholder_in_text_yml - 1},
     {"core/repeated-space.yml", file_core__repeated_space_yml, sizeof file_core__repeated_space_yml - 1},
     {"core/replacement-character.yml", file_core__replacement_character_yml, sizeof file_core__replacement_character_yml - 1},
     {"core/sign-off-form.yml", file_core__sign_off_form_yml, sizeof file_core__sign_off_form_yml - 1},
+    {"core/sign-off-of-another-agency.yml", file_core__sign_off_of_another_agency_yml, sizeof file_core__sign_off_of_another_agency_yml - 1},
     {"core/space-after-bracket.yml", file_core__space_after_bracket_yml, sizeof file_core__space_after_bracket_yml - 1},
     {"core/space-at-hyphen.yml", file_core__space_at_hyphen_yml, sizeof file_core__space_at_hyphen_yml - 1},
     {"core/space-before-comma.yml", file_core__space_before_comma_yml, sizeof file_core__space_before_comma_yml - 1},
@@ -624,13 +788,25 @@ static const struct {
     {"core/stray-no-break-space.yml", file_core__stray_no_break_space_yml, sizeof file_core__stray_no_break_space_yml - 1},
     {"core/two-spaces-after-sentence.yml", file_core__two_spaces_after_sentence_yml, sizeof file_core__two_spaces_after_sentence_yml - 1},
     {"core/unbalanced-bracket.yml", file_core__unbalanced_bracket_yml, sizeof file_core__unbalanced_bracket_yml - 1},
+    {"de/embargo-without-time.yml", file_de__embargo_without_time_yml, sizeof file_de__embargo_without_time_yml - 1},
+    {"de/empty-correction.yml", file_de__empty_correction_yml, sizeof file_de__empty_correction_yml - 1},
     {"de/foreign-number-marks.yml", file_de__foreign_number_marks_yml, sizeof file_de__foreign_number_marks_yml - 1},
     {"de/impossible-date.yml", file_de__impossible_date_yml, sizeof file_de__impossible_date_yml - 1},
+    {"de/left-from-page.yml", file_de__left_from_page_yml, sizeof file_de__left_from_page_yml - 1},
     {"de/missing-space.yml", file_de__missing_space_yml, sizeof file_de__missing_space_yml - 1},
+    {"de/misspelling.yml", file_de__misspelling_yml, sizeof file_de__misspelling_yml - 1},
     {"de/pack.yml", file_de__pack_yml, sizeof file_de__pack_yml - 1},
+    {"de/repeated-word.yml", file_de__repeated_word_yml, sizeof file_de__repeated_word_yml - 1},
+    {"de/space-before-mark.yml", file_de__space_before_mark_yml, sizeof file_de__space_before_mark_yml - 1},
+    {"de/unbalanced-quotation.yml", file_de__unbalanced_quotation_yml, sizeof file_de__unbalanced_quotation_yml - 1},
+    {"de/wrong-phrase.yml", file_de__wrong_phrase_yml, sizeof file_de__wrong_phrase_yml - 1},
     {"de/wrong-weekday.yml", file_de__wrong_weekday_yml, sizeof file_de__wrong_weekday_yml - 1},
+    {"en/embargo-without-time.yml", file_en__embargo_without_time_yml, sizeof file_en__embargo_without_time_yml - 1},
+    {"en/empty-correction.yml", file_en__empty_correction_yml, sizeof file_en__empty_correction_yml - 1},
     {"en/foreign-number-marks.yml", file_en__foreign_number_marks_yml, sizeof file_en__foreign_number_marks_yml - 1},
     {"en/impossible-date.yml", file_en__impossible_date_yml, sizeof file_en__impossible_date_yml - 1},
+    {"en/left-from-page.yml", file_en__left_from_page_yml, sizeof file_en__left_from_page_yml - 1},
+    {"en/lost-apostrophe.yml", file_en__lost_apostrophe_yml, sizeof file_en__lost_apostrophe_yml - 1},
     {"en/missing-space.yml", file_en__missing_space_yml, sizeof file_en__missing_space_yml - 1},
     {"en/misspelling.yml", file_en__misspelling_yml, sizeof file_en__misspelling_yml - 1},
     {"en/of-for-have.yml", file_en__of_for_have_yml, sizeof file_en__of_for_have_yml - 1},
@@ -640,13 +816,27 @@ static const struct {
     {"en/space-before-mark.yml", file_en__space_before_mark_yml, sizeof file_en__space_before_mark_yml - 1},
     {"en/unbalanced-quotation.yml", file_en__unbalanced_quotation_yml, sizeof file_en__unbalanced_quotation_yml - 1},
     {"en/wrong-weekday.yml", file_en__wrong_weekday_yml, sizeof file_en__wrong_weekday_yml - 1},
+    {"es/embargo-without-time.yml", file_es__embargo_without_time_yml, sizeof file_es__embargo_without_time_yml - 1},
+    {"es/empty-correction.yml", file_es__empty_correction_yml, sizeof file_es__empty_correction_yml - 1},
+    {"es/foreign-number-marks.yml", file_es__foreign_number_marks_yml, sizeof file_es__foreign_number_marks_yml - 1},
     {"es/impossible-date.yml", file_es__impossible_date_yml, sizeof file_es__impossible_date_yml - 1},
+    {"es/left-from-page.yml", file_es__left_from_page_yml, sizeof file_es__left_from_page_yml - 1},
+    {"es/missing-opening-mark.yml", file_es__missing_opening_mark_yml, sizeof file_es__missing_opening_mark_yml - 1},
     {"es/missing-space.yml", file_es__missing_space_yml, sizeof file_es__missing_space_yml - 1},
+    {"es/misspelling.yml", file_es__misspelling_yml, sizeof file_es__misspelling_yml - 1},
     {"es/pack.yml", file_es__pack_yml, sizeof file_es__pack_yml - 1},
+    {"es/repeated-word.yml", file_es__repeated_word_yml, sizeof file_es__repeated_word_yml - 1},
+    {"es/space-before-mark.yml", file_es__space_before_mark_yml, sizeof file_es__space_before_mark_yml - 1},
+    {"es/unbalanced-quotation.yml", file_es__unbalanced_quotation_yml, sizeof file_es__unbalanced_quotation_yml - 1},
+    {"es/wrong-phrase.yml", file_es__wrong_phrase_yml, sizeof file_es__wrong_phrase_yml - 1},
     {"es/wrong-weekday.yml", file_es__wrong_weekday_yml, sizeof file_es__wrong_weekday_yml - 1},
+    {"fr/embargo-without-time.yml", file_fr__embargo_without_time_yml, sizeof file_fr__embargo_without_time_yml - 1},
+    {"fr/empty-correction.yml", file_fr__empty_correction_yml, sizeof file_fr__empty_correction_yml - 1},
     {"fr/foreign-number-marks.yml", file_fr__foreign_number_marks_yml, sizeof file_fr__foreign_number_marks_yml - 1},
     {"fr/foreign-thousands-mark.yml", file_fr__foreign_thousands_mark_yml, sizeof file_fr__foreign_thousands_mark_yml - 1},
     {"fr/impossible-date.yml", file_fr__impossible_date_yml, sizeof file_fr__impossible_date_yml - 1},
+    {"fr/left-from-page.yml", file_fr__left_from_page_yml, sizeof file_fr__left_from_page_yml - 1},
+    {"fr/lost-apostrophe.yml", file_fr__lost_apostrophe_yml, sizeof file_fr__lost_apostrophe_yml - 1},
     {"fr/missing-space-before-mark.yml", file_fr__missing_space_before_mark_yml, sizeof file_fr__missing_space_before_mark_yml - 1},
     {"fr/missing-space.yml", file_fr__missing_space_yml, sizeof file_fr__missing_space_yml - 1},
     {"fr/misspelling.yml", file_fr__misspelling_yml, sizeof file_fr__misspelling_yml - 1},
@@ -669,7 +859,11 @@ static const struct {
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
     {"lexicons/vi.pairs", file_lexicons__vi_pairs, sizeof file_lexicons__vi_pairs - 1},
+    {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
+    {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
+    {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
+    {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},
     {"strict/de/pack.yml", file_strict__de__pack_yml, sizeof file_strict__de__pack_yml - 1},
     {"strict/de/undated-day.yml", file_strict__de__undated_day_yml, sizeof file_strict__de__undated_day_yml - 1},
@@ -681,10 +875,16 @@ static const struct {
     {"strict/fr/undated-day.yml", file_strict__fr__undated_day_yml, sizeof file_strict__fr__undated_day_yml - 1},
     {"strict/vi/pack.yml", file_strict__vi__pack_yml, sizeof file_strict__vi__pack_yml - 1},
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
+    {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},
+    {"vi/left-from-page.yml", file_vi__left_from_page_yml, sizeof file_vi__left_from_page_yml - 1},
     {"vi/missing-space.yml", file_vi__missing_space_yml, sizeof file_vi__missing_space_yml - 1},
+    {"vi/misspelling.yml", file_vi__misspelling_yml, sizeof file_vi__misspelling_yml - 1},
     {"vi/pack.yml", file_vi__pack_yml, sizeof file_vi__pack_yml - 1},
+    {"vi/repeated-word.yml", file_vi__repeated_word_yml, sizeof file_vi__repeated_word_yml - 1},
+    {"vi/space-before-mark.yml", file_vi__space_before_mark_yml, sizeof file_vi__space_before_mark_yml - 1},
+    {"vi/unbalanced-quotation.yml", file_vi__unbalanced_quotation_yml, sizeof file_vi__unbalanced_quotation_yml - 1},
     {"vi/wrong-weekday.yml", file_vi__wrong_weekday_yml, sizeof file_vi__wrong_weekday_yml - 1},
 };
 

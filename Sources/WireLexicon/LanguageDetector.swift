@@ -89,7 +89,7 @@ extension LanguageDetector {
     var words = 0
     /// The function words of each language.
     var found: [Int]
-    /// The key of the word at hand.
+    /// Room for the key of the word at hand.
     var key: [UInt8] = []
 
     init(languages: Int) {
@@ -128,11 +128,8 @@ extension LanguageDetector {
 
   /// Counts the bytes as a function word of all languages that have it; false where none has.
   private func add(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) -> Bool {
-    guard end - start <= table.longest + LanguageDetector.slack, table.mayHold(text, from: start, to: end)
-    else { return false }
-    tally.key.removeAll(keepingCapacity: true)
-    WordKey.append(text, ByteRange(start, end), to: &tally.key)
-    var mask = table.mask(of: tally.key.span)
+    guard end - start <= table.longest + LanguageDetector.slack else { return false }
+    var mask = table.mask(of: text, start..<end, &tally.key)
     guard mask != 0 else { return false }
     tally.words += 1
     while mask != 0 {

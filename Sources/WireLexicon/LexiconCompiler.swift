@@ -5,7 +5,8 @@ package import WireText
 /// A list is UTF-8 text, one word a line. A line is a word alone, or `word<TAB>frequency<TAB>flags`: the
 /// frequency is a Zipf value, 0 where it isn't known, and the flags, with commas between them, are those of
 /// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word that stands
-/// alone is taken as spelt: in small letters a word, all in capitals an acronym, else a name. Words are
+/// alone is taken as spelt: in small letters a word, all in capitals an acronym, else a name. A word may be a phrase: two
+/// words with one space between them. Words are
 /// compared by key; of repeats the flags are joined, and the greatest frequency stands.
 package enum LexiconCompiler {
   /// The longest key in bytes, as for tokens.

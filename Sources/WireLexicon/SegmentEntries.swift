@@ -8,7 +8,6 @@ struct SegmentEntries {
   private var rows: [UInt32] = []
   /// The number of the word at hand.
   private var word: UInt32 = 1
-  private var batch = LexiconBatch()
 
   private static let rowLength = SegmentScale.longestPart + 1
 
@@ -34,6 +33,7 @@ struct SegmentEntries {
     if rows.isEmpty { makeRoom() }
     guard rows[start] != word else { return }
     rows[start] = word
+    var batch = LexiconBatch()
     let span = key.span
     let first = letters[start].key
     let last = min(letters.count - 1, start + SegmentScale.longestPart)
@@ -46,7 +46,7 @@ struct SegmentEntries {
       }
       batch.find(in: lexicon)
       for number in 0..<batch.count {
-        var entry = batch.entry(number, in: lexicon)
+        var entry = batch.entry(number)
         let length = begin + number - start
         if !entry.isKnown, batch.mayBeAddition(number, to: lexicon) {
           entry = lexicon.addition(in: span, from: first, to: letters[begin + number].key)

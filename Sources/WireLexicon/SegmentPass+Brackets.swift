@@ -56,7 +56,7 @@ extension SegmentPass {
   /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     // « 4(a)(2) », « (Vor-)Arbeit »
-    if sign(i + 1, bytes) == 0x28 || sign(i - 1, bytes) == 0x2D { return }
+    if sign(i + 1, bytes) == 0x28 || i > block.lowerBound && sign(i - 1, bytes) == 0x2D { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]

@@ -100,7 +100,7 @@ extension SegmentPass {
   }
 
   /// Weighs two halves that both have a capital: names run together, or a brand.
-  private func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool)
+  private mutating func capitalHalves(_ halves: SegmentHalves, rightIsKnown: Bool, startsSentence: Bool)
     -> SegmentHalves
   {
     var halves = halves
@@ -110,7 +110,8 @@ extension SegmentPass {
     let isHyphenated = word.first(.hyphen, in: left) != nil
     let margin = halves.margin
     halves.margin = 0
-    if isIn(rules.titles, left)
+    let isOnce = storyCount(0..<word.count) < 2
+    if isIn(rules.titles, left) || isOnce && isPhrase(left, right)
       || isSyllables(left) && isSyllables(right) && hasMark(left.lowerBound..<right.upperBound)
     {
       halves.margin = 3
@@ -141,12 +142,13 @@ extension SegmentPass {
     }
     if isFunction {
       // “The|Fourth Estate”, but “OnStar”
-      let isLikely = isDamaged && rightIsKnown && right.count >= 4 && storyCount(0..<word.count) < 2
+      let isLikely = isDamaged && rightIsKnown && right.count >= 4 && isOnce
       halves.margin = startsSentence ? margin + 1 : isLikely ? min(margin, 1) : margin - 3
       return halves
     }
     // The same two words are seldom run together twice: a name is spelt so.
-    if storyCount(0..<word.count) > 1 { return halves }
+    if !isOnce { return halves }
+    if !isDamaged, !rightIsCapitals, areNames(left, right) { halves.margin = 1 }
     guard !rightIsCapitals, isDamaged, left.count >= 3, right.count >= 3 else { return halves }
     if mayBeBrand(entry, right) { return halves }
     if rightIsKnown, entry.zipf >= 3 || isHyphenated && entry.isKnown, left.count >= 4 || right.count >= 4 {
@@ -157,6 +159,14 @@ extension SegmentPass {
       halves.margin = 1.2
     }
     return halves
+  }
+
+  /// Whether both halves are names and nothing else, not rare, and long enough to be those of a person.
+  private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    [left, right].allSatisfy { half in
+      let entry = entry(half)
+      return half.count >= 4 && entry.has(.name) && !entry.has(.word) && entry.zipf >= 2.5
+    }
   }
 
   /// Whether two plain words with capitals may well be a brand, “RedHill”: short, one of them rare, and in no row of names.

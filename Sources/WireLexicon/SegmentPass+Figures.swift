@@ -73,8 +73,9 @@ extension SegmentPass {
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
   private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
     let entry = entry(right)
-    // « 8|décembre »
+    // « 8|décembre », « 2|giờ »
     if isDay(left), isIn(rules.months, right) { return 3 }
+    if right.count >= 3, word.pattern(right) == .small, isSyllables(right), hasMark(right) { return 3 }
     switch word.pattern(right) {
     case .capitals:
       let isAcronym = right.count >= 3 && (entry.has(.acronym) || entry.zipf >= 3.5)
@@ -90,7 +91,7 @@ extension SegmentPass {
       if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }
       if entry.has(.function), right.count > 1 { return 3 }
       if right.count >= 4, entry.zipf >= 3.5 {
-        guard isDamaged else { return left.count > 1 && entry.zipf > 4.5 ? 1 : 0 }
+        guard isDamaged else { return left.count > 1 && (entry.zipf > 4.5 || entry.has(.noun)) ? 1 : 0 }
         return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? SegmentScale.mostOfLikely : 0
       }
       return right.count >= 3 && entry.zipf >= 5 ? SegmentScale.mostOfLikely : 0

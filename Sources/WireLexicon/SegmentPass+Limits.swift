@@ -19,6 +19,8 @@ extension SegmentPass {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
       let entry = entry(part)
+      // Rare syllables may be those of a word from another language.
+      if rules.isSyllabic, entry.zipf < SegmentScale.rareSyllable { return SegmentScale.mostOfLikely }
       let isScrap = part.count <= 2 && !rules.isSyllabic && !entry.has(.function) && entry.zipf < 6.2
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }

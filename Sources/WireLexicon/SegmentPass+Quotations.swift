@@ -47,20 +47,10 @@ extension SegmentPass {
     }
   }
 
-  /// Whether the story quotes »so« and not «so»: told from the marks that have a space on one side alone.
+  /// Whether the story quotes »so« and not «so».
   private mutating func opensWithRightGuillemet(_ bytes: Span<UInt8>) -> Bool {
     if let known = guillemetsAreReversed { return known }
-    var balance = 0
-    for block in blocks {
-      for i in block {
-        let mark = sign(i, bytes)
-        guard mark == 0xAB || mark == 0xBB else { continue }
-        let isFreeBefore = i == block.lowerBound || tokens.list[i].traits.contains(.spaceBefore)
-        let isFreeAfter = i + 1 == block.upperBound || tokens.list[i + 1].traits.contains(.spaceBefore)
-        guard isFreeBefore != isFreeAfter else { continue }
-        balance += isFreeBefore == (mark == 0xBB) ? 1 : -1
-      }
-    }
+    let balance = blocks.reduce(0) { $0 + Guillemets.balance(tokens, $1, in: bytes) }
     guillemetsAreReversed = balance > 0
     return balance > 0
   }

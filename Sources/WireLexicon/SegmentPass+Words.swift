@@ -24,6 +24,8 @@ extension SegmentPass {
     if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
     guard word.load(token, bytes), word.count > 1 else { return }
     compound.reset()
+    at = i
+    self.block = block
     isBesideName = isCapitalisedBeside(i, block, bytes)
     followsNumber =
       i > block.lowerBound && tokens.list[i - 1].kind == .number && !token.traits.contains(.spaceBefore)
@@ -81,12 +83,24 @@ extension SegmentPass {
       margin += acronymBonus(best, bytes)
       var limit = limit(of: best, bytes)
       guard limit > 0 else { return }
-      if !isDamaged, isDerived(best) { return }
+      if isInflected(best) || !isDamaged && isCompounded(best) { return }
       if mayBeSurname(i, block, best) { limit = SegmentScale.mostOfLikely }
-      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther(best))
+      // « zu|wenden » is also one word; « zu|können » is not.
+      let entry = LexiconEntry(rawValue: token.entry)
+      if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {
+        limit = SegmentScale.mostOfLikely
+      }
+      let isVerbBesideOther = isVerbBesideOther(best)
+      let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.
       if mayBeCompound, storyCount(0..<word.count) > 1 { return }
-      if !isDamaged, mayBeCompound { margin = min(margin - 2.5, SegmentScale.mostOfLikely) }
+      if mayBeCompound, !isDamaged {
+        let isPhrase =
+          best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
+        margin = min(margin - (isPhrase ? 0 : isVerbBesideOther ? 1 : 2.5), SegmentScale.mostOfLikely)
+      } else if margin < SegmentScale.certainForNewWord, mayBeNewWord(best) {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
       margin = settled(
@@ -158,6 +172,7 @@ extension SegmentPass {
   private mutating func weighInContext(_ context: SegmentContext) {
     for number in candidates.indices {
       candidates[number].score += contextCost(candidates[number], context)
+      candidates[number].score += phraseBonus(candidates[number])
     }
     candidates.sort { $0.score > $1.score }
   }
@@ -188,7 +203,8 @@ extension SegmentPass {
     }
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
-      if next.isKnown, !next.has(.function), next.zipf < 6 { cost -= 1.5 }
+      let isVerb = next.hasAny([.verb, .adverb]) && !next.hasAny([.noun, .adjective])
+      if next.isKnown, !next.has(.function), !isVerb, next.zipf < 6 { cost -= 1.5 }
     }
     for number in 1...candidate.cutCount {
       let part = candidate.part(number, of: count)
@@ -198,7 +214,7 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
-    return cost + costOfCutNames(candidate) + costOfScraps(candidate)
+    return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
@@ -231,15 +247,32 @@ extension SegmentPass {
     return true
   }
 
-  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”.
+  /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”,
+  /// “Dublin|says”.
   private func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, rules.links.isEmpty else { return false }
     let left = entry(candidate.part(0, of: word.count))
     let right = entry(candidate.part(1, of: word.count))
     let mayBegin: LexiconEntry.Flags = [.noun, .adjective, .verb, .name, .acronym]
     let others: LexiconEntry.Flags = [.adverb, .infinitive, .participle]
+    if left.hasAny([.name, .acronym]), !left.has(.word),
+      word.pattern(candidate.part(0, of: word.count)) != .small
+    {
+      return right.hasAny([.verb, .adverb]) && !right.hasAny([.noun, .adjective, .participle])
+    }
     return left.has(.word) && left.hasAny(others) && !left.hasAny(mayBegin)
       && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
+  }
+
+  /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
+  private func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
+    let first = candidate.part(0, of: word.count)
+    let second = candidate.part(1, of: word.count)
+    guard min(first.count, second.count) <= 5 else { return false }
+    let right = entry(second)
+    let mayBeNoun = right.has(.noun) && !right.hasAny([.adjective, .adverb])
+    return mayBeNoun && !entry(first).hasAny([.adjective, .adverb])
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
@@ -254,7 +287,9 @@ extension SegmentPass {
       let isCut = word.letters[start].sort == .capital && word.letters[cut].sort == .small
       // “Al-Hilal|fans”: the name as a whole is known.
       let part = candidate.part(number, of: word.count)
-      let isWhole = part.lowerBound < start && entry(part).isKnown
+      let name = entry(start..<cut)
+      let isName = cut - start >= 5 && name.isKnown && !name.has(.word)
+      let isWhole = part.lowerBound < start && (isName || entry(part).isKnown)
       if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
     }
     return 0

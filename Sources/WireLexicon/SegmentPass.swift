@@ -23,6 +23,9 @@ struct SegmentPass {
   var scratch: [UInt8] = []
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
+  /// The token of the word at hand, and its block.
+  var at = 0
+  var block = 0..<0
   /// Whether a capitalised word stands beside the word at hand: « le ConseilDes Ministres ».
   var isBesideName = false
   /// Whether the word at hand touches a number before it: « 1,5kmde ».

@@ -27,6 +27,8 @@ enum SegmentScale {
   static let room: Float = 1.5
   /// A place that is no more than this behind the best one may be the right one.
   static let rival: Float = 1
+  /// How much better two nouns must be than a new word made of both, to be sure of them.
+  static let certainForNewWord: Float = 4
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.
@@ -37,6 +39,10 @@ enum SegmentScale {
   static let unknownPart: Float = -1
   /// What a word that is no syllable loses where all words are syllables and its letters are the language's own.
   static let noSyllable: Float = 6
+  /// How much likelier two words are to stand side by side where they are a phrase of the lexicon.
+  static let phrase: Float = 2
+  /// Syllables that are rarer than this leave doubt.
+  static let rareSyllable: Float = 3.7
   /// The longest token that is looked into, in letters, and the longest part.
   static let longestWord = 96
   static let longestPart = 40

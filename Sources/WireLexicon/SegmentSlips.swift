@@ -106,7 +106,7 @@ struct SegmentSlips {
 
   private mutating func askAll(_ lexicon: Lexicon) {
     batch.find(in: lexicon)
-    for number in 0..<batch.count { take(batch.entry(number, in: lexicon)) }
+    for number in 0..<batch.count { take(batch.entry(number)) }
     batch.removeAll()
   }
 

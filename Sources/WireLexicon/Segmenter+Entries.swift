@@ -27,7 +27,7 @@ extension Segmenter {
   ) {
     batch.find(in: lexicon)
     for number in 0..<batch.count {
-      var entry = batch.entry(number, in: lexicon)
+      var entry = batch.entry(number)
       let token = tokens.list[places[number]]
       if !entry.isKnown { entry = entryBesides(token, keys, batch.mayBeAddition(number, to: lexicon)) }
       tokens.list[places[number]].entry = entry.rawValue

@@ -33,7 +33,9 @@ package import WireText
 /// names file.
 ///
 /// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most some 50 n lookups.
-package struct Segmenter: Sendable {
+///
+/// A class, for all stories and threads read its tables where they lie.
+package final class Segmenter: Sendable {
   let lexicon: Lexicon
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?

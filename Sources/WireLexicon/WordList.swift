@@ -43,10 +43,11 @@ struct WordList {
   }
 
   private func key(of word: String) throws(LexiconCompileError) -> [UInt8] {
-    let isSpaced = word.unicodeScalars.contains {
+    let spaces = word.unicodeScalars.filter {
       $0.properties.isWhitespace || $0.properties.generalCategory == .control
     }
-    guard !isSpaced else { throw fault(.spaceInWord(word)) }
+    let isPhrase = spaces.count == 1 && spaces.first == " " && !word.hasPrefix(" ") && !word.hasSuffix(" ")
+    guard spaces.isEmpty || isPhrase else { throw fault(.spaceInWord(word)) }
     let key = WordKey.make(word)
     guard !key.isEmpty else { throw fault(.noWord) }
     guard key.count <= LexiconCompiler.longestKey else { throw fault(.tooLong(word, length: key.count)) }

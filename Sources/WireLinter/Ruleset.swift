@@ -11,17 +11,20 @@ package struct Ruleset: Sendable {
   package let forms: StoryForms
   package let tools: [Language: LanguageTools]
   package let detector: LanguageDetector
+  /// How names are written.
+  package let customs: NameCustoms
   /// The language that the configuration states; nil where each story tells its own.
   package let language: Language?
 
   package init(
     rules: [Rule], forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector,
-    language: Language?
+    language: Language?, customs: NameCustoms = NameCustoms()
   ) {
     self.rules = rules.sorted { $0.id < $1.id }
     self.forms = forms
     self.tools = tools
     self.detector = detector
     self.language = language
+    self.customs = customs
   }
 }

@@ -5,10 +5,13 @@ package struct CorpusFacts: Sendable {
   package struct Story: Sendable {
     package let path: String
     package let facts: [Fact]
+    /// What its text is compared by; nil where the rule compares facts alone.
+    package let print: StoryPrint?
 
-    package init(path: String, facts: [Fact]) {
+    package init(path: String, facts: [Fact], print: StoryPrint? = nil) {
       self.path = path
       self.facts = facts
+      self.print = print
     }
   }
 
@@ -32,6 +35,8 @@ package struct CorpusFacts: Sendable {
   package let places: [String: [Place]]
   /// The spellings of each key that has several, in the order in which they first stand.
   package let spellings: [String: [Spelling]]
+  /// What stands in several stories.
+  package let repeats: RepeatIndex
 
   package init(stories: [Story]) {
     self.stories = stories.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -48,6 +53,7 @@ package struct CorpusFacts: Sendable {
       if found.count > 1 { spellings[key] = found }
     }
     self.spellings = spellings
+    repeats = RepeatIndex(self.stories.map(\.print))
   }
 
   /// O(places), which is why it is done once for all stories.

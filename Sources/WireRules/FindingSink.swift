@@ -8,6 +8,8 @@ package struct FindingSink {
 
   /// What was found so far, in the order of the calls.
   package private(set) var findings: [Finding] = []
+  /// What the rule could not do in this story, for a person.
+  package private(set) var notes: [String] = []
 
   private let rule: Rule
   private let story: Story?
@@ -37,5 +39,10 @@ package struct FindingSink {
       Finding(
         rule: rule.id, severity: severity ?? rule.severity, message: rule.message.filled(with: values),
         range: range, related: related, fixes: kept, precedence: rule.precedence))
+  }
+
+  /// Says what the rule could not do in this story; one clause without a full stop.
+  package mutating func note(_ text: String) {
+    notes.append("\(text) [\(rule.id)]")
   }
 }

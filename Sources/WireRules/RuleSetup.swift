@@ -12,10 +12,17 @@ package struct RuleSetup: Sendable {
   /// Lexicon and word rules of each language.
   package let tools: [Language: LanguageTools]
 
-  package init(language: Language?, forms: StoryForms, names: NamesBook, tools: [Language: LanguageTools]) {
+  /// How names are written.
+  package let customs: NameCustoms
+
+  package init(
+    language: Language?, forms: StoryForms, names: NamesBook, tools: [Language: LanguageTools],
+    customs: NameCustoms = NameCustoms()
+  ) {
     self.language = language
     self.forms = forms
     self.names = names
     self.tools = tools
+    self.customs = customs
   }
 }

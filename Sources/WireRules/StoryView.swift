@@ -8,11 +8,14 @@ package struct StoryView: Sendable {
   package let blocks: [Block]
   /// Where the rule's own phrases stand in those blocks, in order; `phrase` is an index into `RuleKind.phrases`.
   package let hits: [PhraseHit]
+  /// What the story's text is compared by; nil where no rule compares texts.
+  package let print: StoryPrint?
 
-  package init(story: Story, blocks: [Block], hits: [PhraseHit]) {
+  package init(story: Story, blocks: [Block], hits: [PhraseHit], print: StoryPrint? = nil) {
     self.story = story
     self.blocks = blocks
     self.hits = hits
+    self.print = print
   }
 
   /// The bytes of the whole file.

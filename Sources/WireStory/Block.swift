@@ -32,18 +32,35 @@ package struct Block: Sendable {
   package var language: Language
   /// The recognised parts, in order and disjoint.
   package var parts: [Part] {
-    didSet { forms = RangeCover(parts.map(\.range)) }
+    didSet { cover() }
   }
   /// The quotations and other stretches, in order; they may nest.
   package var spans: [TextSpan] {
-    didSet { coverSpans() }
+    didSet { cover() }
   }
   /// The block's tokens, as indices into `Story.tokens.list`.
   package var tokens: Range<Int>
-  private var forms = RangeCover()
-  private var quotations = RangeCover()
-  private var code = RangeCover()
-  private var foreign = RangeCover()
+  /// Nil where there is no part and no span, as in most blocks.
+  private var covers: Covers?
+
+  /// What parts and spans cover. A class, as blocks are copied often.
+  private final class Covers: Sendable {
+    let forms: RangeCover
+    let quotations: RangeCover
+    let code: RangeCover
+    let foreign: RangeCover
+
+    init(parts: [Part], spans: [TextSpan]) {
+      forms = RangeCover(parts.map(\.range))
+      quotations = Self.cover(of: .quotation, spans)
+      code = Self.cover(of: .code, spans)
+      foreign = Self.cover(of: .foreign, spans)
+    }
+
+    private static func cover(of kind: TextSpan.Kind, _ spans: [TextSpan]) -> RangeCover {
+      RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+    }
+  }
 
   package init(
     kind: Kind, range: ByteRange, language: Language = .undetermined, parts: [Part] = [],
@@ -56,32 +73,24 @@ package struct Block: Sendable {
     self.parts = parts
     self.spans = spans
     self.tokens = tokens
-    if !parts.isEmpty { forms = RangeCover(parts.map(\.range)) }
-    coverSpans()
+    cover()
   }
 
-  private mutating func coverSpans() {
-    quotations = cover(of: .quotation)
-    code = cover(of: .code)
-    foreign = cover(of: .foreign)
-  }
-
-  private func cover(of kind: TextSpan.Kind) -> RangeCover {
-    guard !spans.isEmpty else { return RangeCover() }
-    return RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+  private mutating func cover() {
+    covers = parts.isEmpty && spans.isEmpty ? nil : Covers(parts: parts, spans: spans)
   }
 
   /// Whether some byte of the range is quoted.
-  package func isQuoted(_ range: ByteRange) -> Bool { quotations.overlaps(range) }
+  package func isQuoted(_ range: ByteRange) -> Bool { covers?.quotations.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in code, which is never prose.
-  package func isCode(_ range: ByteRange) -> Bool { code.overlaps(range) }
+  package func isCode(_ range: ByteRange) -> Bool { covers?.code.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a dateline, credit, sign-off or placeholder, which have rules of their own.
-  package func isForm(_ range: ByteRange) -> Bool { forms.overlaps(range) }
+  package func isForm(_ range: ByteRange) -> Bool { covers?.forms.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a stretch of another language.
-  package func isForeign(_ range: ByteRange) -> Bool { foreign.overlaps(range) }
+  package func isForeign(_ range: ByteRange) -> Bool { covers?.foreign.overlaps(range) ?? false }
 
   /// The first part of that kind.
   package func part(_ kind: Part.Kind) -> Part? {

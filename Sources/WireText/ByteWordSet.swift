@@ -38,6 +38,28 @@ package struct ByteWordSet: Sendable {
     return nil
   }
 
+  /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
+  package func number(foldingASCII text: Span<UInt8>, _ range: Range<Int>, isASCII: inout Bool) -> Int? {
+    var hash = ByteHash()
+    for i in range {
+      let byte = text[i]
+      guard byte < 0x80 else {
+        isASCII = false
+        return nil
+      }
+      hash.add(ASCII.lowercased(byte))
+    }
+    isASCII = true
+    guard !range.isEmpty, range.count <= longest else { return nil }
+    var slot = ByteWordSet.slot(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if word(number, equalsFolded: text, range) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   private mutating func insert(_ word: [UInt8]) {
     guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
     var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
@@ -55,10 +77,23 @@ package struct ByteWordSet: Sendable {
     return true
   }
 
-  /// A hash mixed once more, as only the low bits are used.
+  private func word(_ number: Int, equalsFolded text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != ASCII.lowercased(text[range.lowerBound + i]) {
+      return false
+    }
+    return true
+  }
+
   private static func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash = ByteHash()
     hash.add(text, range)
-    return Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
+    return slot(hash)
+  }
+
+  /// A hash mixed once more, as only the low bits are used.
+  private static func slot(_ hash: ByteHash) -> Int {
+    Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
   }
 }

@@ -8,7 +8,9 @@ extension TokenPass {
     scanning: while scan.end < end {
       let byte = bytes[scan.end]
       if ASCII.isSmall(byte) {
-        scan.takeSmall(1)
+        var next = scan.end + 1
+        while next < end, ASCII.isSmall(bytes[next]) { next += 1 }
+        scan.takeSmallRun(to: next)
         continue
       }
       if byte < 0x80 {

@@ -21,6 +21,14 @@ struct WordScan {
     end += length
   }
 
+  /// Takes a run of small letters of one byte each.
+  @inline(__always)
+  mutating func takeSmallRun(to end: Int) {
+    letters += end - self.end
+    followsSmall = true
+    self.end = end
+  }
+
   @inline(__always)
   mutating func takeCapital(_ length: Int) {
     if letters == 0 { traits.insert(.capitalised) }

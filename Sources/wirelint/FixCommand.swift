@@ -4,7 +4,7 @@ import WireRules
 import WireText
 
 /// `wirelint fix`: applies fixes.
-struct FixCommand: ParsableCommand {
+struct FixCommand: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
     abstract: "Applies safe fixes until nothing changes; files are replaced whole.",
@@ -42,9 +42,9 @@ struct FixCommand: ParsableCommand {
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
-    let stories = try session.stories(input)
+    let stories = try session.stories(input.stories)
     var applier = FixApplier(
-      LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores), isUnsafeAllowed: unsafe)
+      LintRun(stories.inputs, jobs: input.jobs.count), isUnsafeAllowed: unsafe)
     let report = applier.run()
     var problems = stories.problems + report.problems
     for file in report.files where !file.isSettled {
@@ -62,6 +62,7 @@ struct FixCommand: ParsableCommand {
       problems += write(report, stories)
       list(report.remaining, isStory: stories.standardInput != nil)
     }
+    StandardError.printNotes(of: report.remaining)
     summarise(report, problems)
     guard problems.isEmpty else { throw ExitStatus.badUsage }
     if check, report.files.contains(where: { $0.change != nil }) { throw ExitStatus.findings }

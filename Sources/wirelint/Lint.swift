@@ -5,7 +5,7 @@ import WireRules
 import WireText
 
 /// `wirelint lint`: reports findings.
-struct Lint: ParsableCommand {
+struct Lint: StoryCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
@@ -36,9 +36,11 @@ struct Lint: ParsableCommand {
   func run() throws {
     try input.check()
     let session = try Session(input, failOn: failOn?.severity)
-    let stories = try session.stories(input)
-    if let first = stories.problems.first, first.path == input.paths.first { tellSubcommand(first.path) }
-    var run = LintRun(stories.inputs, jobs: input.jobs ?? Machine.cores, isTimed: timings)
+    let stories = try session.stories(input.stories)
+    if let first = stories.problems.first, first.path == input.stories.paths.first {
+      tellSubcommand(first.path)
+    }
+    var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
     let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
       switch format {
@@ -46,6 +48,7 @@ struct Lint: ParsableCommand {
       case .json: JSONReporter()
       }
     StandardOutput.write(reporter.text(of: report))
+    StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
     throw session.status(of: report)

@@ -32,11 +32,20 @@ struct Main {
     }
     let named = Wirelint.configuration.subcommands.first { $0.configuration.commandName == first }
     let type = named ?? Lint.self
-    if type.configuration.subcommands.isEmpty,
-      let command = try? type.parse(named == nil ? arguments : Array(arguments.dropFirst()))
-    {
+    let own = named == nil ? arguments : Array(arguments.dropFirst())
+    if let command = read(own, as: type) { return command }
+    return try Wirelint.parseAsRoot(arguments)
+  }
+
+  /// The command of a type, if it takes the arguments.
+  private static func read(_ arguments: [String], as type: any ParsableCommand.Type) -> (any ParsableCommand)?
+  {
+    if let type = type as? any StoryCommand.Type {
+      let split = PathArguments(arguments)
+      guard var command = try? type.parse(split.kept) else { return nil }
+      command.input.stories.paths += split.paths
       return command
     }
-    return try Wirelint.parseAsRoot(arguments)
+    return type.configuration.subcommands.isEmpty ? try? type.parse(arguments) : nil
   }
 }

@@ -39,11 +39,12 @@ struct Session {
 
   /// As the options of `lint` and `fix` have it.
   init(_ input: InputOptions, failOn: Severity?) throws {
-    try self.init(input.configuration, language: input.language, rules: input.rules, failOn: failOn)
+    try self.init(
+      input.stories.configuration, language: input.stories.language, rules: input.rules, failOn: failOn)
   }
 
   /// The stories that the arguments name, each with its rules.
-  func stories(_ input: InputOptions) throws -> Stories {
+  func stories(_ input: StoryOptions) throws -> Stories {
     var stories = Stories()
     let finder = FileFinder(workingFolder: workingFolder) { configurations.settings(inFolder: $0).selection }
     let found = finder.find(input.paths)

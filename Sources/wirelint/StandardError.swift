@@ -1,6 +1,7 @@
 import Glibc
 import WireConfig
 import WireLinter
+import WireText
 
 /// Writes what is said to a person.
 enum StandardError {
@@ -19,5 +20,12 @@ enum StandardError {
     print(
       "error: "
         + String(String.UnicodeScalarView(problem.description.unicodeScalars.map(Printable.printable))))
+  }
+
+  /// Writes what rules could not do in the stories of a report.
+  static func printNotes(of report: LintReport) {
+    for file in report.files {
+      for note in file.notes { print("note: \(Printable.line(file.path)): \(note)") }
+    }
   }
 }

@@ -17,7 +17,8 @@ struct Wirelint: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Lint.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ParseCommand.self, Init.self,
+      Lint.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ParseCommand.self,
+      NamesCommand.self, Init.self,
       ConfigCommand.self, LexiconCommand.self,
     ],
     defaultSubcommand: Lint.self)

@@ -11,29 +11,24 @@ struct ChildProcess {
   /// The most memory that was resident.
   let mebibytes: Double
 
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    // SAFETY: `open` reads the path up to its NUL, and `write` the bytes of the buffer.
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw Failure(what: "cannot write \(path)") }
-    defer { close(descriptor) }
-    let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    guard written == bytes.count else { throw Failure(what: "cannot write \(path)") }
-  }
-
-  /// Runs `path` with its output thrown away.
-  static func measure(_ path: String, _ arguments: [String]) throws -> ChildProcess {
+  /// Runs a command with its output thrown away; nil where there is none of that name.
+  static func measure(_ path: String, _ arguments: [String], input: String = "/dev/null") throws
+    -> ChildProcess?
+  {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     var strings = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe strings.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let start = ContinuousClock.now
     // SAFETY: the argument list ends with nil and outlives the call.
-    guard unsafe posix_spawn(&process, path, &actions, nil, &strings, environ) == 0 else {
-      throw Failure(what: "cannot run \(path)")
-    }
+    let failure = unsafe posix_spawnp(&process, path, &actions, nil, &strings, environ)
+    if failure == ENOENT { return nil }
+    guard failure == 0 else { throw Failure(what: "cannot run \(path)") }
     var status: Int32 = 0
     var usage = rusage()
     unsafe wait4(process, &status, 0, &usage)

@@ -33,10 +33,18 @@ import WireText
     }
   }
 
+  @Test func phraseOfTwoWordsIsAWord() throws {
+    try LexiconFixture.withLexicon(try LexiconFixture.compile("grande Bretagne\t0\tname")) { lexicon in
+      #expect(LexiconFixture.entry("grande bretagne", in: lexicon).has(.name))
+      #expect(!LexiconFixture.entry("bretagne", in: lexicon).isKnown)
+    }
+  }
+
   static let faults: [(list: String, line: Int, reason: LexiconCompileError.Reason)] = [
     ("un\ndeux\t3", 1, .columns(2)),
     ("un\t3\tword\tmore", 0, .columns(4)),
     ("# é\n\nsur le champ", 2, .spaceInWord("sur le champ")),
+    (" deux", 0, .spaceInWord(" deux")),
     ("un\u{A0}deux", 0, .spaceInWord("un\u{A0}deux")),
     ("\t3\tword", 0, .noWord),
     ("un\tmany\tword", 0, .badFrequency("many")),

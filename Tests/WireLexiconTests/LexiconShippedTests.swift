@@ -18,6 +18,12 @@ import WireText
     ("en", "don’t", .word),
     ("en", "Hanoi", .name),
     ("en", "NATO", .acronym),
+    ("en", "ferries", [.word, .noun, .plural]),
+    ("en", "said", [.word, .verb, .participle]),
+    ("en", "research", [.word, .noun]),
+    ("en", "researching", [.word, .participle]),
+    ("en", "prime minister", .name),
+    ("en", "drinking water", .word),
   ]
 
   @Test(arguments: entries)
@@ -28,10 +34,17 @@ import WireText
   @Test(arguments: [
     ("fr", "quele"), ("fr", "dansla"), ("fr", "leprésident"), ("fr", "aété"), ("fr", "parceque"),
     ("fr", "l'heure"),
-    ("en", "ofthe"), ("en", "inthe"), ("en", "alot"), ("en", "thepresident"),
+    ("en", "ofthe"), ("en", "inthe"), ("en", "alot"), ("en", "thepresident"), ("en", "newyork"),
+    ("en", "ican't"),
   ])
   func glueIsUnknown(_ code: String, word: String) throws {
     #expect(LexiconFixture.entry(word, in: try LexiconShippedTests.lexicon(code)) == .unknown)
+  }
+
+  @Test func seldomClassesAreLeftOut() throws {
+    let english = try LexiconShippedTests.lexicon("en")
+    #expect(!LexiconFixture.entry("research", in: english).has(.infinitive))
+    #expect(!LexiconFixture.entry("at", in: english).has(.noun))
   }
 
   @Test(arguments: ["fr", "en"])

@@ -19,6 +19,13 @@ enum SegmenterFixture {
     prefixes: ["anti", "re", "un"], suffixes: ["ization", "ness"], particles: ["mc", "mac", "de", "la"],
     titles: ["mr", "mrs"])
 
+  static let vietnamese = SegmentRules(
+    language: Language("vi"), letters: ["à", "ở", "ô", "y"], units: ["km", "kg", "m", "đ"],
+    isSyllabic: true,
+    lookalikes: [
+      "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
+    ])
+
   private static let elisions = ["l", "d", "qu", "j", "n", "s", "t", "m", "c", "jusqu", "lorsqu", "puisqu"]
 
   static func segmenter(_ rules: SegmentRules) throws -> Segmenter {

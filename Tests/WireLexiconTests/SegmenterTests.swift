@@ -27,6 +27,7 @@ import WireText
     "Depuis octobre⟦⟧2005, le port est fermé.",
     "La pluie tombe.⟦⟧(Le maire attend), dit-on,⟦⟧(et la pluie cesse).",
     "Il a lu «Le Monde»⟦⟧hier.", "Il a lu »Le Monde«⟦⟧hier et parle de »paix«.",
+    "Il parle de⟦⟧« paix », puis de « guerre ».",
     "Voir https://a.fr/b.html⟦⟧https://c.fr/d et Contact :⟦⟧a@b.fr pour la suite.",
   ]
 
@@ -43,6 +44,7 @@ import WireText
     "Le maire Yann Quéméneur est là. Quemeneur a signé, puis Quéméneur est parti.",
     "Appeler get('a'), setUp(b), a.get(b.c) et x={a,b}, puis voir la preuve,[2] le lac[3] et Notes[modifier].",
     "Il parle de »paix«, puis de »guerre« et d'un „accord“ de (contre-)paix.",
+    "Il a dit « oui », puis « non », et parle d’« accord » (« enfin »).",
     "Écrire à mailto:a@b.fr ou voir https://a.fr/?b=https://c.fr/d, et f.(x).",
     "Le taux est de 1/2, soit 0,5 ; « Oui », dit-il. \"Non\", répond-elle. (AFP) - Le maire.",
   ]
@@ -53,11 +55,56 @@ import WireText
     "They met in⟦⟧London on⟦⟧5 May.",
     "He is in London⟦⟧(AP) with the⟦⟧company's lawyers.",
     "She said it would be a \"loss?\"⟦⟧\"Well,\" said the mayor.",
+    "He flew to New⟦⟧York for the United⟦⟧Nations, and the Prime⟦⟧Minister stayed.",
+    "\"We are late,\" said⟦⟧Thomas at the gate.",
+    "They stopped to think...⟦⟧The mayor had said:⟦⟧\"Go home.\"",
   ]
+
+  /// In a story that has lost many spaces, one that could also be a brand or a path is likely.
+  static let englishDamaged = [
+    "The White⟦⟧House spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
+    "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
+    "The mayor met even⟦⟧Iraqis there.",
+  ]
+
+  static let vietnamese = [
+    "Ông Nguyễn⟦⟧Văn⟦⟧Bình cho biết bà con đã gặt xong.", "Cuộc họp kéo dài đến 2⟦⟧giờ sáng ở ấp⟦⟧Tân Lập.",
+    "Cả⟦⟧hai người nói:⟦⟧\"Không, cảm ơn.\"", "Giá cá là 5.000đ⟦⟧một cân.", "Ngày ấy đó⟦⟧ông còn trẻ.",
+  ]
+
+  static let vietnameseLeftAlone = [
+    "Anh mang theo balô và ăngten ra bến, rồi uống sôcôla.", "Làng Đămbri ở xa.",
+  ]
+
+  @Test(arguments: vietnamese)
+  func vietnamesePlacesAreFound(_ marked: String) throws {
+    #expect(try SegmenterFixture.marked(MarkedText(marked).text, SegmenterFixture.vietnamese) == marked)
+  }
+
+  @Test(arguments: vietnameseLeftAlone)
+  func rightVietnameseIsLeftAlone(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.vietnamese) == text)
+  }
+
+  @Test(arguments: englishDamaged)
+  func damageMakesCapitalsSpeak(_ sentence: String) throws {
+    let damage = """
+
+      They came for⟦⟧the meeting and he was at⟦⟧the door while⟦⟧the rain fell on⟦⟧the roof of⟦⟧the house.
+      """
+    let text = sentence + damage
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
+    let alone = MarkedText(sentence).text
+    #expect(
+      try SegmenterFixture.cuts(Array(alone.utf8), SegmenterFixture.english).allSatisfy {
+        $0.confidence == .likely
+      })
+  }
 
   static let englishLeftAlone = [
     "The co-founder's iPhone cost $5m at 5pm on Jan. 5th; McGregor, LeBron and the 1990s don't care.",
     "See example.com, the file(s), user(s), the CEOs, PhDs, F-16s and the re-election of al-Zarqawi.",
+    "The FreshHarbour crates are sold by OnHarbour, airBergen and RedQuay, whose home/office desks sell well.",
   ]
 
   @Test(arguments: french)

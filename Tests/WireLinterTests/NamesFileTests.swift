@@ -1,13 +1,14 @@
 import Testing
 import WireConfig
 import WireRules
+import WireText
 
 @testable import WireLinter
 
 struct NamesFileTests {
   private func read(_ texts: [String]) -> (entries: [NamesBook.Entry], errors: [String]) {
     let errors = ConfigErrorSink()
-    var reader = NamesFile(errors: errors)
+    var reader = NamesFile(errors: errors, languages: [Language("en"), Language("fr")])
     for (index, text) in texts.enumerated() { reader.read(YAMLFile(path: "n\(index).yml", text: text)) }
     do {
       try errors.throwIfAny()
@@ -19,16 +20,17 @@ struct NamesFileTests {
 
   @Test func namesKeepTheirVariantsAndSource() {
     let (entries, errors) = read([
-      "names:\n  - name: Trần Đại Quang\n    variants: [Trân Dai Quang, Tran Dai Quang]\n    note: President\n  - name: Hanoï\n",
-      "names: [{name: Zoé 🙂 Ünal}]", "",
+      "names:\n  - name: Bùi Thị Quỳnh\n    variants: [Bùi Thi Quynh, Bui Thi Quynh]\n    note: President\n  - name: Hanoï\n    variants: [Hanoi]\n    language: fr\n",
+      "names: [{name: Zoé 🙂 Ünal}, {name: Hanoi, language: en}]", "",
     ])
     #expect(errors.isEmpty)
     #expect(
       entries == [
         NamesBook.Entry(
-          name: "Trần Đại Quang", variants: ["Trân Dai Quang", "Tran Dai Quang"], source: "n0.yml"),
-        NamesBook.Entry(name: "Hanoï", variants: [], source: "n0.yml"),
+          name: "Bùi Thị Quỳnh", variants: ["Bùi Thi Quynh", "Bui Thi Quynh"], source: "n0.yml"),
+        NamesBook.Entry(name: "Hanoï", variants: ["Hanoi"], language: Language("fr"), source: "n0.yml"),
         NamesBook.Entry(name: "Zoé 🙂 Ünal", variants: [], source: "n1.yml"),
+        NamesBook.Entry(name: "Hanoi", variants: [], language: Language("en"), source: "n1.yml"),
       ])
   }
 
@@ -49,6 +51,13 @@ struct NamesFileTests {
     (
       ["names:\n  - {name: B}\n  - {name: Ü, variants: [B]}"],
       ["n0.yml:3:26: “B” is a name of its own, and cannot stand for “Ü”"]
+    ),
+    (
+      ["names: [{name: É, language: xx}, {name: A, variants: [E\u{301}]}]"],
+      [
+        "n0.yml:1:29: no pack has the language “xx”; allowed: en, fr",
+        "n0.yml:1:55: “É” is a name of its own, and cannot stand for “A”",
+      ]
     ),
     (["names: [{name: B}, {name: B}]"], ["n0.yml:1:27: “B” is already a name; write its variants together"]),
     (

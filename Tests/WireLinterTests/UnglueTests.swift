@@ -75,9 +75,9 @@ import Testing
       safe = (safe.missed + sure.missed, safe.wrong + sure.wrong)
     }
     #expect(lost > 150)
-    #expect(all.missed * 100 <= lost * 8, "\(all.missed) of \(lost) missed")
+    #expect(all.missed * 100 <= lost * 12, "\(all.missed) of \(lost) missed")
     #expect(all.wrong * 100 <= lost, "\(all.wrong) wrong beside \(lost)")
-    #expect(safe.missed * 100 <= lost * 20, "\(safe.missed) of \(lost) not mended")
+    #expect(safe.missed * 100 <= lost * 25, "\(safe.missed) of \(lost) not mended")
     #expect(safe.wrong == 0)
   }
 

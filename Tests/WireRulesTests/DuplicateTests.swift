@@ -6,31 +6,51 @@ import Testing
 /// What was filed twice in one story.
 struct DuplicateTests {
   private static let paragraph =
-    "Les premiers chalutiers ont quitté le quai mardi à l'aube, selon la capitainerie."
+    "Les premiers chalutiers ont quitté le quai mardi à l'aube, selon la capitainerie du port."
+  private static let near =
+    "Les derniers chalutiers ont quitté le quai mardi à l'aube, selon la capitainerie du port."
 
   @Test(arguments: [
     "\(paragraph)\n\n⟦\(paragraph)⟧",
-    "\(paragraph)\r\n\r\n⟦LES PREMIERS CHALUTIERS ont quitté le quai, mardi, à l’aube selon la capitainerie⟧",
+    "\(paragraph)\r\n\r\n⟦LES PREMIERS CHALUTIERS ont quitté le quai, mardi, à l’aube selon la capitainerie du port⟧",
     "Un deux trois.\n\nUn deux trois.",
-    "\(paragraph)\n\nLes derniers chalutiers ont quitté le quai mardi à l'aube, selon la capitainerie.",
+    "\(paragraph)\n\n\(near)",
+    // Lines of verse, and of a list.
+    "\(paragraph)\n\nLe phare tourne et la mer monte toujours\n\n\(near)\n\nLe phare tourne et la mer monte toujours",
+    "Le phare tourne et la mer monte toujours.\n\nBref.\n\nLe phare tourne et la mer monte toujours.\n\nFin.",
+    // The same, pasted after a paragraph.
+    "\(paragraph)\n\nLe phare tourne et la mer monte toujours.\n\n\(near)\n\n⟦Le phare tourne et la mer monte toujours.⟧",
   ])
   func theSecondFilingIsFound(marked: String) {
     let text = MarkedText(marked)
     #expect(KindTester(Duplicate.self, "").findings(in: text.text).map(\.range) == text.ranges)
   }
 
-  @Test func nearlyTheSameCountsFromTheShareThatIsSet() {
-    let text = MarkedText(
-      "\(Self.paragraph)\n\n⟦Les derniers chalutiers ont quitté le quai mardi à l'aube, selon la capitainerie.⟧"
-    )
-    #expect(KindTester(Duplicate.self, "near: 90").findings(in: text.text).map(\.range) == text.ranges)
+  @Test(arguments: [
+    near,
+    "Les premiers chalutiers ont ensuite quitté le quai mardi dès l'aube, selon la capitainerie du port.",
+  ])
+  func nearlyTheSameCountsFromTheShareThatIsSet(second: String) {
+    let text = MarkedText("\(Self.paragraph)\n\n⟦\(second)⟧")
+    #expect(KindTester(Duplicate.self, "near: 80").findings(in: text.text).map(\.range) == text.ranges)
     #expect(KindTester(Duplicate.self, "near: 99").findings(in: text.text).isEmpty)
+    #expect(KindTester(Duplicate.self, "near: 80").findings(in: text.text).flatMap(\.fixes).isEmpty)
+  }
+
+  @Test(arguments: [
+    paragraph.replacing("mardi", with: "à 12 h"), paragraph.replacing("du port", with: "de Brest"),
+  ])
+  func anotherNumberOrNameIsAnotherFact(first: String) {
+    let second = first.replacing("12", with: "13").replacing("Brest", with: "Lorient")
+    #expect(KindTester(Duplicate.self, "near: 80").findings(in: "\(first)\n\n\(second)").isEmpty)
   }
 
   @Test func aMessageIsNotCutInsideALetter() {
     let word = String(repeating: "é", count: 23) + "a" + String(repeating: "\u{1F600}", count: 20)
-    let text = "\(word) deux trois quatre.\n\n\(word) deux trois quatre."
-    let messages = KindTester(Duplicate.self, "words: 3").findings(in: text).map(\.message)
+    let text = "\(word) deux trois quatre.\n\nSuite.\n\n\(word) deux trois quatre."
+    let messages = KindTester(Duplicate.self, "paragraph-words: 4").findings(
+      in: text + "\n\n\(Self.paragraph)"
+    ).map(\.message)
     #expect(messages == [String(repeating: "é", count: 23) + "a…"])
   }
 

@@ -4,12 +4,15 @@ import WireRules
 import WireText
 
 @Suite struct RepeatedWordTests {
-  static let kind = KindTester(RepeatedWord.self, "exceptions: [nous]")
+  static let kind = KindTester(
+    RepeatedWord.self, "exceptions: [nous, bla]\nsafe: [de]\nunless-after: { en: [vient] }\njoins: [et]")
 
   @Test(arguments: [
     ("La part ⟦de de⟧ l'été", "La part de l'été"), ("⟦Été été⟧ sec", "Été sec"),
     ("La part ⟦de\nde⟧ l'été", "La part de\nl'été"), ("La part ⟦de\r\nde⟧ l'été", "La part de\r\nl'été"),
-    ("⟦de la de la⟧ part", "de la part"),
+    ("⟦de la de la⟧ part", "de la part"), ("⟦le le le⟧ quai", "le quai"), ("⟦de\u{A0}de⟧ l'été", "de l'été"),
+    ("⟦le\nle le⟧ quai", "le\nquai"), ("Il en parle ⟦en en⟧ été", "Il en parle en été"),
+    ("Le port est fermé ⟦de\n\nde⟧ nuit", "Le port est fermé de\n\nnuit"),
     ("Il vient ⟦de l'été de l'été⟧ sec", "Il vient de l'été de l'été sec"),
   ])
   func aWordIsWrittenOnce(_ marked: String, _ fixed: String) {
@@ -22,13 +25,16 @@ import WireText
   @Test(arguments: [
     "Nous nous voyons", "Duran Duran", "12 12", "mot à mot", "oui, oui", "DE DE", "donne-le le matin",
     "la 8e 8e",
-    "Le centre de De Gaulle",
+    "Le centre de De Gaulle", "Il vient en en parlant", "bla bla bla bla", "Il vient et tout et tout",
+    "jour après jour après jour",
+    "pain\n\npain", "Le port est fermé de.\n\nde nuit", "Le port est fermé de\n\nDe nuit",
   ])
   func whatMayStandTwiceStays(_ text: String) {
     #expect(Self.kind.findings(in: text).isEmpty)
   }
 
-  @Test func deletingAWordIsUnsafe() {
-    #expect(Self.kind.findings(in: "de de").flatMap(\.fixes).map(\.safety) == [.unsafe])
+  @Test func deletingAWordIsUnsafeButForThoseOfTheRule() {
+    #expect(Self.kind.findings(in: "le le").flatMap(\.fixes).map(\.safety) == [.unsafe])
+    #expect(Self.kind.findings(in: "de de").flatMap(\.fixes).map(\.safety) == [.safe])
   }
 }

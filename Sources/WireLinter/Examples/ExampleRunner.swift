@@ -125,8 +125,9 @@ package struct ExampleRunner {
     let before = errors.count
     guard let file = YAMLReader.read(rule.file, errors: errors) else { return nil }
     let setup = RuleSetup(
-      language: rule.language, forms: ruleset.forms, names: example.names ?? NamesBook(), tools: ruleset.tools
-    )
+      language: rule.language, forms: ruleset.forms, names: example.names ?? NamesBook(),
+      tools: ruleset.tools,
+      customs: ruleset.customs)
     let made = loader.rule(rule.id, layers: [file] + (example.config.map { [$0] } ?? []), setup: setup)
     return errors.count == before ? made : nil
   }
@@ -139,7 +140,7 @@ package struct ExampleRunner {
     StoryLinter(
       Ruleset(
         rules: rules, forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector,
-        language: language(example, of: rule)),
+        language: language(example, of: rule), customs: ruleset.customs),
       frame: ReadingFrame(block: example.block, hiddenBytes: hiddenBytes))
   }
 

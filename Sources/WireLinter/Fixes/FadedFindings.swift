@@ -35,7 +35,8 @@ struct FadedFindings: Hashable, Sendable {
     let located = findings.map { locator.locate($0) }
     return FileReport(
       path: report.path, language: report.language,
-      findings: (report.findings + located).sorted(by: LocatedFinding.isBefore))
+      findings: (report.findings + located).sorted(by: LocatedFinding.isBefore),
+      notes: report.notes)
   }
 }
 

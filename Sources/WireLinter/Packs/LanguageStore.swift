@@ -1,5 +1,6 @@
 import WireConfig
 import WireLexicon
+import WireRules
 import WireStory
 import WireText
 
@@ -10,6 +11,7 @@ final class LanguageStore {
     let forms: StoryForms
     let tools: [Language: LanguageTools]
     let detector: LanguageDetector
+    let customs: NameCustoms
   }
 
   /// What knowledge is made of, beside the packs that the program ships.
@@ -45,7 +47,7 @@ final class LanguageStore {
       tools[language] = self.tools(
         language, words: known, months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector())
+    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs())
     made[key] = knowledge
     return knowledge
   }
@@ -78,6 +80,12 @@ final class LanguageStore {
     }
   }
 
+  private func customs() -> NameCustoms {
+    var data = NameCustoms.Data()
+    for pack in packs { data.merge(pack.manifest.names) }
+    return NameCustoms(data)
+  }
+
   private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {
     let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
     let rules = WordRules(
@@ -87,13 +95,16 @@ final class LanguageStore {
     guard let lexicon = lexicon(language)?.adding(words) else {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
-    var segmentation = Segmentation()
-    for manifest in manifests { segmentation.merge(manifest.segmentation) }
-    let segmenter = Segmenter(
-      lexicon: lexicon, pairs: pairs[language],
-      rules: segmentation.rules(
-        language, elisions: manifests.flatMap(\.elisions), months: months.flatMap { $0 }))
-    return LanguageTools(words: rules, lexicon: lexicon, segmenter: segmenter)
+    let segmentations = manifests.map(\.segmentation)
+    let pairs = pairs[language]
+    let elisions = manifests.flatMap(\.elisions)
+    return LanguageTools(words: rules, lexicon: lexicon) {
+      var segmentation = Segmentation()
+      for other in segmentations { segmentation.merge(other) }
+      return Segmenter(
+        lexicon: lexicon, pairs: pairs,
+        rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
+    }
   }
 
   private func detector() -> LanguageDetector {

@@ -1,4 +1,5 @@
 import WireConfig
+import WireRules
 package import WireStory
 package import WireText
 
@@ -19,6 +20,8 @@ package struct PackManifest: Sendable {
   /// The words by which the language is told.
   package let functionWords: [String]
   let segmentation: Segmentation
+  /// How names are written.
+  let names: NameCustoms.Data
 
   /// The lists that readers of stories need.
   package let forms: StoryForms.Data
@@ -37,6 +40,8 @@ package struct PackManifest: Sendable {
     domainEndings = fields.strings("domain-endings")
     functionWords = fields.strings("function-words")
     segmentation = fields.nested("segmentation") { Segmentation(&$0) } ?? Segmentation()
+    names =
+      fields.nested("names") { [language] in NameCustoms.Data(&$0, language: language) } ?? NameCustoms.Data()
     let datelines = fields.texts("datelines") ?? []
     let credits = fields.texts("credits") ?? []
     let signOffs = fields.texts("sign-offs") ?? []
@@ -55,6 +60,7 @@ package struct PackManifest: Sendable {
     forms.particles = fields.strings("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
+    forms.versionMarks = fields.strings("version-marks")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
     forms.credits = credits.map(\.text)

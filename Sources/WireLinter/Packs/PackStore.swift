@@ -1,3 +1,4 @@
+import WireConfig
 import WireLexicon
 import WireText
 
@@ -11,6 +12,8 @@ package struct PackStore: Sendable {
   private let lexicons: [String: String]
   /// The paths of pairs of words inside the folder, by language.
   private let pairs: [String: String]
+  /// The names files, without folder and ending: what `names` of a configuration calls them.
+  package let namesFiles: [String]
 
   /// Lists what is in `folder`; nothing is read yet.
   package init(_ folder: RulesFolder) throws(FileSystemError) {
@@ -19,6 +22,8 @@ package struct PackStore: Sendable {
     packs = Self.packs(in: folder, paths: paths)
     lexicons = Self.files(paths, ending: ".lexicon")
     pairs = Self.files(paths, ending: ".pairs")
+    namesFiles = paths.filter { $0.hasPrefix("names/") && $0.hasSuffix(".yml") }
+      .map { String($0.dropFirst("names/".count).dropLast(".yml".count)) }
   }
 
   /// The pack of that name.
@@ -32,6 +37,14 @@ package struct PackStore: Sendable {
     let names = try FileSystem.list(path).entries.filter { $0.kind != .folder }.map(\.name)
     guard names.contains(PackFolder.manifestName) else { return nil }
     return PackFolder(name: Paths.lastStep(path), folder: folder, path: "", ruleNames: ruleNames(names))
+  }
+
+  /// The names file of that name; nil where there is none.
+  func namesFile(_ name: String) throws(FileSystemError) -> YAMLFile? {
+    guard namesFiles.contains(name) else { return nil }
+    let path = "names/\(name).yml"
+    return YAMLFile(
+      path: folder.shownPath(of: path), bytes: try folder.bytes(of: path), isTested: folder == .program)
   }
 
   /// The lexicon of a language, used where it lies; nil where there is none.

@@ -21,14 +21,14 @@ struct JSONWriter {
   /// Writes the key of the member whose value is written next.
   mutating func key(_ key: StaticString) {
     separate()
-    quote(key.description.utf8)
+    quote(key.description)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     separate()
-    quote(text.utf8)
+    quote(text)
     needsComma = true
   }
 
@@ -53,28 +53,39 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func quote(_ text: some Collection<UInt8>) {
+  private mutating func quote(_ text: String) {
+    let span = text.utf8.span
     bytes.append(UInt8(ascii: "\""))
-    if text.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      escape(text)
-    } else {
-      bytes.append(contentsOf: text)
+    var start = 0
+    for i in 0..<span.count where JSONWriter.needsEscape(span[i]) {
+      append(span, start..<i)
+      escape(span[i])
+      start = i + 1
     }
+    append(span, start..<span.count)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ text: some Collection<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<0x20:
-        bytes += byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8
-        bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
-      }
+  private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
+    bytes.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt8>) in
+      for i in range { output.append(span[i]) }
+    }
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    default:
+      bytes += byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8
+      bytes += String(byte, radix: 16).utf8
     }
   }
 }

@@ -8,10 +8,13 @@ public struct FileReport: Hashable, Sendable {
   public let language: Language
   /// In the order of the text; each fault once.
   public let findings: [LocatedFinding]
+  /// What rules could not do in the story, for a person: one clause each.
+  public let notes: [String]
 
-  package init(path: String, language: Language, findings: [LocatedFinding]) {
+  package init(path: String, language: Language, findings: [LocatedFinding], notes: [String] = []) {
     self.path = path
     self.language = language
     self.findings = findings
+    self.notes = notes
   }
 }

@@ -21,18 +21,21 @@ extension LintRun {
     private let storyOfPath: [String: Int]
 
     init(inputs: [LintInput], states: [State]) {
-      var stories: [String: [(index: Int, facts: [Fact])]] = [:]
+      var stories: [String: [(index: Int, facts: [Fact], print: StoryPrint?)]] = [:]
       for (index, state) in states.enumerated() {
         guard case .linted(let result) = state else { continue }
         for entry in result.facts {
-          let rule = inputs[index].linter.ruleset.rules[entry.rule].id
-          stories[rule, default: []].append((index, entry.facts))
+          let linter = inputs[index].linter
+          stories[linter.ruleset.rules[entry.rule].id, default: []].append(
+            (index, entry.facts, linter.print(of: result, rule: entry.rule)))
         }
       }
       rules = stories.mapValues { entries in
         // The inputs are in the order that `CorpusFacts` keeps: by the bytes of their paths.
         let facts = CorpusFacts(
-          stories: entries.map { CorpusFacts.Story(path: inputs[$0.index].path, facts: $0.facts) })
+          stories: entries.map {
+            CorpusFacts.Story(path: inputs[$0.index].path, facts: $0.facts, print: $0.print)
+          })
         let indices = entries.enumerated().map { ($0.element.index, $0.offset) }
         return RuleCorpus(facts: facts, indices: Dictionary(uniqueKeysWithValues: indices))
       }

@@ -39,7 +39,8 @@ package struct LintRun: Sendable {
       case .linted(let result):
         files.append(
           FileReport(
-            path: inputs[index].path, language: result.language, findings: Overlaps.standing(judged[index])))
+            path: inputs[index].path, language: result.language, findings: Overlaps.standing(judged[index]),
+            notes: result.notes))
       }
     }
     return LintReport(files: files, problems: problems, timings: timings)

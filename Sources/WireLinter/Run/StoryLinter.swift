@@ -2,8 +2,10 @@ import WireRules
 import WireStory
 import WireText
 
-/// Runs one ruleset over stories, one at a time. What all stories share is made once; it is cheap to copy.
-package struct StoryLinter: Sendable {
+/// Runs one ruleset over stories, one at a time.
+///
+/// A class, for what all stories share is made once, and each input holds it.
+package final class StoryLinter: Sendable {
   /// Rules that see the same blocks.
   private struct Audience: Hashable, Sendable {
     let language: Language?
@@ -25,6 +27,8 @@ package struct StoryLinter: Sendable {
   let corpusRules: [Int]
   /// The kinds of those rules, by rule.
   private let corpusKinds: [(any CorpusRuleKind)?]
+  /// Whether some rule compares the texts of stories.
+  private let comparesText: Bool
   private let reader: StoryReader
   private let frame: ReadingFrame?
   private let audiences: [Audience]
@@ -41,6 +45,7 @@ package struct StoryLinter: Sendable {
     reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
     let corpusKinds = ruleset.rules.map(\.kind.corpusKind)
     self.corpusKinds = corpusKinds
+    comparesText = corpusKinds.contains { ($0?.comparison ?? .none) != .none }
     corpusRules = corpusKinds.indices.filter { corpusKinds[$0] != nil }
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
@@ -102,12 +107,16 @@ package struct StoryLinter: Sendable {
       story.blocks.allSatisfy(audience.sees) ? story.blocks : story.blocks.filter(audience.sees)
     }
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
+    let print =
+      comparesText
+      ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
+    var notes: [String] = []
     for (index, rule) in ruleset.rules.enumerated() {
       let seen = blocks[audienceOfRule[index]]
       guard !seen.isEmpty else { continue }
-      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index])
+      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index], print: print)
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
         if let kind = corpusKinds[index] {
@@ -118,11 +127,13 @@ package struct StoryLinter: Sendable {
           rule.kind.check(view, into: &sink)
         }
         found += sink.findings
+        notes += sink.notes
       }
     }
     let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, fingerprint: Fingerprint(story.source.bytes))
+      language: story.language, findings: located, facts: facts, notes: notes, print: print,
+      fingerprint: Fingerprint(story.source.bytes))
   }
 
   /// Judges one story by what a corpus rule knows of all.
@@ -136,6 +147,15 @@ package struct StoryLinter: Sendable {
     var sink = FindingSink(rule: rule, story: nil)
     kind.check(corpus, story: story, into: &sink)
     return sink.findings
+  }
+
+  /// What one corpus rule compares of a story's text; nil where it compares none.
+  func print(of result: StoryResult, rule index: Int) -> StoryPrint? {
+    switch corpusKinds[index]?.comparison ?? .none {
+    case .none: nil
+    case .stories: result.print?.ofStory
+    case .passages: result.print?.seen(by: ruleset.rules[index].scope)
+    }
   }
 
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {

@@ -14,6 +14,10 @@ struct StoryResult: Sendable {
   /// In the order of the text; several may speak of the same bytes.
   let findings: [LocatedFinding]
   let facts: [RuleFacts]
+  /// What rules could not do in the story, for a person.
+  let notes: [String]
+  /// What its text is compared by; nil where no rule compares texts.
+  let print: StoryPrint?
   /// Tells later whether the bytes are still those that were linted.
   let fingerprint: Fingerprint
 }

@@ -12,6 +12,8 @@ public struct Timings: Hashable, Sendable {
     case cuts
     /// The shared scan for the phrases of all rules.
     case phrases
+    /// What the story is compared by with others.
+    case prints
     /// The rules that see one story.
     case rules
     /// The rules that compare stories.

@@ -7,41 +7,60 @@ struct NamesFile {
   /// A spelling that was read, and the name that it belongs to.
   private struct Spelling {
     let name: String
+    /// Nil where it holds in any language.
+    let language: Language?
     let isVariant: Bool
-    let place: YAMLText
   }
 
   let errors: ConfigErrorSink
+  /// The languages that an entry may state.
+  private let languages: [Language]
   private var entries: [NamesBook.Entry] = []
-  private var spellings: [String: Spelling] = [:]
+  /// By the text in NFC; several for one text have different languages.
+  private var spellings: [[UInt8]: [Spelling]] = [:]
 
-  init(errors: ConfigErrorSink) {
+  init(errors: ConfigErrorSink, languages: [Language]) {
     self.errors = errors
+    self.languages = languages
   }
 
   /// All names of the files so far.
   var book: NamesBook { NamesBook(entries: entries) }
 
-  /// Reads a file. A spelling that is said to stand for two names, in one file or in two, is an error.
+  /// Reads a file. A spelling that is said to stand for two names of one language, in one file or in two, is an error.
   mutating func read(_ file: YAMLFile) {
     guard let root = YAMLReader.read(file, errors: errors) else { return }
     var fields = Fields(root, noun: "key", errors: errors)
-    let people = fields.list("names") { person -> (name: YAMLText?, variants: [YAMLText]) in
+    let people = fields.list("names") {
+      person -> (name: YAMLText?, variants: [YAMLText], language: YAMLText?) in
       let name = person.text(required: "name")
       let variants = person.texts("variants") ?? []
+      let language = person.text("language")
       _ = person.text("note")
-      return (name, variants)
+      return (name, variants, language)
     }
     fields.finish()
-    for (name, variants) in people {
+    for (name, variants, code) in people {
+      let language = code.flatMap(self.language)
       guard let name else { continue }
-      guard isText(name), add(name, as: name, isVariant: false) else { continue }
+      guard isText(name), add(name, as: name, language, isVariant: false) else { continue }
       var kept: [String] = []
-      for variant in variants where isText(variant) && add(variant, as: name, isVariant: true) {
+      for variant in variants where isText(variant) && add(variant, as: name, language, isVariant: true) {
         kept.append(variant.text)
       }
-      entries.append(NamesBook.Entry(name: name.text, variants: kept, source: file.path))
+      entries.append(
+        NamesBook.Entry(name: name.text, variants: kept, language: language, source: file.path))
     }
+  }
+
+  /// The language of a code; one that no pack has is recorded.
+  private func language(_ code: YAMLText) -> Language? {
+    let language = Language(code.text)
+    if languages.contains(language) { return language }
+    let allowed = languages.map(\.code).joined(separator: ", ")
+    errors.add(
+      "no pack has the language \(Printable.quoted(code.text))", help: "allowed: \(allowed)", at: code)
+    return nil
   }
 
   private func isText(_ spelling: YAMLText) -> Bool {
@@ -51,9 +70,15 @@ struct NamesFile {
   }
 
   /// Takes a spelling in; false where it contradicts one before, which is recorded.
-  private mutating func add(_ spelling: YAMLText, as name: YAMLText, isVariant: Bool) -> Bool {
-    guard let before = spellings[spelling.text] else {
-      spellings[spelling.text] = Spelling(name: name.text, isVariant: isVariant, place: spelling)
+  private mutating func add(
+    _ spelling: YAMLText, as name: YAMLText, _ language: Language?, isVariant: Bool
+  ) -> Bool {
+    let key = NormalForm.composed(Array(spelling.text.utf8))
+    let known = spellings[key] ?? []
+    guard
+      let before = known.first(where: { $0.language == nil || language == nil || $0.language == language })
+    else {
+      spellings[key] = known + [Spelling(name: name.text, language: language, isVariant: isVariant)]
       return true
     }
     switch (before.isVariant, isVariant) {

@@ -55,7 +55,8 @@ final class RulesetMaker {
     var rules: [Rule] = []
     for pack in packs {
       let language = pack.manifest.language
-      let setup = RuleSetup(language: language, forms: known.forms, names: names, tools: known.tools)
+      let setup = RuleSetup(
+        language: language, forms: known.forms, names: names, tools: known.tools, customs: known.customs)
       for name in pack.folder.ruleNames {
         let id = pack.name + "/" + name
         guard options.allows(id), let layers = changes.layers(for: id) else { continue }
@@ -65,7 +66,7 @@ final class RulesetMaker {
     }
     return Ruleset(
       rules: rules, forms: known.forms, tools: known.tools, detector: known.detector,
-      language: language(layers))
+      language: language(layers), customs: known.customs)
   }
 
   /// The settings that hold together with some overrides, as YAML.
@@ -91,11 +92,22 @@ final class RulesetMaker {
   }
 
   private func names(_ layers: [ConfigurationLayer], in folder: String) -> NamesBook {
-    var reader = NamesFile(errors: errors)
+    var reader = NamesFile(errors: errors, languages: languages.all)
     for text in layers.flatMap(\.names) {
-      if let file = file(text, in: folder) { reader.read(file) }
+      if let file = namesFile(text, in: folder) { reader.read(file) }
     }
     return reader.book
+  }
+
+  /// The names file that a configuration names: one of the store, or a path.
+  private func namesFile(_ text: YAMLText, in folder: String) -> YAMLFile? {
+    do {
+      if let file = try library.store.namesFile(text.text) { return file }
+    } catch {
+      errors.add("\(Printable.quoted(text.text)) cannot be read: \(error.message)", at: text)
+      return nil
+    }
+    return file(text, in: folder)
   }
 
   /// The words that names are made of, in all their spellings.

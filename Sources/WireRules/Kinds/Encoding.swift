@@ -1,6 +1,6 @@
 package import WireConfig
 import WireStory
-import WireText
+package import WireText
 
 /// Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.
 package struct Encoding: RuleKind {
@@ -12,7 +12,10 @@ package struct Encoding: RuleKind {
       Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252. Signs of no width are \
       left alone where a script or an emoji needs them.
       """,
-    options: [.init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", "))],
+    options: [
+      .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
+      .init("entities", "for html-entity: the names, each with its sign"),
+    ],
     placeholders: [
       .init("found", "the text as it stands"), .init("expected", "the text that it stands for"),
       .init("name", "the character, as in U+200B"), .init("script", "the script of the foreign letter"),
@@ -31,14 +34,21 @@ package struct Encoding: RuleKind {
     case mixedForms = "mixed-normal-forms"
     /// A letter of another script in a word.
     case foreignLetter = "foreign-letter"
+    /// A sign as HTML writes it: `&eacute;`.
+    case entity = "html-entity"
   }
 
   let fault: Fault
+  /// The signs of HTML by their names.
+  private(set) var entities: [[UInt8]: UInt32] = [:]
 
-  package var precedence: Precedence { fault == .mojibake ? .damage : .other }
+  package var precedence: Precedence { fault == .mojibake || fault == .entity ? .damage : .other }
+
+  package var phrases: [Phrase] { fault == .entity ? [Phrase("&", edges: .anywhere)] : [] }
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .mojibake
+    if fault == .entity { entities = Self.entities(&options) }
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
@@ -48,6 +58,7 @@ package struct Encoding: RuleKind {
     case .invisible: invisibleCharacters(view, into: &findings)
     case .mixedForms: mixedForms(view, into: &findings)
     case .foreignLetter: foreignLetters(view, into: &findings)
+    case .entity: htmlEntities(view, into: &findings)
     }
   }
 

@@ -51,8 +51,9 @@ package struct Existence: RuleKind {
   package var phrases: [Phrase] { search.phrases }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
-    search.search(view) { match, _ in
+    let notes = search.search(view) { match, _ in
       findings.report(match.range, ["found": view.story.text(match.range)])
     }
+    for note in notes { findings.note(note) }
   }
 }

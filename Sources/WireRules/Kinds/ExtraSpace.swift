@@ -92,29 +92,45 @@ package struct ExtraSpace: RuleKind {
   /// The next token between which and the one before it the fault may stand, by their kinds and the bytes between them
   /// alone; nil where there is none before `end`.
   private func candidate(after index: Int, to end: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>) -> Int? {
+    switch fault {
+    case .repeated, .afterSentence, .besideSpace, .betweenWords:
+      return candidateGap(after: index, to: end, tokens, bytes)
+    case .beforeMark: return next(.punctuation, from: index + 1, to: end, tokens)
+    case .insideNumber: return next(.number, from: index + 1, to: end, tokens)
+    case .afterBracket: return next(.punctuation, from: index, to: end - 1, tokens).map { $0 + 1 }
+    case .afterElision: return next(.elision, from: index, to: end - 1, tokens).map { $0 + 1 }
+    case .besideHyphen:
+      guard let sign = next(.punctuation, from: index, to: end, tokens) else { return nil }
+      if sign > index { return sign }
+      return sign + 1 < end ? sign + 1 : nil
+    }
+  }
+
+  /// The next gap of more than one byte, or of one tab where those are looked for; one byte is a plain space, a tab or a
+  /// line end.
+  private func candidateGap(
+    after index: Int, to end: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>
+  ) -> Int? {
+    let wantsTabs = fault == .repeated
     var next = index + 1
     while next < end {
-      if isCandidate(next, tokens, bytes) { return next }
+      let start = tokens[next - 1].end
+      let length = tokens[next].start &- start
+      if length > 1 { return next }
+      if wantsTabs, length == 1, bytes[Int(start)] == UInt8(ascii: "\t") { return next }
       next += 1
     }
     return nil
   }
 
-  @inline(__always)
-  private func isCandidate(_ index: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>) -> Bool {
-    let left = tokens[index - 1]
-    let right = tokens[index]
-    return switch fault {
-    case .repeated, .afterSentence, .besideSpace, .betweenWords:
-      // One byte is a plain space, a tab or a line end.
-      right.start - left.end > 1
-        || fault == .repeated && left.end < right.start && bytes[Int(left.end)] == UInt8(ascii: "\t")
-    case .beforeMark: right.kind == .punctuation
-    case .afterBracket: left.kind == .punctuation
-    case .insideNumber: right.kind == .number
-    case .besideHyphen: left.kind == .punctuation || right.kind == .punctuation
-    case .afterElision: left.kind == .elision
+  /// The first token of a kind from `index` on.
+  private func next(_ kind: Token.Kind, from index: Int, to end: Int, _ tokens: Span<Token>) -> Int? {
+    var next = index
+    while next < end {
+      if tokens[next].kind == kind { return next }
+      next += 1
     }
+    return nil
   }
 
   /// What was found out about the story, so that no place is looked at twice.

@@ -132,24 +132,18 @@ package struct MissingSpace: RuleKind {
   private func report(_ group: Group, _ story: Story, into findings: inout FindingSink) {
     guard !group.cuts.isEmpty else { return }
     let safety: Fix.Safety = group.cuts.allSatisfy { $0.confidence == .certain } ? .safe : .unsafe
-    var fixes = [Self.fix(group.range, at: group.cuts.map(\.offset), story, safety)]
+    let offsets = group.cuts.map(\.offset)
+    let expected = Self.spaced(group.range, at: offsets, story)
+    var fixes = [Self.fix(expected, at: offsets, safety)]
     if group.cuts.count == 1, let other = group.cuts[0].alternative {
-      fixes.append(Self.fix(group.range, at: [other], story, .unsafe))
+      fixes.append(Self.fix(Self.spaced(group.range, at: [other], story), at: [other], .unsafe))
     }
     findings.report(
-      group.range,
-      [
-        "found": story.text(group.range),
-        "expected": Self.spaced(group.range, at: group.cuts.map(\.offset), story),
-      ],
-      fixes: fixes)
+      group.range, ["found": story.text(group.range), "expected": expected], fixes: fixes)
   }
 
-  private static func fix(_ range: ByteRange, at offsets: [Int], _ story: Story, _ safety: Fix.Safety) -> Fix
-  {
-    Fix(
-      title: "Write “\(spaced(range, at: offsets, story))”", safety: safety,
-      edits: offsets.map { Edit.insert(" ", at: $0) })
+  private static func fix(_ expected: String, at offsets: [Int], _ safety: Fix.Safety) -> Fix {
+    Fix(title: "Write “\(expected)”", safety: safety, edits: offsets.map { Edit.insert(" ", at: $0) })
   }
 
   /// The text of the range with a space at each offset; the offsets are in order.

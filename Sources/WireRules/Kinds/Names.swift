@@ -4,11 +4,9 @@ package import WireText
 
 /// Finds one person or place that is spelt two ways.
 ///
-/// Three comparisons, from sure to doubtful; a word is spoken of once:
-/// 1. a spelling that the house's names file replaces;
-/// 2. names of two words or more that are the same but for diacritics, or but for one letter of one word;
-/// 3. a single word of two names that is the same but for diacritics (Hélène Kérouan, Jean Kerouan).
-/// The spelling to settle on is the names file's, else the more frequent one, else the one with more diacritics.
+/// What a names file replaces comes first; then the names of a story are compared with each other (see
+/// `NameComparison`) and with the names file, and full names with those of other stories. Which spelling to settle on,
+/// and why, `NameChoice` says.
 package struct Names: CorpusRuleKind {
   package static let name = "names"
   package var precedence: Precedence { .names }
@@ -18,13 +16,18 @@ package struct Names: CorpusRuleKind {
     summary:
       "Finds one person or place spelt two ways, in a story, across stories, and against the names file.",
     details: """
-      Each occurrence of the lesser spelling is a finding, and points to the other. A fix is safe where the names \
-      file of the configuration settles the spelling, and asks first elsewhere: two people may share a surname that \
-      each spells in another way. Across stories only full names are compared.
+      Compared are names that differ by diacritics, by one letter, by letters of one sound (Patrouchev, Patrushev), \
+      by a hyphen, or by the order of family and given name; a name of one word beside its full name; and one surname \
+      of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
+      stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \
+      compared. \
+      The spelling to settle on is the names file’s; else the one that keeps its diacritics, be it the rarer; else \
+      the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
+      to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
+      variant, and asks first elsewhere: two people may share a surname that each spells in another way.
       """,
     options: [
-      RuleManual.Entry("particles", "small words inside a name: de, van, bin"),
-      RuleManual.Entry("one-letter", "whether full names that differ by one letter are compared (true)"),
+      RuleManual.Entry("one-letter", "whether names that differ by one letter or sound are compared (true)"),
       RuleManual.Entry("across", "whether full names are compared with the other stories' (false)"),
     ],
     placeholders: [
@@ -33,21 +36,23 @@ package struct Names: CorpusRuleKind {
       RuleManual.Entry("reason", "what speaks for it, and where both stand"),
     ])
 
-  /// Whether full names that differ by one letter are compared.
+  /// Whether names that differ by one letter or sound are compared.
   let comparesLetters: Bool
   /// Whether full names are compared with the other stories'.
   let comparesAcross: Bool
   /// The names of the house.
   let book: NamesBook
   let finder: NameFinder
+  private let index: NameIndex
   /// The book's entry of each phrase.
   private let variants: [(text: String, entry: Int)]
 
   package init(options: inout Fields, setup: RuleSetup) {
-    finder = NameFinder(particles: options.strings("particles"))
+    finder = NameFinder(customs: setup.customs)
     comparesLetters = options.bool("one-letter", default: true)
     comparesAcross = options.bool("across", default: false)
     book = setup.names
+    index = NameIndex(setup.names, setup.customs)
     variants = book.entries.enumerated().flatMap { index, entry in entry.variants.map { ($0, index) } }
   }
 
@@ -56,12 +61,13 @@ package struct Names: CorpusRuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     let settled = checkBook(view, into: &findings)
     let mentions = finder.names(in: view.story, blocks: view.blocks)
-    if comparesAcross { facts = self.facts(mentions, view.story) }
-    guard mentions.words.count > 1 else { return }
-    var comparison = NameComparison(mentions: mentions, settled: settled)
-    for pair in comparison.differences(oneLetter: comparesLetters) {
-      report(pair, mentions, view.story, into: &findings)
-    }
+    guard !mentions.words.isEmpty else { return }
+    var comparison = NameComparison(
+      mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
+      settled: settled,
+      comparesLetters: comparesLetters)
+    for difference in comparison.run() { report(difference, view.story, into: &findings) }
+    if comparesAcross { facts = self.facts(mentions, besides: comparison.told, view.story) }
   }
 
   /// Reports the spellings that the names file replaces; gives the ranges that it has spoken of.
@@ -70,6 +76,9 @@ package struct Names: CorpusRuleKind {
     for hit in view.hits {
       let variant = variants[hit.phrase]
       let entry = book.entries[variant.entry]
+      guard entry.language == nil || view.story.block(at: hit.range.start)?.language == entry.language else {
+        continue
+      }
       let found = view.story.text(hit.range)
       // The shared scan folds case; a names file does not: « Le Goff » is no « le goff ».
       guard NormalForm.composed(Array(found.utf8)) == NormalForm.composed(Array(variant.text.utf8)) else {
@@ -78,66 +87,84 @@ package struct Names: CorpusRuleKind {
       if let last = settled.last, last.overlaps(hit.range) { continue }
       settled.append(hit.range)
       findings.report(
-        hit.range, ["found": found, "expected": entry.name, "reason": "\(entry.source) has it so"],
-        fixes: [
-          Fix(
-            title: "Write “\(entry.name)”", safety: .safe,
-            edits: [Edit(range: hit.range, replacement: entry.name)])
-        ])
+        hit.range, ["found": found, "expected": entry.name, "reason": Self.reason(file: entry.source)],
+        fixes: [fix(hit.range, entry.name, view.story, safety: .safe)])
     }
     return settled
   }
 
-  private func report(
-    _ pair: NameComparison.Difference, _ mentions: NameMentions, _ story: Story,
-    into findings: inout FindingSink
-  ) {
-    let other = story.text(pair.betterName)
+  private func report(_ difference: NameDifference, _ story: Story, into findings: inout FindingSink) {
+    let other = difference.betterName
     let reason =
-      switch pair.reason {
-      case .frequency: "“\(other)” has it \(pair.betterCount) times to \(pair.count); settle on one"
-      case .diacritics: "“\(other)” has it so; settle on one"
-      case .order: "“\(other)” has it so; settle on one"
+      switch difference.reason {
+      case .names(let file): Self.reason(file: file)
+      case .fuller: "“\(other)” keeps its diacritics; settle on one"
+      case .frequency:
+        "“\(other)” has it \(difference.betterCount) times to \(difference.count); settle on one"
+      case .known: "the dictionary has it so; settle on one"
+      case .tie: "“\(other)” has it so; settle on one"
       }
+    let related = difference.betterRange.map {
+      [RelatedPlace(range: $0, message: "spelt “\(difference.better)” here")]
+    }
     findings.report(
-      pair.word,
-      ["found": story.text(pair.word), "expected": story.text(pair.betterWord), "reason": reason],
-      fixes: fixes(pair, story),
-      related: [RelatedPlace(range: pair.betterWord, message: "spelt “\(story.text(pair.betterWord))” here")])
+      difference.range,
+      ["found": story.text(difference.range), "expected": difference.better, "reason": reason],
+      fixes: fixes(difference, story), related: related ?? [])
   }
 
+  private static func reason(file: String) -> String { "\(file) has it so" }
+
   /// The lesser spelling as the better; where nothing speaks for either, the other way round too.
-  private func fixes(_ pair: NameComparison.Difference, _ story: Story) -> [Fix] {
-    let better = story.text(pair.betterWord)
-    let own = story.text(pair.word)
-    let fix = Fix(
-      title: "Write “\(better)”", safety: .unsafe, edits: [Edit(range: pair.word, replacement: better)])
-    guard pair.reason == .order, pair.count == 1 else { return [fix] }
+  private func fixes(_ difference: NameDifference, _ story: Story) -> [Fix] {
+    let own = story.text(difference.range)
+    let isInCapitals =
+      own.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && own.unicodeScalars.count > 1
+    let better =
+      isInCapitals
+      ? String(decoding: CaseMapping.uppercased(Array(difference.better.utf8)), as: UTF8.self)
+      : difference.better
+    let fix = fix(difference.range, better, story, safety: .unsafe)
+    guard difference.reason == .tie, difference.count == 1, let range = difference.betterRange else {
+      return [fix]
+    }
     let reverse = Fix(
       title: "Write “\(own)” in the other place", safety: .unsafe,
-      edits: [Edit(range: pair.betterWord, replacement: own)])
+      edits: [Edit(range: range, replacement: own)])
     return [fix, reverse]
   }
 
-  private func facts(_ mentions: NameMentions, _ story: Story) -> [Fact] {
+  /// Writes a name as the story writes: in its normal form and with its apostrophes.
+  private func fix(_ range: ByteRange, _ name: String, _ story: Story, safety: Fix.Safety) -> Fix {
+    let written = story.block(at: range.start).map {
+      OwnStyle.applied(to: Array(name.utf8), at: range, in: $0, of: story)
+    }
+    let text = written.map { String(decoding: $0, as: UTF8.self) } ?? name
+    return Fix(title: "Write “\(name)”", safety: safety, edits: [Edit(range: range, replacement: text)])
+  }
+
+  /// The full names of a story, but for those that it spells in another way itself.
+  private func facts(_ mentions: NameMentions, besides told: Set<Int>, _ story: Story) -> [Fact] {
     mentions.names.compactMap { name in
-      guard name.count > 1 else { return nil }
-      let plain = mentions.words[name].map { String(decoding: mentions.plainKey(of: $0), as: UTF8.self) }
+      guard name.isFull, told.isDisjoint(with: name.words) else { return nil }
+      let skeleton = mentions.skeletonHash(of: name.words, finder.customs)
       let range = mentions.range(of: name)
       return Fact(
-        key: story.language.code + " " + plain.joined(separator: " "), text: story.text(range), range: range,
+        key: story.language.code + " " + String(skeleton, radix: 36), text: story.text(range), range: range,
         isQuoted: story.isQuoted(range))
     }
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
-    for fact in corpus.stories[story].facts {
-      guard let spellings = corpus.spellings[fact.key], let best = Self.settled(spellings) else { continue }
+    for (number, fact) in corpus.stories[story].facts.enumerated() {
+      guard let spellings = corpus.spellings[fact.key] else { continue }
+      let place = CorpusFacts.Place(story: story, fact: number)
+      guard let (best, isFuller) = better(than: fact.text, at: place, spellings, corpus) else { continue }
       let there = corpus.fact(at: best.first)
-      guard WordKey.make(there.text) != WordKey.make(fact.text) else { continue }
+      let count = best.storyCount == 1 ? "another story has" : "\(best.storyCount) stories have"
+      let reason = isFuller ? "\(count) it so, with its diacritics" : "\(count) it so"
       findings.report(
-        fact.range,
-        ["found": fact.text, "expected": there.text, "reason": "\(best.storyCount) stories have it so"],
+        fact.range, ["found": fact.text, "expected": there.text, "reason": reason],
         fixes: [
           Fix(
             title: "Write “\(there.text)”", safety: .unsafe,
@@ -151,10 +178,65 @@ package struct Names: CorpusRuleKind {
     }
   }
 
-  /// The spelling that most stories have; nil where one story has it alone, or two spellings have as many.
-  private static func settled(_ spellings: [CorpusFacts.Spelling]) -> CorpusFacts.Spelling? {
-    let most = spellings.map(\.storyCount).max() ?? 0
-    let best = spellings.filter { $0.storyCount == most }
-    return best.count == 1 && most > 1 ? best[0] : nil
+  /// The spelling of other stories that is better than a story's own, and whether it is so for its diacritics.
+  private func better(
+    than text: String, at place: CorpusFacts.Place, _ spellings: [CorpusFacts.Spelling], _ corpus: CorpusFacts
+  ) -> (CorpusFacts.Spelling, isFuller: Bool)? {
+    let customs = finder.customs
+    let key = WordKey.make(text)
+    guard let own = spellings.first(where: { WordKey.make(corpus.fact(at: $0.first).text) == key }) else {
+      return nil
+    }
+    var mentions = NameMentions()
+    guard let name = mentions.add(spelling: text, customs) else { return nil }
+    var best: (spelling: CorpusFacts.Spelling, isFuller: Bool)?
+    for other in spellings where other.first != own.first {
+      var others = NameMentions()
+      guard let otherName = others.add(spelling: corpus.fact(at: other.first).text, customs),
+        let relation = NameRelation.between(
+          NameRelation.Name(mentions: mentions, words: name.words),
+          NameRelation.Name(mentions: others, words: otherName.words), customs)
+      else { continue }
+      if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
+      let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))
+      let choice = NameChoice(mine, theirs, isFirstFuller: relation.isFirstFuller)
+      guard !choice.isFirst, isSure(relation, own, other),
+        !isSpelt(other, in: place.story, corpus), !isSpelt(own, in: other.first.story, corpus)
+      else { continue }
+      if let last = best, last.spelling.storyCount >= other.storyCount { continue }
+      best = (other, choice.reason == .fuller)
+    }
+    return best.map { ($0.spelling, $0.isFuller) }
+  }
+
+  /// Whether a story has a name in some spelling; one that has both tells two people apart.
+  private func isSpelt(_ spelling: CorpusFacts.Spelling, in story: Int, _ corpus: CorpusFacts) -> Bool {
+    let fact = corpus.fact(at: spelling.first)
+    let key = WordKey.make(fact.text)
+    return corpus.stories[story].facts.contains { $0.key == fact.key && WordKey.make($0.text) == key }
+  }
+
+  /// Whether two stories that spell a name in two ways mean one person: where nothing speaks for either spelling, or
+  /// one letter is another, other stories must bear the better one out.
+  private func isSure(
+    _ relation: NameRelation, _ own: CorpusFacts.Spelling, _ other: CorpusFacts.Spelling
+  ) -> Bool {
+    if relation.isSyllabic { return other.storyCount > own.storyCount && other.storyCount > 1 }
+    switch relation.kind {
+    case .lost: return true
+    case .changed, .letter, .sounds, .hyphen, .order: return other.storyCount > own.storyCount
+    }
+  }
+}
+
+extension CorpusFacts.Spelling {
+  /// What speaks for the spelling.
+  fileprivate func choice(_ mentions: NameMentions, _ name: NameMention, _ customs: NameCustoms)
+    -> NameChoice.Spelling
+  {
+    var choice = NameChoice.Spelling()
+    choice.count = storyCount
+    choice.isHalfDressed = mentions.isHalfDressed(name.words, customs)
+    return choice
   }
 }

@@ -2,113 +2,230 @@ package import WireConfig
 import WireStory
 import WireText
 
-/// Finds a word, or two words, typed twice in a row, also over a line end.
+/// Finds a word, or two words, typed twice or more in a row, also over a line end or a blank line.
 package struct RepeatedWord: RuleKind {
   package static let name = "repeated-word"
   package static let inQuotations = QuotationPolicy.told
   package static let manual = RuleManual(
-    summary: "Finds a word, or two words, typed twice in a row, also over a line end.",
+    summary:
+      "Finds a word, or two words, typed twice or more in a row, also over a line end or a blank line.",
     details: """
-      Names (two capitalised words), numbers, words in capitals and what the exceptions list are left alone. Words are \
-      compared without regard to case.
+      Names (two capitalised words), numbers, words in capitals and what the exceptions list are left alone, and so are \
+      turns such as “again and again and again”. Words are compared without regard to case. Over a blank line only a \
+      word in small letters counts, where no stop ends the line before. The fix is safe for the words of “safe”, which \
+      stand twice in no sound sentence.
       """,
     options: [
       .init("exceptions", "words that may stand twice"),
+      .init("only", "the only words that are looked at; all, if not written"),
+      .init("unless-after", "words that may stand twice after some others: a list of them for each"),
+      .init("joins", "words that join a word to itself, as in “and more and more”"),
+      .init("safe", "words that the fix deletes without asking"),
       .init("longest", "the number of words that are compared at once, 1 to 3 (2)"),
     ],
     placeholders: [.init("found", "the words that stand twice")])
 
+  /// A line of fewer words does not go on over a blank line.
+  private static let fewestOfBrokenLine = 3
+
   /// The words that may stand twice, as keys.
   let exceptions: ByteWordSet
+  /// The words that are looked at; empty for all.
+  let only: ByteWordSet
+  /// The words that may stand twice after others, and after which, by their number in the set.
+  let dependent: ByteWordSet
+  let before: [ByteWordSet]
+  /// The words that join a word to itself: two words of which the first is one of them may stand twice.
+  let joins: ByteWordSet
+  /// The words whose fix is safe.
+  let safe: ByteWordSet
   /// The number of words that are compared at once.
   let longest: Int
 
   package init(options: inout Fields, setup: RuleSetup) {
-    exceptions = ByteWordSet(options.strings("exceptions").map { WordKey.make($0) })
+    exceptions = Self.words(options.strings("exceptions"))
+    only = Self.words(options.strings("only"))
+    joins = Self.words(options.strings("joins"))
+    safe = Self.words(options.strings("safe"))
     longest = options.integer("longest", in: 1...3, default: 2)
+    var lists: [[UInt8]: [String]] = [:]
+    for entry in options.entries("unless-after") {
+      let words = entry.value.elements.compactMap { $0.text?.text }
+      if words.isEmpty { options.errors.add("“unless-after” wants a list of words", at: entry.value) }
+      lists[WordKey.make(entry.key.text), default: []] += words
+    }
+    let dependents = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    dependent = ByteWordSet(dependents.map(\.key))
+    before = dependents.map { Self.words($0.value) }
+  }
+
+  private static func words(_ words: [String]) -> ByteWordSet {
+    ByteWordSet(words.map { WordKey.make($0) })
+  }
+
+  /// Some words and the same words right after them, once or more.
+  private struct Run {
+    /// The index of the first token.
+    let first: Int
+    /// The number of words that are repeated.
+    let count: Int
+    /// How often they stand there.
+    var times = 2
+
+    var range: Range<Int> { first..<first + count * times }
+    /// The tokens of one of the times.
+    func part(_ number: Int) -> Range<Int> { first + count * number..<first + count * (number + 1) }
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
-    for block in view.blocks {
+    for (number, block) in view.blocks.enumerated() {
       var index = block.tokens.lowerBound
       while index < block.tokens.upperBound {
-        let count = repeats(at: index, block, story)
-        if count > 0 {
-          report(index, count, block, story, into: &findings)
-          index += count
+        if let run = run(at: index, block, story) {
+          report(run, block, story, into: &findings)
+          index = run.range.upperBound
+        } else {
+          index += 1
         }
-        index += 1
+      }
+      if number + 1 < view.blocks.count {
+        checkBreak(block, view.blocks[number + 1], story, into: &findings)
       }
     }
   }
 
-  /// The number of words that stand again right after themselves, or 0.
-  private func repeats(at index: Int, _ block: Block, _ story: Story) -> Int {
+  /// The run that starts at a token, if any.
+  private func run(at index: Int, _ block: Block, _ story: Story) -> Run? {
     let tokens = story.tokens.list
-    guard tokens[index].kind == .word || tokens[index].kind == .elision else { return 0 }
+    guard tokens[index].kind == .word || tokens[index].kind == .elision else { return nil }
     for count in 1...longest where index + 2 * count <= block.tokens.upperBound {
       guard story.tokens.sameKey(tokens[index], tokens[index + count]) else { continue }
-      if isRepeated(count, at: index, story) { return count }
+      var run = Run(first: index, count: count)
+      guard isRepeated(run, block, story) else { continue }
+      while run.range.upperBound + count <= block.tokens.upperBound,
+        isSame(run.part(0), run.part(run.times), story),
+        isUnbroken(run.range.upperBound - 1..<run.range.upperBound + count, story)
+      {
+        run.times += 1
+      }
+      return run
     }
-    return 0
+    return nil
   }
 
-  private func isRepeated(_ count: Int, at index: Int, _ story: Story) -> Bool {
+  private func isRepeated(_ run: Run, _ block: Block, _ story: Story) -> Bool {
+    guard isSame(run.part(0), run.part(1), story), isUnbroken(run.range, story) else { return false }
     let tokens = story.tokens.list
-    let bytes = story.source.span
-    for offset in 0..<count {
-      let left = tokens[index + offset]
-      let right = tokens[index + count + offset]
-      guard left.kind == right.kind, left.kind == .word || left.kind == .elision,
-        story.tokens.sameKey(left, right), !right.traits.contains(.capitalised),
-        !right.traits.contains(.digits)
+    guard run.count == 1 else {
+      // « jour après jour après jour », « plus et plus et »; and a word that stands many times is looked at by itself.
+      let keys = story.tokens.keys.span
+      guard !joins.contains(keys, tokens[run.first].keyRange),
+        !joins.contains(keys, tokens[run.first + run.count - 1].keyRange)
+      else { return false }
+      return !goesOn(run, block, story) && !story.tokens.sameKey(tokens[run.first], tokens[run.first + 1])
+    }
+    // One elision after another is a stammer of another kind, and one letter may be an initial or a variable.
+    guard tokens[run.first].kind == .word,
+      tokens[run.first].keyLength > 1 || tokens[run.first].traits.isDisjoint(with: .capitalised)
+    else { return false }
+    return isFault(run.first, block, story)
+  }
+
+  /// Whether the first word stands after the run too, or the last one before it.
+  private func goesOn(_ run: Run, _ block: Block, _ story: Story) -> Bool {
+    let tokens = story.tokens.list
+    let (before, after) = (run.first - 1, run.range.upperBound)
+    return after < block.tokens.upperBound && story.tokens.sameKey(tokens[run.first], tokens[after])
+      || before >= block.tokens.lowerBound && story.tokens.sameKey(tokens[after - 1], tokens[before])
+  }
+
+  /// Whether the words of the second range are those of the first, in small letters.
+  private func isSame(_ first: Range<Int>, _ second: Range<Int>, _ story: Story) -> Bool {
+    let tokens = story.tokens.list
+    for (one, other) in zip(first, second) {
+      guard tokens[one].kind == tokens[other].kind, tokens[one].kind == .word || tokens[one].kind == .elision,
+        story.tokens.sameKey(tokens[one], tokens[other]),
+        tokens[other].traits.isDisjoint(with: [.capitalised, .digits])
       else { return false }
     }
-    for offset in index..<index + 2 * count - 1 {
-      let isBound = tokens[offset].kind == .elision && tokens[offset].end == tokens[offset + 1].start
-      guard isBound || Gap(between: tokens[offset], and: tokens[offset + 1], in: bytes) != nil else {
+    return true
+  }
+
+  /// Whether nothing but white space, or an elision's apostrophe, parts the tokens.
+  private func isUnbroken(_ range: Range<Int>, _ story: Story) -> Bool {
+    let tokens = story.tokens.list
+    for index in range.dropLast() {
+      let isBound = tokens[index].kind == .elision && tokens[index].end == tokens[index + 1].start
+      guard isBound || Gap(between: tokens[index], and: tokens[index + 1], in: story.source.span) != nil
+      else {
         return false
       }
     }
-    guard count == 1 else { return true }
-    // One elision after another is a stammer of another kind, and one letter may be an initial or a variable.
-    guard tokens[index].kind == .word,
-      tokens[index].keyLength > 1 || tokens[index].traits.isDisjoint(with: .capitalised)
-    else { return false }
-    return !exceptions.contains(story.tokens.keys.span, tokens[index].keyRange)
+    return true
   }
 
-  private func report(
-    _ index: Int, _ count: Int, _ block: Block, _ story: Story, into findings: inout FindingSink
-  ) {
+  /// Whether a word stands twice in no sound sentence: what the options say of it.
+  private func isFault(_ index: Int, _ block: Block, _ story: Story) -> Bool {
+    let keys = story.tokens.keys.span
+    let key = story.tokens.list[index].keyRange
+    guard !exceptions.contains(keys, key), only.isEmpty || only.contains(keys, key) else { return false }
+    guard let number = dependent.number(of: keys, key), index > block.tokens.lowerBound else { return true }
+    return !before[number].contains(keys, story.tokens.list[index - 1].keyRange)
+  }
+
+  /// A word at the end of a line, and again at the start of the next block.
+  private func checkBreak(_ block: Block, _ next: Block, _ story: Story, into findings: inout FindingSink) {
+    guard block.tokens.count >= Self.fewestOfBrokenLine, !next.tokens.isEmpty,
+      block.tokens.upperBound == next.tokens.lowerBound
+    else { return }
     let tokens = story.tokens.list
-    let bytes = story.source.span
-    let first = ByteRange(Int(tokens[index].start), Int(tokens[index + count - 1].end))
-    let second = ByteRange(Int(tokens[index + count].start), Int(tokens[index + 2 * count - 1].end))
-    let range = first.union(second)
-    guard !block.isCode(range), !block.isForm(range), !block.isForeign(range) else { return }
+    let run = Run(first: block.tokens.upperBound - 1, count: 1)
+    guard tokens[run.first].kind == .word, isSame(run.part(0), run.part(1), story),
+      isUnbroken(run.range, story),
+      tokens[run.first].traits.isDisjoint(with: .capitalised), isFault(run.first, block, story),
+      !next.isForm(tokens[run.first + 1].range), !next.isForeign(tokens[run.first + 1].range)
+    else { return }
+    report(run, block, story, into: &findings)
+  }
+
+  private func report(_ run: Run, _ block: Block, _ story: Story, into findings: inout FindingSink) {
+    let tokens = story.tokens.list
+    let first = range(run.part(0), story)
+    let last = range(run.part(run.times - 1), story)
+    let whole = first.union(last)
+    guard !block.isCode(whole), !block.isForm(whole), !block.isForeign(whole) else { return }
+    let isSafe =
+      run.count == 1 && safe.contains(story.tokens.keys.span, tokens[run.first].keyRange)
     findings.report(
-      range, ["found": story.text(second)],
+      whole, ["found": story.text(first)],
       fixes: [
         Fix(
-          title: "Write “\(story.text(first))” once", safety: .unsafe,
-          edits: [.delete(deletion(first, second, block, bytes))])
+          title: "Write “\(story.text(first))” once", safety: isSafe ? .safe : .unsafe,
+          edits: deletions(run, story))
       ])
   }
 
-  /// The second words with the space before them; over a line end with the space after them, so that the line ends
-  /// where it did.
-  private func deletion(_ first: ByteRange, _ second: ByteRange, _ block: Block, _ bytes: Span<UInt8>)
-    -> ByteRange
-  {
-    var breaksLine = false
-    for offset in first.end..<second.start where bytes[offset] == 0x0A || bytes[offset] == 0x0D {
-      breaksLine = true
+  private func range(_ tokens: Range<Int>, _ story: Story) -> ByteRange {
+    let list = story.tokens.list
+    return ByteRange(Int(list[tokens.lowerBound].start), Int(list[tokens.upperBound - 1].end))
+  }
+
+  /// All but the first words, with the space before them; where they begin a line with the space after them, so that
+  /// the line ends where it did.
+  private func deletions(_ run: Run, _ story: Story) -> [Edit] {
+    let bytes = story.source.span
+    let first = range(run.part(0), story).end
+    let second = range(run.part(1), story).start
+    let end = range(run.part(run.times - 1), story).end
+    if breaksLine(from: first, to: second, bytes), end < bytes.count, bytes[end] == UInt8(ascii: " ") {
+      return [.delete(ByteRange(second, end + 1))]
     }
-    if breaksLine, second.end < block.range.end, bytes[second.end] == UInt8(ascii: " ") {
-      return ByteRange(second.start, second.end + 1)
-    }
-    return ByteRange(first.end, second.end)
+    return [.delete(ByteRange(first, end))]
+  }
+
+  private func breaksLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    for offset in start..<end where bytes[offset] == 0x0A || bytes[offset] == 0x0D { return true }
+    return false
   }
 }

@@ -1,6 +1,7 @@
 /// Every kind of rule. A new kind is a file in this folder and a line here.
 package enum RuleKinds {
   package static let all: [any RuleKind.Type] = [
+    Agencies.self,
     Caption.self,
     Dateline.self,
     Dates.self,
@@ -17,6 +18,7 @@ package enum RuleKinds {
     SignOff.self,
     Substitution.self,
     Typography.self,
+    Version.self,
   ]
 
   /// The kind that a rule's file names, or nil where there is none of that name.

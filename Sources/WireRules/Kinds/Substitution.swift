@@ -56,7 +56,7 @@ package struct Substitution: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
-    search.search(view) { match, block in
+    let notes = search.search(view) { match, block in
       let found = bytes.bytes(match.range)
       var texts: [[UInt8]] = []
       for template in offers[match.pattern] {
@@ -74,6 +74,7 @@ package struct Substitution: RuleKind {
         match.range, ["found": story.text(match.range), "expected": String(decoding: first, as: UTF8.self)],
         fixes: fixes)
     }
+    for note in notes { findings.note(note) }
   }
 
   /// The text with the case of what it replaces: capitals where that has two letters or more and all are, a capital

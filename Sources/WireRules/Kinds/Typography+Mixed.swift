@@ -56,16 +56,17 @@ extension Typography {
     for block in view.blocks {
       var depth = 0
       for mark in QuotationMark.all(in: block, of: story) {
-        if mark.style != .straight, depth == 0 || mark.style == .guillemets {
+        let isGuillemet = mark.style == .guillemets || mark.style == .reversedGuillemets
+        if mark.style != .straight, depth == 0 || isGuillemet {
           if mark.side == .opening { opening = opening ?? story.text(mark.range) }
           if mark.side == .closing { closing = closing ?? story.text(mark.range) }
         }
         switch mark.style {
-        case .guillemets:
+        case .guillemets, .reversedGuillemets:
           depth = max(0, depth + (mark.side == .opening ? 1 : -1))
           if guillemet == nil, mark.side == .opening { guillemet = mark }
           mixture.other.append(mark.range)
-        case .curly:
+        case .curly, .low:
           guard depth == 0 else { continue }
           hasCurly = true
           mixture.other.append(mark.range)

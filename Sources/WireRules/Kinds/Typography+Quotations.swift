@@ -80,7 +80,7 @@ extension Typography {
       return findings.report(mark.range, values, severity: .suggestion)
     }
     let written = Self.space(inside: mark, story)
-    let space = written.isEmpty ? Mark.text(attribution.space) : written
+    let space = written.isEmpty ? attribution.space : written
     let text = mark.style == .guillemets ? space + closing : closing
     let fix = Fix(title: "Close the quotation", safety: .unsafe, edits: [.insert(text, at: place.offset)])
     findings.report(place.range, values, fixes: [fix], related: related)
@@ -149,7 +149,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "”"
+    case .low: "“"
     case .guillemets: "»"
+    case .reversedGuillemets: "«"
     }
   }
 
@@ -157,7 +159,9 @@ extension Typography {
     switch mark.style {
     case .straight: "\""
     case .curly: "“"
+    case .low: "„"
     case .guillemets: "«"
+    case .reversedGuillemets: "»"
     }
   }
 }

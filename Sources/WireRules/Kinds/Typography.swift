@@ -26,7 +26,7 @@ package struct Typography: RuleKind {
       .init("attributions", "for unbalanced-quotation: words that follow a quotation after a comma"),
       .init(
         "comma-inside", "for unbalanced-quotation: whether that comma stands inside the quotation (false)"),
-      .init("space", "for unbalanced-quotation: the space inside « and »"),
+      .init("space", "for unbalanced-quotation: the space inside « and », or none"),
     ],
     placeholders: [
       .init("found", "the text as it stands"),

@@ -8,26 +8,25 @@ struct Attribution: Sendable {
   let phrases: [[[UInt8]]]
   /// Whether the comma stands inside the quotation.
   let isCommaInside: Bool
-  /// What stands inside « and ».
-  let space: UInt32
+  /// What stands inside « and »; empty where nothing does.
+  let space: String
 
   init(options: inout Fields) {
     phrases = options.strings("attributions").map { phrase in
       phrase.split(separator: " ").map { WordKey.make(String($0)) }
     }
     isCommaInside = options.bool("comma-inside", default: false)
-    if let name = options.text("space") {
-      if let scalar = SpaceName.scalar(name.text) {
-        space = scalar
-      } else {
-        options.errors.add(
-          "a space is wanted, not \(Printable.quoted(name.text))", help: "allowed: " + SpaceName.allowed,
-          at: name)
-        space = Mark.noBreakSpace
-      }
-    } else {
-      space = Mark.noBreakSpace
-    }
+    space = Self.space(&options)
+  }
+
+  private static func space(_ options: inout Fields) -> String {
+    guard let name = options.text("space") else { return Mark.text(Mark.noBreakSpace) }
+    if name.text == "none" { return "" }
+    if let scalar = SpaceName.scalar(name.text) { return Mark.text(scalar) }
+    options.errors.add(
+      "a space is wanted, not \(Printable.quoted(name.text))", help: "allowed: none, " + SpaceName.allowed,
+      at: name)
+    return Mark.text(Mark.noBreakSpace)
   }
 
   /// The number of tokens of the phrase that begins at the token `index`, or 0.

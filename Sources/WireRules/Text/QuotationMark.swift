@@ -3,7 +3,14 @@ import WireText
 
 /// A quotation mark in a block, with what its shape or its place shows.
 struct QuotationMark {
-  enum Style { case straight, curly, guillemets }
+  enum Style {
+    case straight, curly
+    /// „ and its “ or ”.
+    case low
+    case guillemets
+    /// » and its «.
+    case reversedGuillemets
+  }
 
   enum Side {
     case opening, closing
@@ -17,56 +24,39 @@ struct QuotationMark {
   /// The index of its token.
   let token: Int
 
-  /// The marks of a block in order.
-  ///
-  /// A straight mark's side is told from the white space around it; “ closes what „ has opened; and guillemets open with
-  /// » where more of them in the block have their white space so.
+  /// The marks of a block in order; a straight mark's side is told from the white space around it, that of “ and of
+  /// guillemets from the other marks of the block.
   static func all(in block: Block, of story: Story) -> [QuotationMark] {
     let bytes = story.source.span
     var marks: [QuotationMark] = []
-    var isLowOpen = false
-    let areReversed = guillemetsAreReversed(in: block, of: story)
+    var reversed: Bool?
+    var openLow = 0
+    var openCurly = 0
     for index in block.tokens {
       let token = story.tokens.list[index]
       guard token.kind == .punctuation, let sign = token.sign(in: bytes) else { continue }
-      let found: (Style, Side)
+      let style: Style
+      let side: Side
       switch sign {
-      case 0x22: found = (.straight, side(of: token, in: block, bytes))
-      case 0x201E:
-        found = (.curly, .opening)
-        isLowOpen = true
-      case 0x201C:
-        found = (.curly, isLowOpen ? .closing : .opening)
-        isLowOpen = false
-      case 0x201D:
-        found = (.curly, .closing)
-        isLowOpen = false
-      case 0xAB: found = (.guillemets, areReversed ? .closing : .opening)
-      case 0xBB: found = (.guillemets, areReversed ? .opening : .closing)
+      case 0x22: (style, side) = (.straight, Self.side(of: token, in: block, bytes))
+      case 0x201E: (style, side) = (.low, .opening)
+      case 0x201C, 0x201D:
+        let closes = sign == 0x201D || Self.side(of: token, in: block, bytes) == .closing
+        style = openLow > 0 || sign == 0x201C && closes && openCurly == 0 ? .low : .curly
+        side = openLow > 0 || closes ? .closing : .opening
+      case 0xAB, 0xBB:
+        let isReversed = reversed ?? (Guillemets.balance(story.tokens, block.tokens, in: bytes) > 0)
+        reversed = isReversed
+        style = isReversed ? .reversedGuillemets : .guillemets
+        side = (sign == 0xAB) == isReversed ? .closing : .opening
       default: continue
       }
       if block.isCode(token.range) || isInName(token, in: block, bytes) { continue }
-      marks.append(QuotationMark(style: found.0, side: found.1, range: token.range, token: index))
+      if style == .low { openLow = max(0, openLow + (side == .opening ? 1 : -1)) }
+      if style == .curly { openCurly = max(0, openCurly + (side == .opening ? 1 : -1)) }
+      marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
-  }
-
-  /// Whether the block quotes »so« and not «so».
-  private static func guillemetsAreReversed(in block: Block, of story: Story) -> Bool {
-    let bytes = story.source.span
-    var balance = 0
-    for index in block.tokens {
-      let token = story.tokens.list[index]
-      guard token.kind == .punctuation, let sign = token.sign(in: bytes), sign == 0xAB || sign == 0xBB else {
-        continue
-      }
-      let next = index + 1
-      let isFreeBefore = index == block.tokens.lowerBound || token.traits.contains(.spaceBefore)
-      let isFreeAfter =
-        next == block.tokens.upperBound || story.tokens.list[next].traits.contains(.spaceBefore)
-      if isFreeBefore != isFreeAfter { balance += isFreeBefore == (sign == 0xBB) ? 1 : -1 }
-    }
-    return balance > 0
   }
 
   /// Whether a straight mark stands beside a single letter inside a name: `Cats"R"Cats`.

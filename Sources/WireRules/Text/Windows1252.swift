@@ -39,6 +39,22 @@ enum Windows1252 {
     }
   }
 
+  /// The characters of the bytes from 0x80 to 0x9F; those that the encoding leaves open are taken as they are.
+  private static let upper: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+
+  /// The character of a byte from 0x80 on; nil where the encoding has none.
+  static func scalar(_ byte: UInt8) -> UInt32? {
+    guard byte >= 0x80 else { return nil }
+    let scalar = byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt32(byte)
+    return byte < 0xA0 && scalar == UInt32(byte) ? nil : scalar
+  }
+
   /// A character that stands as several, since its UTF-8 bytes were each read as one.
   struct Damage {
     /// The bytes of the file.

@@ -10,6 +10,8 @@ struct WordPattern: Sendable {
     case pattern(Pattern)
   }
 
+  /// The token as it is written.
+  let text: String
   let matcher: Matcher
   /// The phrases of it, in the rule's list; empty where every block has to be searched.
   let phrases: Range<Int>
@@ -24,6 +26,7 @@ struct WordPattern: Sendable {
     _ text: String, at place: YAMLText, isBound: Bool, ignoresCase: Bool, phrases: inout [Phrase],
     errors: ConfigErrorSink
   ) {
+    self.text = text
     self.ignoresCase = ignoresCase
     let first = phrases.count
     if isBound ? Self.isPlain(text) : Self.isLiteral(text) {

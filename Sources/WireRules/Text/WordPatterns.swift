@@ -44,20 +44,27 @@ struct WordPatterns: Sendable {
     }
   }
 
-  /// Calls `body` with each match, in the order of the text.
-  func search(_ view: StoryView, _ body: (Match, Block) -> Void) {
-    guard searchesAll || !view.hits.isEmpty else { return }
+  /// Calls `body` with each match, in the order of the text; returns what is to be told of patterns that needed more steps
+  /// or memory than they are given. Such a pattern finds nothing more in the story.
+  func search(_ view: StoryView, _ body: (Match, Block) -> Void) -> [String] {
+    guard searchesAll || !view.hits.isEmpty else { return [] }
+    var stopped: Set<Int> = []
     var next = 0
     for block in view.blocks {
       while next < view.hits.count, view.hits[next].range.start < block.range.start { next += 1 }
       let first = next
       while next < view.hits.count, view.hits[next].range.start < block.range.end { next += 1 }
       guard searchesAll || next > first else { continue }
-      for match in matches(in: block, view.hits[first..<next], view.story) { body(match, block) }
+      for match in matches(in: block, view.hits[first..<next], view.story, &stopped) { body(match, block) }
+    }
+    return stopped.sorted().map { index in
+      "the pattern \(Printable.quoted(patterns[index].text)) takes too long in this story, and was given up"
     }
   }
 
-  private func matches(in block: Block, _ hits: ArraySlice<PhraseHit>, _ story: Story) -> [Match] {
+  private func matches(
+    in block: Block, _ hits: ArraySlice<PhraseHit>, _ story: Story, _ stopped: inout Set<Int>
+  ) -> [Match] {
     let bytes = story.source.span
     var texts: (plain: UTF16Text?, exact: UTF16Text?)
     var found: [Match] = []
@@ -71,9 +78,9 @@ struct WordPatterns: Sendable {
           }
         }
       case .pattern(let expression):
-        guard pattern.phrases.isEmpty || hits.contains(where: { pattern.phrases.contains($0.phrase) }) else {
-          continue
-        }
+        guard !stopped.contains(index),
+          pattern.phrases.isEmpty || hits.contains(where: { pattern.phrases.contains($0.phrase) })
+        else { continue }
         let text: UTF16Text
         if pattern.isExact {
           text = texts.exact ?? PatternText.make(bytes, block.range, isExact: true)
@@ -82,9 +89,11 @@ struct WordPatterns: Sendable {
           text = texts.plain ?? PatternText.make(bytes, block.range, isExact: false)
           texts.plain = text
         }
-        found += Self.matches(of: expression, in: text, block, bytes).map { match in
-          Match(pattern: index, range: match.range, groups: match)
+        guard let matches = Self.matches(of: expression, in: text, block, bytes) else {
+          stopped.insert(index)
+          continue
         }
+        found += matches.map { Match(pattern: index, range: $0.range, groups: $0) }
       }
     }
     guard !found.isEmpty else { return [] }
@@ -98,10 +107,10 @@ struct WordPatterns: Sendable {
     return kept.filter { !isException($0.range, bytes) && !block.isCode($0.range) }
   }
 
-  /// The matches with ranges in the file; none where the pattern needs more steps than it is given.
+  /// The matches with ranges in the file; nil where the pattern needs more steps or memory than it is given.
   private static func matches(
     of pattern: Pattern, in text: UTF16Text, _ block: Block, _ bytes: Span<UInt8>
-  ) -> [PatternMatch] {
+  ) -> [PatternMatch]? {
     do {
       return try pattern.matches(in: text).map { match in
         PatternMatch(
@@ -109,7 +118,7 @@ struct WordPatterns: Sendable {
           groups: match.groups.map { group in group.map { PatternText.aligned($0, in: block.range, bytes) } })
       }
     } catch {
-      return []
+      return nil
     }
   }
 

@@ -12,6 +12,8 @@ extension StoryForms {
     package var particles: [String] = []
     package var creditLabels: [String] = []
     package var teaserHeadings: [String] = []
+    /// What a headline says of its story's version: `UPDATE`, `MISE À JOUR`.
+    package var versionMarks: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -37,6 +39,7 @@ extension StoryForms {
       Self.append(other.particles, to: &particles)
       Self.append(other.creditLabels, to: &creditLabels)
       Self.append(other.teaserHeadings, to: &teaserHeadings)
+      Self.append(other.versionMarks, to: &versionMarks)
       Self.append(other.placeholders, to: &placeholders)
       Self.append(other.datelines, to: &datelines)
       Self.append(other.credits, to: &credits)

@@ -13,6 +13,7 @@ package struct StoryForms: Sendable {
   /// The places that datelines name.
   package let places: Gazetteer
   let teaserHeadings: FoldedPhrases
+  let versionMarks: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
@@ -39,6 +40,9 @@ package struct StoryForms: Sendable {
     var headings = FoldedPhrases()
     for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
     self.teaserHeadings = headings
+    var marks = FoldedPhrases()
+    for mark in data.versionMarks { marks.insert(mark, value: 0, rank: 0) }
+    self.versionMarks = marks
     self.datelineStarts = FormStarts(datelines, words: words)
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)

@@ -41,7 +41,8 @@ package struct PlainTextReader: Sendable {
       return sketch
     }
     var rest = range
-    if let match = forms.dateline(bytes, in: range) {
+    if let match = forms.dateline(bytes, in: range), match.field(.city) == nil || sketch.shape.ending != .none
+    {
       sketch.sign = .dateline
       sketch.parts = [Part(kind: .dateline, match)]
       rest.start = match.range.end

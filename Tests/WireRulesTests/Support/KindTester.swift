@@ -12,7 +12,10 @@ struct KindTester {
   private let words: WordRules
 
   /// - Parameter options: the rule's own keys, as in its file.
-  init(_ kind: any RuleKind.Type, _ options: String, language: String = "fr") {
+  init(
+    _ kind: any RuleKind.Type, _ options: String, language: String = "fr",
+    customs: NameCustoms = NameCustoms()
+  ) {
     self.language = Language(language)
     words = WordRules(
       language: self.language, elisions: language == "fr" ? ["l", "d", "qu", "n", "s", "j", "c"] : [],
@@ -23,7 +26,8 @@ struct KindTester {
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
       let setup = RuleSetup(
-        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:])
+        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:],
+        customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(

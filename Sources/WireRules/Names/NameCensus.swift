@@ -1,0 +1,187 @@
+package import WireStory
+package import WireText
+
+/// Counts the names of stories, and brings together those that are one name in several spellings.
+package struct NameCensus: Sendable {
+  /// A spelling as one story has it.
+  package struct Tally: Sendable {
+    /// As it stands first in the story, in NFC, with plain spaces.
+    package let text: String
+    package let language: Language
+    package let count: Int
+  }
+
+  /// A spelling over all stories.
+  package struct Spelling: Sendable {
+    package let text: String
+    package let language: Language
+    package var count: Int
+    /// The stories that have it, as indices in ascending order.
+    package var stories: [Int32]
+
+    package init(text: String, language: Language, count: Int, stories: [Int32]) {
+      self.text = text
+      self.language = language
+      self.count = count
+      self.stories = stories
+    }
+  }
+
+  /// How many spellings may share their sounds before they are taken for many people's.
+  private static let mostSpellings = 256
+
+  private let finder: NameFinder
+
+  package init(customs: NameCustoms) {
+    finder = NameFinder(customs: customs)
+  }
+
+  /// The names of a story: full names, and names of one word that no full name has and that are no common words.
+  package func tallies(of story: Story) -> [Tally] {
+    let mentions = finder.names(in: story, blocks: story.blocks)
+    var parts: Set<UInt64> = []
+    for name in mentions.names where name.isFull {
+      for index in name.words { parts.insert(mentions.words[index].plainHash) }
+    }
+    var counts: [UInt64: (name: NameMention, count: Int)] = [:]
+    for name in mentions.names where isListed(name, mentions, besides: parts) {
+      counts[mentions.spellingHash(of: name.words), default: (name, 0)].count += 1
+    }
+    return counts.values.sorted { $0.name.words.lowerBound < $1.name.words.lowerBound }.map { name, count in
+      let text = Self.plain(
+        Array(story.source.bytes[mentions.range(of: name).start..<mentions.range(of: name).end]))
+      return Tally(text: text, language: language(of: name, mentions, story), count: count)
+    }
+  }
+
+  private func isListed(_ name: NameMention, _ mentions: NameMentions, besides parts: Set<UInt64>) -> Bool {
+    let words = mentions.words[name.words]
+    if words.allSatisfy(\.isCapitals) || words.allSatisfy(\.isCommon) { return false }
+    return name.isFull || !words.contains { parts.contains($0.plainHash) }
+  }
+
+  private func language(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> Language {
+    story.block(at: mentions.words[name.words.lowerBound].range.start)?.language ?? story.language
+  }
+
+  /// The text in NFC, each run of white space as one space.
+  private static func plain(_ bytes: [UInt8]) -> String {
+    var plain: [UInt8] = []
+    let span = bytes.span
+    var at = 0
+    while at < bytes.count {
+      let next = WhiteSpace.skip(from: at, to: bytes.count, in: span)
+      if next > at {
+        plain.append(UInt8(ascii: " "))
+        at = next
+      } else {
+        plain.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: NormalForm.composed(plain), as: UTF8.self)
+  }
+
+  /// Groups spellings that are one name; the one to settle on stands first in each group, the others by their count.
+  ///
+  /// O(n log n) for n spellings: only those of one language that share all sounds are compared.
+  package func groups(_ spellings: [Spelling]) -> [[Int]] {
+    var mentions = NameMentions()
+    var names: [(name: NameMention, spelling: Int)] = []
+    for (index, spelling) in spellings.enumerated() {
+      if let name = mentions.add(spelling: spelling.text, finder.customs) { names.append((name, index)) }
+    }
+    var keys = names.indices.map { index in
+      let own = mentions.skeletonHash(of: names[index].name.words, finder.customs)
+      return (language: spellings[names[index].spelling].language, hash: own, name: index)
+    }
+    keys.sort { ($0.language, $0.hash, $0.name) < ($1.language, $1.hash, $1.name) }
+    var roots = Array(names.indices)
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].hash == keys[start].hash, keys[end].language == keys[start].language {
+        end += 1
+      }
+      if end - start <= Self.mostSpellings {
+        join(keys[start..<end].map(\.name), names, mentions, spellings, &roots)
+      }
+      start = end
+    }
+    var members: [Int: [Int]] = [:]
+    for index in names.indices { members[Self.root(index, roots), default: []].append(index) }
+    return members.values.map { group in
+      let best = group.dropFirst().reduce(group[0]) { best, next in
+        isBetter(next, than: best, names, mentions, spellings) ? next : best
+      }
+      let others = group.filter { $0 != best }.map { names[$0].spelling }
+      return [names[best].spelling] + others.sorted { (spellings[$1].count, $0) < (spellings[$0].count, $1) }
+    }
+  }
+
+  /// Joins the names among some that are one.
+  private func join(
+    _ indices: [Int], _ names: [(name: NameMention, spelling: Int)], _ mentions: NameMentions,
+    _ spellings: [Spelling], _ roots: inout [Int]
+  ) {
+    for (position, one) in indices.enumerated() {
+      for other in indices[(position + 1)...] {
+        guard let relation = relation(one, other, names, mentions) else { continue }
+        let areOneStory = Self.share(
+          spellings[names[one].spelling].stories, spellings[names[other].spelling].stories)
+        switch relation.kind {
+        case .lost where !relation.isSyllabic, .changed, .hyphen, .order: break
+        // A story that has both tells two people apart.
+        case .lost, .sounds, .letter: if areOneStory { continue }
+        }
+        let (a, b) = (Self.root(one, roots), Self.root(other, roots))
+        roots[max(a, b)] = min(a, b)
+      }
+    }
+  }
+
+  private func relation(
+    _ one: Int, _ other: Int, _ names: [(name: NameMention, spelling: Int)], _ mentions: NameMentions
+  ) -> NameRelation? {
+    let relation = NameRelation.between(
+      NameRelation.Name(mentions: mentions, words: names[one].name.words),
+      NameRelation.Name(mentions: mentions, words: names[other].name.words), finder.customs)
+    guard let relation else { return nil }
+    // A word alone is compared by its diacritics only: Austria is not Australia.
+    guard names[one].name.words.count == 1 else { return relation }
+    switch relation.kind {
+    case .lost, .changed: return relation
+    case .sounds, .letter, .hyphen, .order: return nil
+    }
+  }
+
+  private func isBetter(
+    _ one: Int, than other: Int, _ names: [(name: NameMention, spelling: Int)], _ mentions: NameMentions,
+    _ spellings: [Spelling]
+  ) -> Bool {
+    func choice(_ index: Int) -> NameChoice.Spelling {
+      var choice = NameChoice.Spelling()
+      choice.count = spellings[names[index].spelling].count
+      choice.isHalfDressed = mentions.isHalfDressed(names[index].name.words, finder.customs)
+      return choice
+    }
+    let relation = relation(one, other, names, mentions)
+    return NameChoice(choice(one), choice(other), isFirstFuller: relation?.isFirstFuller).isFirst
+  }
+
+  private static func root(_ index: Int, _ roots: [Int]) -> Int {
+    var index = index
+    while roots[index] != index { index = roots[index] }
+    return index
+  }
+
+  /// Whether two ascending lists have a number in common.
+  private static func share(_ one: [Int32], _ other: [Int32]) -> Bool {
+    var (i, j) = (0, 0)
+    while i < one.count, j < other.count {
+      if one[i] == other[j] { return true }
+      if one[i] < other[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+package import WireText
+
+/// What the packs know of how names are written: titles, particles, sounds that alphabets spell in several ways.
+package struct NameCustoms: Sendable {
+  /// The lists of packs, as their manifests have them.
+  package struct Data: Sendable {
+    package var particles: [String] = []
+    package var titles: [String] = []
+    package var menTitles: [String] = []
+    package var womenTitles: [String] = []
+    package var apart: [String] = []
+    package var endings: [String] = []
+    package var familyFirst: [String] = []
+    package var onsets: [String] = []
+    package var rhymes: [String] = []
+    /// Groups of letters that stand for one sound.
+    package var sounds: [[String]] = []
+    /// The languages in which nouns have a capital.
+    package var capitalNouns: Set<Language> = []
+
+    package init() {}
+
+    /// Adds another pack's lists.
+    package mutating func merge(_ other: Data) {
+      particles += other.particles
+      titles += other.titles
+      menTitles += other.menTitles
+      womenTitles += other.womenTitles
+      apart += other.apart
+      endings += other.endings
+      familyFirst += other.familyFirst
+      onsets += other.onsets
+      rhymes += other.rhymes
+      sounds += other.sounds
+      capitalNouns.formUnion(other.capitalNouns)
+    }
+  }
+
+  /// Small words inside a name: `de`, `van`, `bin`.
+  let particles: ByteWordSet
+  /// What may follow a word that is no part of the name: `'s`, `s`.
+  let endings: [[UInt8]]
+  /// What stands between the names of two people: `and`, `his`, `brother`.
+  let apart: ByteWordSet
+  /// Family names that stand first, without diacritics.
+  let familyFirst: ByteWordSet
+  let sounds: NameSounds
+  let syllables: NameSyllables
+  /// The languages in which nouns have a capital.
+  let capitalNouns: Set<Language>
+  private let titles: ByteWordSet
+  /// What each title says, by its number in the set.
+  private let meanings: [NameTitle]
+
+  package init(_ data: Data = Data()) {
+    particles = Self.keys(data.particles)
+    endings = data.endings.map { WordKey.make($0) }
+    apart = Self.keys(data.apart)
+    familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
+    sounds = NameSounds(data.sounds)
+    capitalNouns = data.capitalNouns
+    syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
+    var meanings: [[UInt8]: NameTitle] = [:]
+    for title in data.titles { meanings[WordKey.make(title)] = .anyone }
+    for title in data.menTitles { meanings[WordKey.make(title)] = .man }
+    for title in data.womenTitles { meanings[WordKey.make(title)] = .woman }
+    let titles = meanings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    self.titles = ByteWordSet(titles.map(\.key))
+    self.meanings = titles.map(\.value)
+  }
+
+  /// What a title says of the name that follows; nil where the key is no title.
+  func title(_ keys: Span<UInt8>, _ range: Range<Int>) -> NameTitle? {
+    titles.number(of: keys, range).map { meanings[$0] }
+  }
+
+  private static func keys(_ words: [String]) -> ByteWordSet {
+    ByteWordSet(words.map { WordKey.make($0) })
+  }
+}

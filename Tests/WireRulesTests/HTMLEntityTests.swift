@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+import WireRules
+
+@Suite struct HTMLEntityTests {
+  static let kind = KindTester(
+    Encoding.self,
+    "fault: html-entity\nentities: { amp: \"&\", nbsp: \"\\u00A0\", eacute: é, lt: \"<\" }")
+
+  @Test(arguments: [
+    ("caf⟦&eacute;⟧", "café"), ("⟦&amp;eacute;⟧t⟦&#233;⟧", "été"), ("l⟦&#146;⟧été", "l’été"),
+    ("⟦&#xE9;⟧té", "été"),
+    ("un⟦&nbsp;⟧mot", "un mot"), ("un ⟦&nbsp;⟧mot", "un mot"), ("mot⟦&nbsp;⟧!", "mot\u{A0}!"),
+    ("Zoé ⟦&amp;⟧ Fils", "Zoé & Fils"),
+  ])
+  func aSignStandsForItself(_ marked: String, _ fixed: String) {
+    let text = MarkedText(marked)
+    #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
+    #expect(Self.kind.fixed(text.text) == fixed)
+  }
+
+  @Test(arguments: [
+    "R&D; et", "&eacute", "&;", "&#;", "&#x;", "&#1;", "&#xD800;", "&#99999999999;", "&unknown;", "a & b; c",
+  ])
+  func whatNamesNothingStays(_ text: String) {
+    #expect(Self.kind.findings(in: text).isEmpty)
+  }
+}
