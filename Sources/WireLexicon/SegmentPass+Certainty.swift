@@ -10,8 +10,10 @@ extension SegmentPass {
     let isSupported = support >= SegmentScale.support && !isCompound(best)
     if isKnown || limit < SegmentScale.certain {
       let least = isKnown ? SegmentScale.certain : SegmentScale.certainAgainstLimit
-      let mayBeSure = isSupported && isDamaged && margin >= least && !hasUnknownPart(best)
-      return mayBeSure ? margin : min(margin, SegmentScale.mostOfLikely)
+      let mayBeSure =
+        limit >= SegmentScale.mostOfLikely && isSupported && isDamaged && margin >= least
+        && !hasUnknownPart(best)
+      return mayBeSure ? margin : min(margin, min(limit, SegmentScale.mostOfLikely))
     }
     if isSupported {
       return margin >= SegmentScale.certainWithSupport ? max(margin, SegmentScale.certain) : margin

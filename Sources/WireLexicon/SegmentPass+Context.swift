@@ -29,7 +29,7 @@ extension SegmentPass {
       let ratio = pairs.ratio(left, neighbour(part, isLeft: true))
       // « de|La », « de|Fuera »: a capital inside a sentence begins a name, whatever stands before it.
       let mayBeName =
-        number == 0 && rules.links.isEmpty && !context.startsSentence
+        number == 0 && rules.links.isEmpty && !rules.isSyllabic && !context.startsSentence
         && word.letters[part.lowerBound].sort == .capital
       power += mayBeName ? min(0, ratio) : ratio
       left = neighbour(part, isLeft: false)

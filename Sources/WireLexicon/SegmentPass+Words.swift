@@ -53,7 +53,7 @@ extension SegmentPass {
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
-      let least = suspicion.whole + SegmentScale.likely - bonus - (isDamaged ? SegmentScale.room : 0.5)
+      let least = suspicion.whole + SegmentScale.likely - bonus - room
       findCandidates(floor: isOpen ? -.infinity : least, bytes)
     }
     guard !candidates.isEmpty else {
@@ -67,9 +67,11 @@ extension SegmentPass {
       suspicion.whole += derivation()
       if let made = madeWeight(before: context.after) { suspicion.whole = max(suspicion.whole, made) }
     }
-    let ratio = pairs(context, Neighbour(token, tokens.keys.span, bytes))
-    // What unknown words of the prose stood beside speaks for no other unknown word.
-    suspicion.whole += suspicion.isKnown ? ratio : min(0, ratio)
+    if suspicion.isKnown || !isSoundAndSyllabic {
+      let ratio = pairs(context, Neighbour(token, tokens.keys.span, bytes))
+      // What unknown words of the prose stood beside speaks for no other unknown word.
+      suspicion.whole += suspicion.isKnown ? ratio : min(0, ratio)
+    }
     weighInContext(context)
     let best = candidates[0]
     if lostHyphen(best) { return }
@@ -110,6 +112,15 @@ extension SegmentPass {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
+  }
+
+  /// Whether pairs speak against cuts alone: in a sound story any two syllables may be a word from another language, as
+  /// « balô ».
+  private var isSoundAndSyllabic: Bool { rules.isSyllabic && !isDamaged }
+
+  /// How much the neighbours of a word may change.
+  private var room: Float {
+    isDamaged ? SegmentScale.room : isSoundAndSyllabic ? 0 : SegmentScale.roomInSound
   }
 
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
@@ -182,8 +193,9 @@ extension SegmentPass {
     let first = candidate.part(0, of: count)
     let second = candidate.part(1, of: count)
     let opening = partEntry(first, isLeft: true)
+    let ratio = pairs(candidate, context)
     var cost =
-      pairs(candidate, context) + SegmentAgreement.cost(context.before, opening)
+      (isSoundAndSyllabic ? min(0, ratio) : ratio) + SegmentAgreement.cost(context.before, opening)
       + SegmentAgreement.costOfLoneSecondPerson(opening, after: context.before)
     for number in 0..<candidate.cutCount {
       cost += SegmentAgreement.costOfParts(
@@ -196,7 +208,7 @@ extension SegmentPass {
     let mayBeName =
       rules.links.isEmpty && !opening.has(.pronoun) && (!context.startsSentence || !entry(first).has(.word))
     // « de Fuera|del|eje »: a capital inside a sentence begins a name.
-    if mayBeName, !context.startsSentence, word.pattern(first) == .capital,
+    if mayBeName, !rules.isSyllabic, !context.startsSentence, word.pattern(first) == .capital,
       entry(first).has(.word), !entry(first).hasAny([.name, .noun, .acronym])
     {
       cost -= 1.5

@@ -23,8 +23,9 @@ enum SegmentScale {
   /// of it casts doubt.
   static let certainWithSupport: Float = 1.5
   static let certainAgainstLimit: Float = 2.5
-  /// How much the neighbours of a word may change in a damaged story.
+  /// How much the neighbours of a word may change in a damaged story, and in a sound one.
   static let room: Float = 1.5
+  static let roomInSound: Float = 0.5
   /// A place that is no more than this behind the best one may be the right one.
   static let rival: Float = 1
   /// How much better two nouns must be than a new word made of both, to be sure of them.
