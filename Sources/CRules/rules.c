@@ -561,16 +561,32 @@ _Alignas(64) static const unsigned char file_lexicons__de_lexicon[] = {
 #embed "../../Rules/lexicons/de.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__de_pairs[] = {
+#embed "../../Rules/lexicons/de.pairs" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__en_lexicon[] = {
 #embed "../../Rules/lexicons/en.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__en_pairs[] = {
+#embed "../../Rules/lexicons/en.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__es_lexicon[] = {
 #embed "../../Rules/lexicons/es.lexicon" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_lexicons__es_pairs[] = {
+#embed "../../Rules/lexicons/es.pairs" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_lexicons__fr_lexicon[] = {
 #embed "../../Rules/lexicons/fr.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__fr_pairs[] = {
+#embed "../../Rules/lexicons/fr.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
@@ -579,6 +595,10 @@ _Alignas(64) static const unsigned char file_lexicons__places_lexicon[] = {
 
 _Alignas(64) static const unsigned char file_lexicons__vi_lexicon[] = {
 #embed "../../Rules/lexicons/vi.lexicon" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_lexicons__vi_pairs[] = {
+#embed "../../Rules/lexicons/vi.pairs" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_names__agencies_yml[] = {
@@ -834,11 +854,16 @@ static const struct {
     {"fr/wrong-weekday.yml", file_fr__wrong_weekday_yml, sizeof file_fr__wrong_weekday_yml - 1},
     {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
     {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
+    {"lexicons/de.pairs", file_lexicons__de_pairs, sizeof file_lexicons__de_pairs - 1},
     {"lexicons/en.lexicon", file_lexicons__en_lexicon, sizeof file_lexicons__en_lexicon - 1},
+    {"lexicons/en.pairs", file_lexicons__en_pairs, sizeof file_lexicons__en_pairs - 1},
     {"lexicons/es.lexicon", file_lexicons__es_lexicon, sizeof file_lexicons__es_lexicon - 1},
+    {"lexicons/es.pairs", file_lexicons__es_pairs, sizeof file_lexicons__es_pairs - 1},
     {"lexicons/fr.lexicon", file_lexicons__fr_lexicon, sizeof file_lexicons__fr_lexicon - 1},
+    {"lexicons/fr.pairs", file_lexicons__fr_pairs, sizeof file_lexicons__fr_pairs - 1},
     {"lexicons/places.lexicon", file_lexicons__places_lexicon, sizeof file_lexicons__places_lexicon - 1},
     {"lexicons/vi.lexicon", file_lexicons__vi_lexicon, sizeof file_lexicons__vi_lexicon - 1},
+    {"lexicons/vi.pairs", file_lexicons__vi_pairs, sizeof file_lexicons__vi_pairs - 1},
     {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
     {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
     {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},

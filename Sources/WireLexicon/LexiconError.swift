@@ -7,6 +7,8 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     case unreadable(FileSystemError)
     /// The file doesn't start as lexicons do.
     case notALexicon
+    /// The file doesn't start as files of pairs do.
+    case noPairs
     /// The file is of a version that this program doesn't know.
     case unknownVersion(UInt32)
     /// The file is shorter than it should be; lengths in bytes.
@@ -28,11 +30,12 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     switch reason {
     case .unreadable(let error): "\(name): \(error.message)"
     case .notALexicon: "\(name): not a lexicon; `wirelint lexicon build` makes one of word lists"
+    case .noPairs: "\(name): no file of pairs; `wirelint lexicon pairs` makes one of prose"
     case .unknownVersion(let version):
-      "\(name): a lexicon of version \(version), not \(LexiconFormat.version), which this program reads; build it anew"
+      "\(name): version \(version) is not \(LexiconFormat.version), which this program reads; build it anew"
     case .truncated(let expected, let found):
-      "\(name): the lexicon is cut short: \(found) bytes of \(expected)"
-    case .damaged(let what): "\(name): the lexicon is damaged: \(what)"
+      "\(name): the file is cut short: \(found) bytes of \(expected)"
+    case .damaged(let what): "\(name): the file is damaged: \(what)"
     }
   }
 }

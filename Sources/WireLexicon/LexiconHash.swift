@@ -30,6 +30,12 @@ struct LexiconHash {
     value = LexiconHash.mix(state, 0x5895_55F8_1CF1_F5E1)
   }
 
+  /// Hashes the value of a pair.
+  @inlinable
+  init(pair: UInt64, seed: UInt64) {
+    value = LexiconHash.mix(pair ^ seed ^ 0xA076_1D64_78BD_642F, 0x5895_55F8_1CF1_F5E1)
+  }
+
   /// The bucket among `count`.
   @inlinable
   func bucket(of count: UInt32) -> Int {
@@ -47,6 +53,12 @@ struct LexiconHash {
   /// 24 bits that tell a key from others that fall on its slot; never 0, which marks a free slot.
   @inlinable var fingerprint: UInt32 {
     let bits = UInt32(truncatingIfNeeded: value) & 0xFF_FFFF
+    return bits == 0 ? 1 : bits
+  }
+
+  /// 16 bits that tell a pair from others that fall on its slot; never 0, which marks a free slot.
+  @inlinable var shortFingerprint: UInt16 {
+    let bits = UInt16(truncatingIfNeeded: value)
     return bits == 0 ? 1 : bits
   }
 

@@ -1,6 +1,6 @@
 /// What it costs that one word stands right before another, as powers of ten: 0 where nothing speaks against it.
 ///
-/// The classes of both words decide. A model of pairs of words can take this place.
+/// The classes of both words decide; `WordPairs` knows besides what prose has side by side.
 enum SegmentAgreement {
   /// The cost of `left` before `right`; an unknown word agrees with everything.
   static func cost(_ left: LexiconEntry, _ right: LexiconEntry) -> Float {

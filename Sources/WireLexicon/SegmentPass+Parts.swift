@@ -20,18 +20,20 @@ extension SegmentPass {
     lattice.collect(count, into: &candidates)
   }
 
-  /// Finds the ways to part the word into two frequent words, of which one is a function word.
+  /// Finds the ways to part the word into two words in use, of which one is a frequent function word.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
-    let least = LexiconEntry.step(zipf: 5)
+    let least = LexiconEntry.step(zipf: 4)
+    let leastOfFunction = LexiconEntry.step(zipf: 5)
     word.findEntries(from: 0, in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
       let right = entry(cut..<word.count)
-      guard right.frequency >= least, right.has(.word), left.has(.function) || right.has(.function) else {
-        continue
-      }
+      guard right.frequency >= least, right.has(.word),
+        left.has(.function) && left.frequency >= leastOfFunction
+          || right.has(.function) && right.frequency >= leastOfFunction
+      else { continue }
       guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
       guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(

@@ -53,24 +53,26 @@ extension SegmentPass {
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
-      findCandidates(floor: isOpen ? -.infinity : suspicion.whole + SegmentScale.likely - bonus, bytes)
+      let least = suspicion.whole + SegmentScale.likely - bonus - room
+      findCandidates(floor: isOpen ? -.infinity : least, bytes)
     }
     guard !candidates.isEmpty else {
       if let split { note(split, i) }
       return
     }
-    let before = i > block.lowerBound ? contextEntry(i - 1) : .unknown
-    let after = i + 1 < block.upperBound ? contextEntry(i + 1) : .unknown
-    let entry = LexiconEntry(rawValue: token.entry)
+    let context = context(of: i, block, startsSentence: startsSentence, bytes)
     if suspicion.isKnown {
-      suspicion.whole +=
-        SegmentAgreement.cost(before, entry) + SegmentAgreement.cost(entry, after)
-        + SegmentAgreement.costOfLoneSecondPerson(entry, after: before)
+      suspicion.whole += context.costOfClasses(LexiconEntry(rawValue: token.entry))
     } else if !hasDigits {
       suspicion.whole += derivation()
-      if let made = madeWeight(before: after) { suspicion.whole = max(suspicion.whole, made) }
+      if let made = madeWeight(before: context.after) { suspicion.whole = max(suspicion.whole, made) }
     }
-    weighInContext(before, after, startsSentence: startsSentence)
+    if suspicion.isKnown || !isSoundAndSyllabic {
+      let ratio = pairs(context, Neighbour(token, tokens.keys.span, bytes))
+      // What unknown words of the prose stood beside speaks for no other unknown word.
+      suspicion.whole += suspicion.isKnown ? ratio : min(0, ratio)
+    }
+    weighInContext(context)
     let best = candidates[0]
     if lostHyphen(best) { return }
     var margin = best.score - suspicion.whole
@@ -81,14 +83,14 @@ extension SegmentPass {
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
-      let ending = limit(of: best, after: before, bytes)
-      guard ending > 0 else { return }
-      margin = min(margin, ending)
+      var limit = limit(of: best, after: context.before, bytes)
+      guard limit > 0 else { return }
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
-      if mayBeSurname(i, block, best) { margin = min(margin, SegmentScale.mostOfLikely) }
+      if mayBeSurname(i, block, best) { limit = SegmentScale.mostOfLikely }
       // « zu|wenden » is also one word; « zu|können » is not.
+      let entry = LexiconEntry(rawValue: token.entry)
       if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {
-        margin = min(margin, SegmentScale.mostOfLikely)
+        limit = SegmentScale.mostOfLikely
       }
       let isVerbBesideOther = isVerbBesideOther(best)
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
@@ -102,10 +104,9 @@ extension SegmentPass {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
-    }
-    if suspicion.isKnown {
-      guard margin >= SegmentScale.likelyForKnown else { return }
-      margin = min(margin, SegmentScale.mostOfLikely)
+      if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
+      margin = settled(
+        margin, of: best, support: pairs(best, context), limit: limit, isKnown: suspicion.isKnown)
     }
     if margin >= SegmentScale.certain,
       isInCode || isAmongForeignWords(i, block) || isQuotedAlone(i, block, bytes)
@@ -113,6 +114,15 @@ extension SegmentPass {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
+  }
+
+  /// Whether pairs speak against cuts alone: in a sound story any two syllables may be a word from another language, as
+  /// « balô ».
+  private var isSoundAndSyllabic: Bool { rules.isSyllabic && !isDamaged }
+
+  /// How much the neighbours of a word may change.
+  private var room: Float {
+    isDamaged ? SegmentScale.room : isSoundAndSyllabic ? 0 : SegmentScale.roomInSound
   }
 
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
@@ -172,37 +182,39 @@ extension SegmentPass {
   }
 
   /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
-  private mutating func weighInContext(
-    _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
-  ) {
+  private mutating func weighInContext(_ context: SegmentContext) {
     for number in candidates.indices {
-      candidates[number].score += contextCost(
-        candidates[number], before, after, startsSentence: startsSentence)
+      candidates[number].score += contextCost(candidates[number], context)
       candidates[number].score += phraseBonus(candidates[number])
     }
     candidates.sort { $0.score > $1.score }
   }
 
-  private mutating func contextCost(
-    _ candidate: SegmentCandidate, _ before: LexiconEntry, _ after: LexiconEntry, startsSentence: Bool
-  ) -> Float {
+  private mutating func contextCost(_ candidate: SegmentCandidate, _ context: SegmentContext) -> Float {
     let count = word.count
     let first = candidate.part(0, of: count)
     let second = candidate.part(1, of: count)
     let opening = partEntry(first, isLeft: true)
+    let ratio = pairs(candidate, context)
     var cost =
-      SegmentAgreement.cost(before, opening)
-      + SegmentAgreement.costOfLoneSecondPerson(opening, after: before)
+      (isSoundAndSyllabic ? min(0, ratio) : ratio) + SegmentAgreement.cost(context.before, opening)
+      + SegmentAgreement.costOfLoneSecondPerson(opening, after: context.before)
     for number in 0..<candidate.cutCount {
       cost += SegmentAgreement.costOfParts(
         partEntry(candidate.part(number, of: count), isLeft: false),
         partEntry(candidate.part(number + 1, of: count), isLeft: true))
     }
     cost += SegmentAgreement.cost(
-      partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), after)
+      partEntry(candidate.part(candidate.cutCount, of: count), isLeft: false), context.after)
     // A name is seldom followed by a noun of its own.
     let mayBeName =
-      rules.links.isEmpty && !opening.has(.pronoun) && (!startsSentence || !entry(first).has(.word))
+      rules.links.isEmpty && !opening.has(.pronoun) && (!context.startsSentence || !entry(first).has(.word))
+    // « de Fuera|del|eje »: a capital inside a sentence begins a name.
+    if mayBeName, !rules.isSyllabic, !context.startsSentence, word.pattern(first) == .capital,
+      entry(first).has(.word), !entry(first).hasAny([.name, .noun, .acronym])
+    {
+      cost -= 1.5
+    }
     if mayBeName, word.pattern(first) == .capital, word.pattern(second) == .small {
       let next = partEntry(second, isLeft: true)
       let isVerb = next.hasAny([.verb, .adverb]) && !next.hasAny([.noun, .adjective])
@@ -238,7 +250,7 @@ extension SegmentPass {
   }
 
   /// Whether no part is a word of grammar: then the word may be a compound, « command|line ».
-  private func isCompound(_ candidate: SegmentCandidate) -> Bool {
+  func isCompound(_ candidate: SegmentCandidate) -> Bool {
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       let entry = entry(part)
@@ -311,25 +323,6 @@ extension SegmentPass {
     return isName && storyCount(part) > 0 ? .unknown : found
   }
 
-  /// What the lexicon has of a token that stands beside the word.
-  private mutating func contextEntry(_ i: Int) -> LexiconEntry {
-    let token = tokens.list[i]
-    switch token.kind {
-    case .word: return LexiconEntry(rawValue: token.entry)
-    case .elision: return fullWord(tokens.keys[token.keyRange.dropLast()])
-    case .abbreviation, .initial, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
-      return .unknown
-    }
-  }
-
-  /// What the lexicon has of an elided word with its vowel back.
-  private mutating func fullWord(_ elided: ArraySlice<UInt8>) -> LexiconEntry {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: elided)
-    scratch.append(UInt8(ascii: "e"))
-    return entrySpelt()
-  }
-
   /// Whether the token begins a sentence, as far as the sign before it tells.
   private func startsSentence(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound else { return true }
@@ -342,8 +335,10 @@ extension SegmentPass {
   /// Notes the cuts of a word.
   private mutating func note(_ best: SegmentCandidate, _ i: Int, _ margin: Float) {
     guard margin >= SegmentScale.likely else { return }
-    let rival = candidates.dropFirst().first { $0.cutCount == best.cutCount && $0.score > best.score - 0.7 }
-    let confidence: Cut.Confidence = margin >= SegmentScale.certain && rival == nil ? .certain : .likely
+    let rivals = candidates.dropFirst().prefix { $0.score > best.score - SegmentScale.rival }
+    let rival = rivals.first { $0.cutCount == best.cutCount }
+    let isSure = margin >= SegmentScale.certain && rivals.isEmpty
+    let confidence: Cut.Confidence = isSure ? .certain : .likely
     for number in 0..<best.cutCount {
       let cut = best.cuts[number]
       let other = rival.map { $0.cuts[number] }

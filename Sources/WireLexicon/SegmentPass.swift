@@ -81,7 +81,10 @@ struct SegmentPass {
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
     if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
     _ = weighSuspects(bytes, atMost: .max)
-    if isDamaged { weighRareWords(bytes) }
+    // Where one space was surely lost another may be.
+    if isDamaged || cuts.contains(where: { $0.confidence == .certain && $0.cause == .lexicon }) {
+      weighRareWords(bytes)
+    }
     cuts.sort { $0.offset < $1.offset }
   }
 
@@ -137,7 +140,7 @@ struct SegmentPass {
 
   /// Weighs the words of dictionaries that are rare enough to be others run together.
   private mutating func weighRareWords(_ bytes: Span<UInt8>) {
-    let greatest = LexiconEntry.step(zipf: 4.8)
+    let greatest = LexiconEntry.step(zipf: 5.6)
     let traits: Token.Traits = [.innerCapital, .digits, .hyphenated, .apostrophe, .allCapitals]
     for block in blocks {
       for i in block where tokens.list[i].kind == .word && tokens.list[i].traits.isDisjoint(with: traits) {

@@ -16,7 +16,18 @@ enum SegmentScale {
   /// The margin of what is never sure, however well the words fit.
   static let mostOfLikely: Float = 1.9
   /// How much better they must be than a word that a dictionary has.
-  static let likelyForKnown: Float = 1
+  static let likelyForKnown: Float = 0.7
+  /// How much oftener than by chance words must stand together to speak for a cut by themselves.
+  static let support: Float = 0.3
+  /// How much better words must be that stand together so often, for a finding that is sure; and where the word or a part
+  /// of it casts doubt.
+  static let certainWithSupport: Float = 1.5
+  static let certainAgainstLimit: Float = 2.5
+  /// How much the neighbours of a word may change in a damaged story, and in a sound one.
+  static let room: Float = 1.5
+  static let roomInSound: Float = 0.5
+  /// A place that is no more than this behind the best one may be the right one.
+  static let rival: Float = 1
   /// How much better two nouns must be than a new word made of both, to be sure of them.
   static let certainForNewWord: Float = 4
   /// A word of a dictionary that no frequency list has.

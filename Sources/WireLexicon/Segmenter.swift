@@ -7,21 +7,27 @@ package import WireText
 ///
 /// **How it decides on a word.** All ways to part the word into two to four words are weighed: each part by how often it
 /// is used in the language, or in the story itself, where it may stand as a name that no lexicon has; parts that don't
-/// agree with each other or with their neighbours (« des|a », « les|partie ») lose by it. Two words that the lexicon has as a
-/// phrase (“prime|minister”) win by it. Against the best way stands the
-/// word as it is: an unknown word of that length, the likelier a name if it has a capital, likelier still if it is made of
-/// a known word by a known ending or beginning, or differs from a known word by one slip of the hand. The two are
-/// compared as powers of ten.
+/// agree with each other or with their neighbours (« des|a », « les|partie ») lose by it, and parts that stand side by side
+/// more or less often than by chance in prose (`WordPairs`) gain or lose as much. Two words that the lexicon has as a
+/// phrase (“prime|minister”) win by it. Against the best way stands the word as it is: an unknown word of that length, the
+/// likelier a name if it has a capital, likelier still if it is made of a known word by a known ending or beginning, or
+/// differs from a known word by one slip of the hand. The two are compared as powers of ten.
 ///
 /// **The story counts.** A first pass counts the places that are beyond doubt, and in part those that are likely. A story
-/// with forty words run together will have a forty-first: the second pass takes the rate as it found it, and then also opens
-/// rare words whose neighbours rule them out (« signé parles deux pays »). In a story without damage, those are never opened.
+/// with forty words run together will have a forty-first: the second pass takes the rate as it found it. Once one word was
+/// surely parted, known words are opened too, where two words in use, of which one is a word of grammar, fit their
+/// neighbours far better (« signé parles deux pays »); at a low rate only what is overwhelming is. In a story without
+/// damage known words are never opened.
 ///
 /// **How certain is certain.** `.certain`: the parted words are at least 100 times as likely as the word as it stands, or
-/// sign and letters leave one reading. `.likely`: at least 4 times as likely. All else is silent. Never certain are a cut that
-/// has a rival place nearly as good, a known word that was opened, a figure before a noun other than a month, a word or an
-/// address after a colon, two nouns in a story without other damage (« command|line »), and a word among words that the
-/// language doesn't have, as in a title or a quotation in another.
+/// sign and letters leave one reading; 30 times is enough for words of which one is a word of grammar and which prose has
+/// together twice as often as by chance. `.likely`: at least 4 times as likely. All else is silent. Words that prose does not
+/// have together are certain only where 10,000 times as likely if none is a word of grammar (« command|line »; German ones
+/// only after a noun), and else only if there are two, both in use, with no rival. A known word, and one whose part casts
+/// doubt, are certain only in a damaged story and where prose has the parts together. Never certain are a cut that has a rival
+/// within ten times, one that leaves an unknown part, a figure before a noun other than a month where the story is sound, a
+/// word or an address after a colon, and a word among words that the language doesn't have, as in a title or a quotation in
+/// another.
 ///
 /// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
 /// ways, and stays whole. A word that the lexicon doesn't have is taught by a words file of the configuration, a name by a
@@ -32,10 +38,13 @@ package import WireText
 /// A class, for all stories and threads read its tables where they lie.
 package final class Segmenter: Sendable {
   let lexicon: Lexicon
+  /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
+  let pairs: WordPairs?
   let rules: SegmentRules
 
-  package init(lexicon: Lexicon, rules: SegmentRules) {
+  package init(lexicon: Lexicon, pairs: WordPairs? = nil, rules: SegmentRules) {
     self.lexicon = lexicon
+    self.pairs = pairs
     self.rules = rules
   }
 

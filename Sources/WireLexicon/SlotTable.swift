@@ -16,11 +16,19 @@ struct SlotTable {
 
   /// Takes keys of which no two are equal.
   init(keys: [[UInt8]]) {
-    slotCount = UInt32(keys.count * SlotTable.slotsPerHundredKeys / 100 + 1)
-    pilots = [UInt16](repeating: 0, count: keys.count / SlotTable.keysPerBucket + 1)
-    slots = [Int](repeating: 0, count: keys.count)
+    self.init(count: keys.count) { number, seed in
+      let key = keys[number]
+      return LexiconHash(key.span, from: 0, to: key.count, seed: seed)
+    }
+  }
+
+  /// Takes `count` keys by their hashes under a seed; no two are equal under all seeds.
+  init(count: Int, hash: (_ key: Int, _ seed: UInt64) -> LexiconHash) {
+    slotCount = UInt32(count * SlotTable.slotsPerHundredKeys / 100 + 1)
+    pilots = [UInt16](repeating: 0, count: count / SlotTable.keysPerBucket + 1)
+    slots = [Int](repeating: 0, count: count)
     while true {
-      hashes = keys.map { LexiconHash($0.span, from: 0, to: $0.count, seed: seed) }
+      hashes = (0..<count).map { hash($0, seed) }
       if place() { return }
       // Another seed, and a little more room, so that the search ends for any set of keys.
       seed += 1

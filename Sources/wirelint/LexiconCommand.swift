@@ -6,7 +6,8 @@ import WireText
 /// `wirelint lexicon`: makes lexicons.
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Makes lexicons out of word lists.", subcommands: [Build.self])
+    commandName: "lexicon", abstract: "Makes lexicons out of word lists, and pairs of words out of prose.",
+    subcommands: [Build.self, LexiconPairs.self])
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -30,8 +30,10 @@ enum SegmenterFixture {
 
   static func segmenter(_ rules: SegmentRules) throws -> Segmenter {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let path = "/\(root)/Rules/lexicons/\(rules.language.code)"
     return Segmenter(
-      lexicon: try Lexicon(path: "/\(root)/Rules/lexicons/\(rules.language.code).lexicon"), rules: rules)
+      lexicon: try Lexicon(path: path + ".lexicon"), pairs: try WordPairs(path: path + ".pairs"), rules: rules
+    )
   }
 
   /// The cuts of a text each of whose lines is a block.

@@ -13,7 +13,7 @@ struct PackStoreTests {
   @Test func theProgramHoldsTheFilesOfRules() throws {
     let disk = RulesFolder.disk(Self.rules, shown: "Rules")
     let wanted = try disk.paths().filter { path in
-      path.hasSuffix(".yml") || path.hasSuffix(".lexicon")
+      path.hasSuffix(".yml") || path.hasSuffix(".lexicon") || path.hasSuffix(".pairs")
         || (path.hasPrefix("schema/") && path.hasSuffix(".json"))
     }
     let held = try RulesFolder.program.paths()

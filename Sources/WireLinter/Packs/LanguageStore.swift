@@ -23,6 +23,7 @@ final class LanguageStore {
   private let library: PackLibrary
   private let errors: ConfigErrorSink
   private var lexicons: [Language: Lexicon] = [:]
+  private var pairs: [Language: WordPairs] = [:]
   private var looked: Set<Language> = []
   private var made: [Key: Knowledge] = [:]
 
@@ -96,12 +97,13 @@ final class LanguageStore {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
     let segmentations = manifests.map(\.segmentation)
+    let pairs = pairs[language]
     let elisions = manifests.flatMap(\.elisions)
     return LanguageTools(words: rules, lexicon: lexicon) {
       var segmentation = Segmentation()
       for other in segmentations { segmentation.merge(other) }
       return Segmenter(
-        lexicon: lexicon,
+        lexicon: lexicon, pairs: pairs,
         rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
     }
   }
@@ -116,10 +118,12 @@ final class LanguageStore {
     return LanguageDetector(words: words)
   }
 
+  /// The lexicon of a language, read with its pairs when it is first asked for.
   private func lexicon(_ language: Language) -> Lexicon? {
     guard looked.insert(language).inserted else { return lexicons[language] }
     do throws(LexiconError) {
       lexicons[language] = try library.store.lexicon(language)
+      pairs[language] = try library.store.pairs(language)
     } catch {
       errors.add(error.description, in: error.name)
     }

@@ -10,6 +10,8 @@ package struct PackStore: Sendable {
   package let packs: [PackFolder]
   /// The paths of lexicons inside the folder, by name: that of a language, or `places`.
   private let lexicons: [String: String]
+  /// The paths of pairs of words inside the folder, by language.
+  private let pairs: [String: String]
   /// The names files, without folder and ending: what `names` of a configuration calls them.
   package let namesFiles: [String]
 
@@ -18,11 +20,8 @@ package struct PackStore: Sendable {
     let paths = try folder.paths()
     self.folder = folder
     packs = Self.packs(in: folder, paths: paths)
-    var lexicons: [String: String] = [:]
-    for path in paths where path.hasPrefix("lexicons/") && path.hasSuffix(".lexicon") {
-      lexicons[String(Paths.lastStep(path).dropLast(".lexicon".count))] = path
-    }
-    self.lexicons = lexicons
+    lexicons = Self.files(paths, ending: ".lexicon")
+    pairs = Self.files(paths, ending: ".pairs")
     namesFiles = paths.filter { $0.hasPrefix("names/") && $0.hasSuffix(".yml") }
       .map { String($0.dropFirst("names/".count).dropLast(".yml".count)) }
   }
@@ -68,6 +67,28 @@ package struct PackStore: Sendable {
       // SAFETY: the program's constants live as long as it does.
       return unsafe try Lexicon(embedded: bytes, name: folder.shownPath(of: path))
     }
+  }
+
+  /// The pairs of words of a language, used where they lie; nil where there are none.
+  func pairs(_ language: Language) throws(LexiconError) -> WordPairs? {
+    guard let path = pairs[language.code] else { return nil }
+    switch folder {
+    case .disk(let root, _):
+      return try WordPairs(path: Paths.join(root, path))
+    case .program:
+      guard let bytes = unsafe RulesFolder.programBytes(of: path) else { return nil }
+      // SAFETY: the program's constants live as long as it does.
+      return unsafe try WordPairs(embedded: bytes, name: folder.shownPath(of: path))
+    }
+  }
+
+  /// The files among the lexicons that end so, by what stands before the ending.
+  private static func files(_ paths: [String], ending: String) -> [String: String] {
+    var files: [String: String] = [:]
+    for path in paths where path.hasPrefix("lexicons/") && path.hasSuffix(ending) {
+      files[String(Paths.lastStep(path).dropLast(ending.count))] = path
+    }
+    return files
   }
 
   private static func packs(in folder: RulesFolder, paths: [String]) -> [PackFolder] {

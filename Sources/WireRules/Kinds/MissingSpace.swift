@@ -17,14 +17,17 @@ package struct MissingSpace: RuleKind {
       Why a cut is proposed: no dictionary has the word as it stands, and its parts are words that are used often and \
       go together (“quele”: “que le”); or a capital, an apostrophe, a figure or a mark stands where only a new word \
       can begin (“deBrest”, “8décembre”, “lieu,puis”, “juillet(ABC)”); or one part is a name that stands alone \
-      elsewhere in the story. A story with many such faults is read more sternly: there even a rare word is opened \
-      where its neighbours rule it out (“signé parles deux pays”).
+      elsewhere in the story. What stands beside the parts counts as much: “una|gente” or \
+      “un|agente”, the neighbours tell. A story with such faults is read more sternly: \
+      there even a known word is opened where its neighbours rule it out (“signé parles deux pays”).
 
       What stays whole: names, brands, words made of a known one by a known beginning or ending, what the story writes \
       so twice, addresses, and a name that the story also spells with other accents.
 
-      How sure it is: a fix is safe where the cut is at least a hundred times as likely as the word, or where sign and \
-      letters leave one reading. Else the fix is only proposed, and where two places are nearly as good both are, the \
+      How sure it is: a fix is safe where the cut is at least a hundred times as likely as the word (thirty times, where \
+      its words are known to stand side by side; ten thousand times, where nobody counted them so), or where sign and \
+      letters leave one reading. A known word is only opened unseen where the story has lost many spaces and the parts \
+      are known to stand side by side. Else the fix is only proposed, and where two places are nearly as good both are, the \
       better first. A word in a title or quotation of another language never gets a safe fix. Where wirelint doubts, it \
       is silent.
 

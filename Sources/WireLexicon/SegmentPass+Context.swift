@@ -1,0 +1,78 @@
+import WireText
+
+extension SegmentPass {
+  /// What stands beside the token `i`.
+  mutating func context(
+    of i: Int, _ block: Range<Int>, startsSentence: Bool, _ bytes: Span<UInt8>
+  ) -> SegmentContext {
+    let isFirst = i == block.lowerBound
+    let isLast = i + 1 == block.upperBound
+    return SegmentContext(
+      before: isFirst ? .unknown : contextEntry(i - 1), after: isLast ? .unknown : contextEntry(i + 1),
+      left: isFirst ? .stop : neighbour(i - 1, bytes), right: isLast ? .stop : neighbour(i + 1, bytes),
+      startsSentence: startsSentence)
+  }
+
+  /// How likely a word makes its neighbours, and they it.
+  func pairs(_ context: SegmentContext, _ whole: Neighbour) -> Float {
+    guard let pairs = segmenter.pairs else { return 0 }
+    return pairs.ratio(context.left, whole) + pairs.ratio(whole, context.right)
+  }
+
+  /// How likely the parts of a word and its neighbours make each other.
+  mutating func pairs(_ candidate: SegmentCandidate, _ context: SegmentContext) -> Float {
+    guard let pairs = segmenter.pairs else { return 0 }
+    var left = context.left
+    var power: Float = 0
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      let ratio = pairs.ratio(left, neighbour(part, isLeft: true))
+      // « de|La », « de|Fuera »: a capital inside a sentence begins a name, whatever stands before it.
+      let mayBeName =
+        number == 0 && rules.links.isEmpty && !rules.isSyllabic && !context.startsSentence
+        && word.letters[part.lowerBound].sort == .capital
+      power += mayBeName ? min(0, ratio) : ratio
+      left = neighbour(part, isLeft: false)
+    }
+    return power + pairs.ratio(left, context.right)
+  }
+
+  private func neighbour(_ i: Int, _ bytes: Span<UInt8>) -> Neighbour {
+    Neighbour(tokens.list[i], tokens.keys.span, bytes)
+  }
+
+  /// A part as its neighbour on the left or right meets it: « l'aide » is an elision to the left, and « aide » to the
+  /// right.
+  private func neighbour(_ part: Range<Int>, isLeft: Bool) -> Neighbour {
+    if word.letters[part.lowerBound].sort == .digit { return .figure }
+    var part = part
+    if let apostrophe = word.first(.apostrophe, in: part), isIn(rules.elisions, part.lowerBound..<apostrophe)
+    {
+      if isLeft { return Neighbour(elision: word.key.span, word.keyRange(part.lowerBound..<apostrophe + 1)) }
+      part = apostrophe + 1..<part.upperBound
+    }
+    let entry = entry(part)
+    guard entry.isKnown else { return .none }
+    let isCapitalised = word.letters[part.lowerBound].sort == .capital
+    return Neighbour(word.key.span, word.keyRange(part), entry, isCapitalised: isCapitalised)
+  }
+
+  /// What the lexicon has of a token that stands beside the word.
+  private mutating func contextEntry(_ i: Int) -> LexiconEntry {
+    let token = tokens.list[i]
+    switch token.kind {
+    case .word: return LexiconEntry(rawValue: token.entry)
+    case .elision: return fullWord(tokens.keys[token.keyRange.dropLast()])
+    case .abbreviation, .initial, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
+      return .unknown
+    }
+  }
+
+  /// What the lexicon has of an elided word with its vowel back.
+  mutating func fullWord(_ elided: ArraySlice<UInt8>) -> LexiconEntry {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: elided)
+    scratch.append(UInt8(ascii: "e"))
+    return entrySpelt()
+  }
+}
