@@ -11,7 +11,7 @@ extension SegmentPass {
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
       let rest = entry(candidate.part(1, of: word.count))
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
-      return isNoWord || entry(first).zipf < 4.3 ? 0 : SegmentScale.mostOfLikely
+      return isNoWord || entry(first).zipf < 4.8 ? 0 : SegmentScale.mostOfLikely
     }
     let most = limitInsideCompound(candidate, after: before)
     guard most > 0 else { return 0 }
@@ -33,6 +33,19 @@ extension SegmentPass {
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
     return most
+  }
+
+  /// Whether a part that begins a name by its capital, and is a plain word, is cut from what follows it, which is cut again:
+  /// « el club Fuera|del|eje ».
+  func cutsName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
+    guard candidate.cutCount > 1, rules.links.isEmpty, !rules.isSyllabic else { return false }
+    for number in 0..<candidate.cutCount where number > 0 || !startsSentence {
+      let part = candidate.part(number, of: word.count)
+      let entry = entry(part)
+      let isPlain = entry.has(.word) && !entry.hasAny([.name, .acronym]) && storyCount(part) == 0
+      if word.pattern(part) == .capital, isPlain { return true }
+    }
+    return false
   }
 
   /// Whether a cut falls inside a part between hyphens that is a word itself: « docker-contr|olled ».

@@ -80,9 +80,11 @@ extension SegmentPass {
       margin = figureMargin(best, bytes)
     } else if let split {
       guard best.contains(cut: split.cut) else { return }
+      if cutsName(best, startsSentence: startsSentence) { return note(split, i) }
       if best.cutCount == 1 { margin = split.margin }
     } else {
       margin += acronymBonus(best, bytes)
+      if cutsName(best, startsSentence: startsSentence) { return }
       var limit = limit(of: best, after: context.before, bytes)
       guard limit > 0 else { return }
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
