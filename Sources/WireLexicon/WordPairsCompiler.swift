@@ -10,7 +10,7 @@ package struct WordPairsCompiler {
   private var counts = PairCounts()
 
   /// How many pairs a file holds at most: some 250 KB.
-  private static let mostPairs = 70_000
+  private static let mostPairs = 50_000
   /// How many of these are pairs of classes at most.
   private static let mostClasses = 25_000
   /// How many times a pair counts as met before it is counted.
