@@ -16,7 +16,7 @@ final class PackLibrary {
   }
 
   /// All packs of the store, by name.
-  var shipped: [Pack] { store.packs.compactMap(pack) }
+  private(set) lazy var shipped: [Pack] = store.packs.compactMap(pack)
 
   /// The packs that hold where no configuration names any: `core` and that of each language.
   var defaults: [Pack] {
