@@ -14,14 +14,19 @@ package enum YAMLReader {
   ///
   /// Returns nil where the file cannot be read at all. Where a key is written twice or should not be there, the
   /// rest is still returned, so that the faults of the whole file are told together.
-  package static func read(_ file: YAMLFile, errors: ConfigErrorSink) -> YAMLValue? {
+  ///
+  /// - Parameter key: a key of the outermost mapping at which reading stops: it and what follows is left out. nil reads
+  ///   all.
+  package static func read(_ file: YAMLFile, before key: String? = nil, errors: ConfigErrorSink) -> YAMLValue?
+  {
     guard file.bytes.count <= maximumBytes else {
       errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
       return nil
     }
     guard let isASCII = file.isASCII(errors: errors) else { return nil }
     let textStart = file.markLength
-    var events = YAMLEvents(file.bytes[textStart...])
+    let textEnd = key.flatMap { lineStart(of: $0, in: file) } ?? file.bytes.count
+    var events = YAMLEvents(file.bytes[textStart..<textEnd])
     let cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
     var builder = YAMLTreeBuilder(file: file, cursor: cursor, errors: errors)
     while let event = events.next() {
@@ -32,6 +37,19 @@ package enum YAMLReader {
       }
     }
     YAMLSyntaxError.add(events.problem, of: file, textStart: textStart, cursor: cursor, to: errors)
+    return nil
+  }
+
+  /// Where the first line begins that starts with the key and a colon; nil where none does. Text that goes on over
+  /// lines is indented, so such a line is a key of the outermost mapping.
+  private static func lineStart(of key: String, in file: YAMLFile) -> Int? {
+    let wanted = Array((key + ":").utf8)
+    let bytes = file.bytes.span
+    var isLineStart = true
+    for offset in file.markLength..<max(file.markLength, bytes.count - wanted.count + 1) {
+      if isLineStart, wanted.indices.allSatisfy({ bytes[offset + $0] == wanted[$0] }) { return offset }
+      isLineStart = bytes[offset] == UInt8(ascii: "\n")
+    }
     return nil
   }
 }

@@ -16,8 +16,8 @@ package struct Rule: Sendable {
   package let quotations: QuotationPolicy
   /// The language of its pack; nil where the pack has none, and the rule runs on every block.
   package let language: Language?
-  /// The examples as they stand in the file, read only by `rules test` and `explain`.
-  package let examples: YAMLValue?
+  /// The examples, where they were read with the rule.
+  private let readExamples: YAMLValue?
   /// The file that the rule was read from.
   package let file: YAMLFile
 
@@ -35,9 +35,17 @@ package struct Rule: Sendable {
     self.scope = scope
     self.quotations = quotations
     self.language = language
-    self.examples = examples
+    readExamples = examples
     self.file = file
   }
 
   package var precedence: Precedence { kind.precedence }
+
+  /// The examples as they stand in the file, for `rules test` and `explain`. A run does without, so those of the
+  /// program's own rules are read when they are asked for.
+  package var examples: YAMLValue? {
+    guard readExamples == nil, file.isTested else { return readExamples }
+    let entries = YAMLReader.read(file, errors: ConfigErrorSink())?.entries
+    return entries?.first { $0.key.text == "examples" }?.value
+  }
 }

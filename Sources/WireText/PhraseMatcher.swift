@@ -223,14 +223,17 @@ package struct PhraseMatcher: Sendable {
     var i = 0
     while i < text.count {
       let unit = FoldedUnit(span, at: i, to: text.count)
-      let key = FoldedUnit.key(span, ByteRange(i, i + unit.length))
       let isSpace = unit.count == 1 && unit.bytes == UInt64(UInt8(ascii: " "))
-      i += unit.length
       if isSpace {
         if let last = fold.last, last != UInt8(ascii: " ") { fold.append(UInt8(ascii: " ")) }
+      } else if unit.count <= 8 {
+        for place in 0..<unit.count {
+          fold.append(UInt8(truncatingIfNeeded: unit.bytes >> UInt64(8 * place)))
+        }
       } else {
-        fold.append(contentsOf: key)
+        fold.append(contentsOf: FoldedUnit.key(span, ByteRange(i, i + unit.length)))
       }
+      i += unit.length
     }
     if fold.last == UInt8(ascii: " ") { fold.removeLast() }
     return fold

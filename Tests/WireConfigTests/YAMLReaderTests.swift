@@ -27,6 +27,19 @@ import WireText
   }
 
   @Test(arguments: [
+    ("a: 1\nend: [x\n", "{a=‹1›}"), ("\u{FEFF}é: ü\r\nend:\r\n- [\r\n", "{é=‹ü›}"),
+    ("end: 1\n", "{}"), ("\u{FEFF}end: 1", "{}"), ("en", "‹en›"), ("", "{}"),
+    ("a:\n  end: 1\nends: 2\nthe-end: 3\n", "{a={end=‹1›} ends=‹2› the-end=‹3›}"),
+    ("a: |\n  end: 1\nb: \"x\n  end: 2\"\nend:\nc: 3\n", "{a=“end: 1\n” b=“x end: 2”}"),
+  ])
+  func readingStopsBeforeAKeyOfTheOutermostMapping(text: String, expected: String) throws {
+    let sink = ConfigErrorSink()
+    let value = YAMLReader.read(YAMLFile(path: "a.yml", text: text), before: "end", errors: sink)
+    try sink.throwIfAny()
+    #expect(value.map(dump) == expected)
+  }
+
+  @Test(arguments: [
     "⟦a: ⟦1⟧\nb: ⟦'x'⟧⟧\n",
     "⟦😀é: ⟦e\u{301}⟧\r\nc: ⟦\"😀\"⟧ # 😀\r\nd: ⟦[⟦é⟧, ⟦{f: ⟦g⟧}⟧ ]⟧⟧\r\n\r\n# end",
     "⟦é:\n  ⟦- ⟦à b⟧\n  - ⟦c\n    d⟧⟧\n\n\n# é\nf: ⟦g⟧⟧\n",

@@ -24,6 +24,23 @@ struct ShippedPacksTests {
     #expect(faults == "")
   }
 
+  /// A run stops reading a rule's file where its examples begin.
+  @Test func examplesStandLastInEachFile() throws {
+    for pack in try PackStore(.program).packs {
+      for name in pack.ruleNames {
+        let file = YAMLReader.read(try pack.ruleFile(name), errors: ConfigErrorSink())
+        #expect(file?.entries.last?.key.text == "examples", "\(pack.name)/\(name)")
+      }
+    }
+  }
+
+  @Test func aRulesExamplesAreReadWhenTheyAreAskedFor() throws {
+    let configurations = Configurations(store: try PackStore(.program), workingFolder: "/")
+    let ruleset = try configurations.ruleset(extending: ["core"])
+    #expect(!ruleset.rules.isEmpty)
+    for rule in ruleset.rules { #expect(rule.examples?.elements.isEmpty == false, "\(rule.id)") }
+  }
+
   @Test func coreAndTheLanguagesHoldByThemselves() throws {
     let store = try PackStore(.program)
     let tree = try FileTree()

@@ -16,7 +16,7 @@ final class PackLibrary {
   }
 
   /// All packs of the store, by name.
-  var shipped: [Pack] { store.packs.compactMap(pack) }
+  private(set) lazy var shipped: [Pack] = store.packs.compactMap(pack)
 
   /// The packs that hold where no configuration names any: `core` and that of each language.
   var defaults: [Pack] {
@@ -46,11 +46,13 @@ final class PackLibrary {
     return pack
   }
 
-  /// The file of a rule as YAML; nil where it cannot be read.
+  /// The file of a rule as YAML; nil where it cannot be read. Of the program's own the examples are left out, which
+  /// stand last.
   func rule(_ name: String, of folder: PackFolder) -> YAMLValue? {
     let path = folder.shownPath(name + ".yml")
     if let value = rules[path] { return value }
-    let value = value({ () throws(FileSystemError) in try folder.ruleFile(name) }, at: path)
+    let value = value(
+      { () throws(FileSystemError) in try folder.ruleFile(name) }, before: RuleLoader.examplesKey, at: path)
     rules[path] = value
     return value
   }
@@ -83,9 +85,13 @@ final class PackLibrary {
     return nil
   }
 
-  private func value(_ read: () throws(FileSystemError) -> YAMLFile, at path: String) -> YAMLValue? {
+  /// - Parameter key: the key at which reading a file of the program's own stops.
+  private func value(
+    _ read: () throws(FileSystemError) -> YAMLFile, before key: String? = nil, at path: String
+  ) -> YAMLValue? {
     do {
-      return YAMLReader.read(try read(), errors: errors)
+      let file = try read()
+      return YAMLReader.read(file, before: file.isTested ? key : nil, errors: errors)
     } catch {
       errors.add("the file cannot be read: \(error.message)", in: path)
       return nil

@@ -6,7 +6,8 @@ import WireText
 /// Makes rules of their YAML files.
 struct RuleLoader {
   /// The keys that a configuration cannot change.
-  static let fixedKeys = ["kind", "examples"]
+  static let fixedKeys = ["kind", examplesKey]
+  static let examplesKey = "examples"
 
   /// The kinds that a file may name.
   let kinds: [any RuleKind.Type]
@@ -31,7 +32,7 @@ struct RuleLoader {
     let scope = fields.choices("scope", of: Block.Kind.self).map { Scope($0) } ?? .everything
     let quotations = fields.choice("quotations", default: kind.inQuotations)
     let link = fields.string("link")
-    let examples = fields.value("examples")
+    let examples = fields.value(Self.examplesKey)
     let made = kind.init(options: &fields, setup: setup)
     fields.finish()
     return Rule(

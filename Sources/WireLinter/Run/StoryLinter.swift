@@ -113,9 +113,10 @@ package final class StoryLinter: Sendable {
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
-    for (index, rule) in ruleset.rules.enumerated() {
+    for index in ruleset.rules.indices {
       let seen = blocks[audienceOfRule[index]]
       guard !seen.isEmpty else { continue }
+      let rule = ruleset.rules[index]
       let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index], print: print)
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)

@@ -38,12 +38,7 @@ package struct Substitution: RuleKind {
     safety = options.bool("safe", default: false) ? .safe : .unsafe
     let swap = options.pairs("swap")
     if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
-    let longestFirst = swap.enumerated().sorted {
-      (-$0.element.key.text.unicodeScalars.count, $0.offset) < (
-        -$1.element.key.text.unicodeScalars.count, $1.offset
-      )
-    }
-    for (_, pair) in longestFirst {
+    for pair in Self.longestFirst(swap) {
       search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
       let groupCount = Self.groupCount(of: pair, search.patterns.last)
       offers.append(Self.templates(pair.value, groupCount: groupCount, errors: errors))
@@ -99,6 +94,14 @@ package struct Substitution: RuleKind {
     return startsCapital ? CaseMapping.uppercasedFirst(text) : text
   }
 
+  /// The pairs by the length of their keys in scalars, the longest first; those of one length as they were.
+  private static func longestFirst(_ pairs: [(key: YAMLText, value: YAMLText)])
+    -> [(key: YAMLText, value: YAMLText)]
+  {
+    let lengths = pairs.map { $0.key.text.unicodeScalars.count }
+    return pairs.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }.map { pairs[$0] }
+  }
+
   /// How many groups a value may name. Only opening the pattern tells, which costs milliseconds: a value that names none
   /// does without, and the program's own, which its tests have tried, are taken at their word up to nine.
   private static func groupCount(of pair: (key: YAMLText, value: YAMLText), _ pattern: WordPattern?) -> Int {
@@ -124,6 +127,7 @@ package struct Substitution: RuleKind {
   }
 
   private static func options(of value: String) -> [(text: String, length: Int)] {
+    guard value.utf8.contains(UInt8(ascii: "|")) else { return [(value, value.utf8.count)] }
     var options: [(text: String, length: Int)] = []
     var text = String.UnicodeScalarView()
     var length = 0

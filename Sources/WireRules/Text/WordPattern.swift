@@ -79,6 +79,7 @@ struct WordPattern: Sendable {
 
   /// The text by which plain words are compared where case matters: NFC, straight apostrophes, single plain spaces.
   static func normal(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 0x7F }) { return bytes }
     let composed = NormalForm.composed(bytes)
     let span = composed.span
     var normal: [UInt8] = []
