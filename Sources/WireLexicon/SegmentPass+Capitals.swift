@@ -115,7 +115,14 @@ extension SegmentPass {
     let margin = halves.margin
     halves.margin = 0
     let isOnce = storyCount(0..<word.count) < 2
-    if isIn(rules.titles, left) || isOnce && isPhrase(left, right)
+    if isIn(rules.titles, left) {
+      // « MmeMerkel », but “MrBeast”
+      let name = self.entry(right)
+      let isName = storyCount(right) > 0 || name.has(.name) && !name.has(.word)
+      halves.margin = isName ? 3 : isDamaged ? SegmentScale.mostOfLikely : 0
+      return halves
+    }
+    if isOnce && isPhrase(left, right)
       || isSyllables(left) && isSyllables(right) && hasMark(left.lowerBound..<right.upperBound)
     {
       halves.margin = 3

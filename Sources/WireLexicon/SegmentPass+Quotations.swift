@@ -28,8 +28,8 @@ extension SegmentPass {
   /// Whether the mark `i` opens a quotation, whatever stands before it: « or », as the story uses them, “ or „.
   mutating func isOpeningMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     switch sign(i, bytes) {
-    case 0xAB: !opensWithRightGuillemet(bytes)
-    case 0xBB: opensWithRightGuillemet(bytes)
+    case 0xAB: quotes(reversed: false, bytes)
+    case 0xBB: quotes(reversed: true, bytes)
     case 0x201E: true
     case 0x201C: !closesLowMark(i, block, bytes)
     default: false
@@ -39,20 +39,22 @@ extension SegmentPass {
   /// Whether the mark `i` closes a quotation, whatever stands behind it.
   mutating func isClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     switch sign(i, bytes) {
-    case 0xAB: opensWithRightGuillemet(bytes)
-    case 0xBB: !opensWithRightGuillemet(bytes)
+    case 0xAB: quotes(reversed: true, bytes)
+    case 0xBB: quotes(reversed: false, bytes)
     case 0x201C: closesLowMark(i, block, bytes)
     case 0x201D: true
     default: false
     }
   }
 
-  /// Whether the story quotes »so« and not «so».
-  private mutating func opensWithRightGuillemet(_ bytes: Span<UInt8>) -> Bool {
-    if let known = guillemetsAreReversed { return known }
-    let balance = blocks.reduce(0) { $0 + Guillemets.balance(tokens, $1, in: bytes) }
-    guillemetsAreReversed = balance > 0
-    return balance > 0
+  /// Whether the story quotes »so«, or «so»; false for both where it does either.
+  private mutating func quotes(reversed: Bool, _ bytes: Span<UInt8>) -> Bool {
+    if guillemets == nil {
+      var counted = Guillemets()
+      for block in blocks { counted.count(tokens, block, in: bytes) }
+      guillemets = counted
+    }
+    return guillemets?.areReversed == reversed
   }
 
   /// Whether the mark “ closes a quotation that a „ has opened.

@@ -31,6 +31,10 @@ extension SegmentPass {
     case .punctuation, .symbol: afterSign(i, block, bytes)
     case .abbreviation:
       // « M.|Rodrigo »
+      // « TP.HCM », « EE.UU », and « TP.Huế » where words are syllables
+      if right.traits.contains(.allCapitals) || rules.isSyllabic && left.traits.contains(.allCapitals) {
+        return
+      }
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
       // “9 p.m.|on”

@@ -88,7 +88,10 @@ extension SegmentPass {
       var limit = limit(of: best, after: context.before, bytes)
       guard limit > 0 else { return }
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
-      if mayBeSurname(i, block, best) { limit = SegmentScale.mostOfLikely }
+      if mayBeSurname(i, block, best) {
+        guard isDamaged else { return }
+        limit = SegmentScale.mostOfLikely
+      }
       // « zu|wenden » is also one word; « zu|können » is not.
       let entry = LexiconEntry(rawValue: token.entry)
       if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {

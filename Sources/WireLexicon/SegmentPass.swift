@@ -30,8 +30,8 @@ struct SegmentPass {
   var isBesideName = false
   /// Whether the word at hand touches a number before it: « 1,5kmde ».
   var followsNumber = false
-  /// Whether the story quotes »so«; nil while no one has asked.
-  var guillemetsAreReversed: Bool? = nil
+  /// How the story uses guillemets; nil while no one has asked.
+  var guillemets: Guillemets? = nil
   /// What `slip` found for the word at hand.
   var foundSlip: Float? = nil
   private var suspects: [Suspect] = []

@@ -51,7 +51,11 @@ package struct HouseForm: Sendable {
   package var precedence: Precedence { common == nil && byLanguage.isEmpty ? .form : .houseForm }
 
   /// Whether the rule is for a part: for everyone's, or for that of an agency that the part names.
+  ///
+  /// It is for no part that holds one bracket of a pair and leaves out the other: « (avec AFP) » is no credit that lost its
+  /// first bracket.
   package func holds(for part: Part, in story: Story) -> Bool {
+    guard !part.range.splitsBrackets(in: story.source.span) else { return false }
     guard !agencies.isEmpty else { return true }
     guard let range = part.field(.agency), let agency = forms.agency(story.source.span, range) else {
       return false

@@ -1,10 +1,19 @@
 /// How a text uses guillemets: «so», or »so« as German and Danish do.
-package enum Guillemets {
-  /// More than 0 where more marks of a range of tokens stand as in »so«, less where more stand as in «so» or « so ».
-  ///
-  /// A mark counts by the word that touches it; one that has lost a space tells nothing, or little among many.
-  package static func balance(_ tokens: Tokens, _ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
-    var balance = 0
+package struct Guillemets {
+  /// How many marks stand as in »so«, and how many as in «so» or « so ».
+  private var reversed = 0
+  private var plain = 0
+
+  package init() {}
+
+  /// Whether the marks are used as in »so«; nil where the text uses both ways.
+  package var areReversed: Bool? {
+    if reversed > 2 * plain { return true }
+    return plain >= 2 * reversed ? false : nil
+  }
+
+  /// Counts the marks of a range of tokens by the words that touch them; one that has lost a space tells nothing.
+  package mutating func count(_ tokens: Tokens, _ range: Range<Int>, in bytes: Span<UInt8>) {
     for i in range {
       let token = tokens.list[i]
       guard token.kind == .punctuation, token.end - token.start == 2 else { continue }
@@ -12,17 +21,16 @@ package enum Guillemets {
       guard mark == 0xAB || mark == 0xBB else { continue }
       let isFirst = i == range.lowerBound
       let isLast = i + 1 == range.upperBound
-      let touchesBefore = !isFirst && !token.traits.contains(.spaceBefore) && !isMark(tokens.list[i - 1])
+      let touchesBefore = !isFirst && !token.traits.contains(.spaceBefore) && !Self.isMark(tokens.list[i - 1])
       let touchesAfter =
-        !isLast && !tokens.list[i + 1].traits.contains(.spaceBefore) && !isMark(tokens.list[i + 1])
+        !isLast && !tokens.list[i + 1].traits.contains(.spaceBefore) && !Self.isMark(tokens.list[i + 1])
       switch (touchesBefore, touchesAfter) {
-      case (true, false): balance += mark == 0xAB ? 1 : -1
-      case (false, true): balance += mark == 0xBB ? 1 : -1
-      case (false, false): balance -= 1
+      case (true, false): if mark == 0xAB { reversed += 1 } else { plain += 1 }
+      case (false, true): if mark == 0xBB { reversed += 1 } else { plain += 1 }
+      case (false, false): plain += 1
       case (true, true): continue
       }
     }
-    return balance
   }
 
   /// Whether the token is no word or figure; an elision's apostrophe parts it from what follows.

@@ -36,6 +36,10 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var settings: ConfigurationOptions
 
     func run() throws {
+      var settings = settings
+      // A file that is itself a configuration is the one to check.
+      let isConfiguration = target.path.hasSuffix(".yml") || target.path.hasSuffix(".yaml")
+      if isConfiguration, settings.config == nil { settings.config = target.path }
       let session = try Session(settings)
       let path = try target.resolved()
       try ConfigCommand.tellingErrors { () throws(ConfigErrors) in try session.configurations.check(path) }

@@ -15,7 +15,7 @@ extension NameSurvey {
         let variants = name.spellings.dropFirst().map { Self.quoted($0.text) }.joined(separator: ", ")
         text += "    variants: [\(variants)]\n"
       }
-      text += "    language: \(name.language.code)\n"
+      if name.language != .undetermined { text += "    language: \(name.language.code)\n" }
       text +=
         "    note: \(Self.quoted(name.spellings.map { "\($0.text) \($0.count)" }.joined(separator: ", ")))\n"
     }

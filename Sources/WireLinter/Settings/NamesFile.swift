@@ -64,6 +64,10 @@ struct NamesFile {
   }
 
   private func isText(_ spelling: YAMLText) -> Bool {
+    if spelling.text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      errors.add("a name holds a line end or another control character", at: spelling)
+      return false
+    }
     guard spelling.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) else { return true }
     errors.add("a name is empty", at: spelling)
     return false

@@ -160,7 +160,8 @@ final class RulesetMaker {
   private func named(_ configuration: ConfigurationFile) -> Set<String> {
     var named: Set<String> = []
     for layer in [configuration.top] + configuration.overrides.map(\.layer) {
-      for text in layer.names + layer.words {
+      // A path that is empty or a folder is told as an error when it is read, and must hide no story until then.
+      for text in layer.names + layer.words where !text.text.isEmpty && !text.text.hasSuffix(".") {
         named.insert(Paths.absolute(text.text, from: configuration.folder))
       }
       var order = PackOrder(library: library, shown: shown)

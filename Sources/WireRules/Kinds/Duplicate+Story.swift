@@ -79,8 +79,8 @@ extension Duplicate {
   /// The fewest words that a block of that kind must have.
   private func fewest(of kind: Block.Kind) -> Int {
     switch kind {
-    case .headline, .teaserHeadline, .crosshead: fewestWords
-    case .paragraph, .deck, .caption, .teaser: fewestOfParagraph
+    case .headline, .deck, .teaserHeadline, .crosshead: fewestWords
+    case .paragraph, .caption, .teaser: fewestOfParagraph
     case .related, .signOff, .teaserHeading: .max
     }
   }

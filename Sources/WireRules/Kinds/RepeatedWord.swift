@@ -189,6 +189,12 @@ package struct RepeatedWord: RuleKind {
     report(run, block, story, into: &findings)
   }
 
+  /// Whether one of the next two words has a capital: « les mémoires de de Gaulle ».
+  private func isBeforeName(_ run: Run, _ block: Block, _ story: Story) -> Bool {
+    story.tokens.list[..<block.tokens.upperBound].dropFirst(run.range.upperBound).prefix(2)
+      .contains { $0.traits.contains(.capitalised) }
+  }
+
   private func report(_ run: Run, _ block: Block, _ story: Story, into findings: inout FindingSink) {
     let tokens = story.tokens.list
     let first = range(run.part(0), story)
@@ -197,6 +203,7 @@ package struct RepeatedWord: RuleKind {
     guard !block.isCode(whole), !block.isForm(whole), !block.isForeign(whole) else { return }
     let isSafe =
       run.count == 1 && safe.contains(story.tokens.keys.span, tokens[run.first].keyRange)
+      && !isBeforeName(run, block, story)
     findings.report(
       whole, ["found": story.text(first)],
       fixes: [

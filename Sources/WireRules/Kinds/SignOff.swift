@@ -61,9 +61,11 @@ package struct SignOff: RuleKind {
       fixes: [.writing(expected, over: range, of: view.bytes)])
   }
 
-  /// The start of the one sign that stands right before the part, or the part's own start where a space does.
+  /// The start of the one sign that stands right before the part, or the part's own start where a space does, or where the
+  /// part begins with a sign that no space stands before: “./.”.
   private static func touchedText(before part: Part, in block: Block, _ bytes: [UInt8]) -> Int {
     let start = part.range.start
+    guard bytes[start] != UInt8(ascii: "."), bytes[start] != UInt8(ascii: "/") else { return start }
     guard start > block.range.start, WhiteSpace.length(before: start, in: bytes.span) == 0 else {
       return start
     }

@@ -45,7 +45,7 @@ struct QuotationMark {
         style = openLow > 0 || sign == 0x201C && closes && openCurly == 0 ? .low : .curly
         side = openLow > 0 || closes ? .closing : .opening
       case 0xAB, 0xBB:
-        let isReversed = reversed ?? (Guillemets.balance(story.tokens, block.tokens, in: bytes) > 0)
+        let isReversed = reversed ?? Self.areReversed(block, of: story)
         reversed = isReversed
         style = isReversed ? .reversedGuillemets : .guillemets
         side = (sign == 0xAB) == isReversed ? .closing : .opening
@@ -57,6 +57,12 @@ struct QuotationMark {
       marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
+  }
+
+  private static func areReversed(_ block: Block, of story: Story) -> Bool {
+    var guillemets = Guillemets()
+    guillemets.count(story.tokens, block.tokens, in: story.source.span)
+    return guillemets.areReversed ?? false
   }
 
   /// Whether a straight mark stands beside a single letter inside a name: `Cats"R"Cats`.
