@@ -42,7 +42,8 @@ extension SegmentPass {
     case .initial: break
     case .word:
       guard before.traits.contains(.capitalised), !before.traits.contains(.allCapitals),
-        !entry.isKnown || entry.has(.name) && !entry.hasAny([.word, .noun])
+        !entry.isKnown
+          || entry.has(.name) && !entry.has(.function) && (rules.links.isEmpty || !entry.has(.noun))
       else { return false }
     case .elision, .abbreviation, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return false

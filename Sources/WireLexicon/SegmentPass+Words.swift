@@ -92,6 +92,12 @@ extension SegmentPass {
         guard isDamaged else { return }
         limit = SegmentScale.mostOfLikely
       }
+      // « à Lamaison »: a capital inside a sound sentence begins a name.
+      if !isDamaged, !startsSentence, word.pattern(0..<word.count) == .capital,
+        storyCount(best.part(0, of: word.count)) == 0
+      {
+        limit = min(limit, SegmentScale.mostOfLikely)
+      }
       // « zu|wenden » is also one word; « zu|können » is not.
       let entry = LexiconEntry(rawValue: token.entry)
       if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {

@@ -21,7 +21,8 @@ package struct Guillemets {
       guard mark == 0xAB || mark == 0xBB else { continue }
       let isFirst = i == range.lowerBound
       let isLast = i + 1 == range.upperBound
-      let touchesBefore = !isFirst && !token.traits.contains(.spaceBefore) && !Self.isMark(tokens.list[i - 1])
+      let touchesBefore =
+        !isFirst && !token.traits.contains(.spaceBefore) && Self.endsWord(tokens.list[i - 1], bytes)
       let touchesAfter =
         !isLast && !tokens.list[i + 1].traits.contains(.spaceBefore) && !Self.isMark(tokens.list[i + 1])
       switch (touchesBefore, touchesAfter) {
@@ -30,6 +31,15 @@ package struct Guillemets {
       case (false, false): plain += 1
       case (true, true): continue
       }
+    }
+  }
+
+  /// Whether the token is a word, or a mark that closes what it ends.
+  private static func endsWord(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    guard isMark(token) else { return true }
+    switch bytes.scalar(at: Int(token.start)).value {
+    case 0x21, 0x29, 0x2C, 0x2E, 0x3F, 0x5D, 0x2026: return token.kind == .punctuation
+    default: return false
     }
   }
 

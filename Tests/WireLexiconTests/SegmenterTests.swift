@@ -143,7 +143,7 @@ import WireText
     #expect(
       MarkedText(MarkedText(damaged).text, marking: cuts.map { ByteRange($0.offset, $0.offset) }).description
         == damaged)
-    #expect(cuts.last?.confidence == .likely)
+    #expect(cuts.last?.confidence == .certain)
   }
 
   @Test func loneLetterIsAWordBeforeItsVerb() throws {
