@@ -9,7 +9,7 @@ package import WireText
 package struct WordPairsCompiler {
   private var counts = PairCounts()
 
-  /// How many pairs a file holds at most: some 250 KB.
+  /// How many pairs a file holds at most: some 170 KB.
   private static let mostPairs = 50_000
   /// How many of these are pairs of classes at most.
   private static let mostClasses = 25_000
