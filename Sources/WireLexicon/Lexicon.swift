@@ -10,6 +10,7 @@ package import WireText
   /// How many words it holds.
   package let count: Int
 
+  // SAFETY: never written to; the bytes outlive the lexicon, as `mapping` keeps them or the program holds them.
   nonisolated(unsafe) let file: UnsafeRawBufferPointer
   let seed: UInt64
   private let slots: UInt32

@@ -38,7 +38,7 @@ extension SegmentPass {
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
-      // « président|Macron », but « easyJet », « watchOS »: brands are spelt so.
+      // « maire|Dupont », but « easyJet », « watchOS »: brands are spelt so.
       let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
       if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {
         halves.margin = marginBeforeName(halves, rightIsKnown: rightIsKnown)

@@ -11,7 +11,8 @@ package import WireText
   /// What they were counted in, and under which licence.
   package let note: String
 
-  private nonisolated(unsafe) let file: UnsafeRawBufferPointer
+  // SAFETY: never written to; the bytes outlive the pairs, as `mapping` keeps them or the program holds them.
+  nonisolated(unsafe) private let file: UnsafeRawBufferPointer
   private let format: WordPairsFormat
   /// Keeps the mapping while the pairs live; nil for bytes that live as long as the program.
   private let mapping: MappedFile?

@@ -52,7 +52,7 @@ package struct HouseForm: Sendable {
 
   /// Whether the rule is for a part: for everyone's, or for that of an agency that the part names.
   ///
-  /// It is for no part that holds one bracket of a pair and leaves out the other: « (avec AFP) » is no credit that lost its
+  /// It is for no part that holds one bracket of a pair and leaves out the other: « (avec ABC) » is no credit that lost its
   /// first bracket.
   package func holds(for part: Part, in story: Story) -> Bool {
     guard !part.range.splitsBrackets(in: story.source.span) else { return false }

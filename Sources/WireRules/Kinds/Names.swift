@@ -16,7 +16,7 @@ package struct Names: CorpusRuleKind {
     summary:
       "Finds one person or place spelt two ways, in a story, across stories, and against the names file.",
     details: """
-      Compared are names that differ by diacritics, by one letter, by letters of one sound (Patrouchev, Patrushev), \
+      Compared are names that differ by diacritics, by one letter, by letters of one sound (“ou” and “u”), \
       by a hyphen, or by the order of family and given name; a name of one word beside its full name; and one surname \
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
       stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \

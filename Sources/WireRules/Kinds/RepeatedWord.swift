@@ -189,7 +189,7 @@ package struct RepeatedWord: RuleKind {
     report(run, block, story, into: &findings)
   }
 
-  /// Whether one of the next two words has a capital: « les mémoires de de Gaulle ».
+  /// Whether one of the next two words has a capital: « les mémoires de de Brest ».
   private func isBeforeName(_ run: Run, _ block: Block, _ story: Story) -> Bool {
     story.tokens.list[..<block.tokens.upperBound].dropFirst(run.range.upperBound).prefix(2)
       .contains { $0.traits.contains(.capitalised) }
