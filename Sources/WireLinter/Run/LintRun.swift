@@ -101,9 +101,11 @@ package struct LintRun: Sendable {
     let inputs = self.inputs
     let states = self.states
     let isTimed = timings != nil
-    let judged = Batches.map(inputs.count, jobs: jobs) { index in
+    let judged = Batches.map(inputs.count, jobs: jobs) { index -> (findings: [Finding], timings: Timings?) in
       var timings = isTimed ? Timings() : nil
-      return (findings: corpus.check(inputs[index], at: index, timings: &timings), timings: timings)
+      guard case .linted(let result) = states[index] else { return ([], timings) }
+      let findings = corpus.check(result, of: inputs[index], at: index, timings: &timings)
+      return (findings, timings)
     }
     for part in judged { if let part = part.timings { timings?.merge(part) } }
     let wanted = corpus.places(of: judged.map(\.findings))

@@ -26,8 +26,11 @@ struct FoldedPhrases: Sendable {
   private var byFirst: [[UInt8]: [Int]] = [:]
   /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
   private var startBytes = [Bool](repeating: false, count: 256)
-  /// By first two bytes where both are ASCII, folded: whether a phrase may start with them.
-  private var startPairs = [Bool](repeating: false, count: 128 * 128)
+  /// By first two bytes where both are ASCII, folded, 128 bits for each first byte: whether a phrase may start so.
+  private var startPairs = [UInt64](repeating: 0, count: 2 * 128)
+
+  /// The keys of the runs and signs of all phrases.
+  var pieces: [[UInt8]] { entries.flatMap(\.pieces) }
 
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
@@ -51,8 +54,12 @@ struct FoldedPhrases: Sendable {
       return
     }
     startBytes[Int(lead)] = true
-    for next in UInt8.min..<0x80 where second == nil || second == next || (second ?? 0) >= 0x80 {
-      startPairs[Int(lead) << 7 | Int(next)] = true
+    let row = Int(lead) << 1
+    if let second, second < 0x80 {
+      startPairs[row | Int(second >> 6)] |= 1 << UInt64(second & 63)
+    } else {
+      startPairs[row] = .max
+      startPairs[row | 1] = .max
     }
   }
 
@@ -62,7 +69,8 @@ struct FoldedPhrases: Sendable {
     let lead = ASCII.lowercased(bytes[offset])
     guard startBytes[Int(lead)] else { return false }
     guard lead < 0x80, offset + 1 < limit, bytes[offset + 1] < 0x80 else { return true }
-    return startPairs[Int(lead) << 7 | Int(ASCII.lowercased(bytes[offset + 1]))]
+    let second = ASCII.lowercased(bytes[offset + 1])
+    return startPairs[Int(lead) << 1 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0
   }
 
   /// Whether some phrase may start with that byte.

@@ -1,0 +1,95 @@
+import WireRules
+import WireStory
+import WireText
+
+/// The rules for stories whose blocks are in the same languages, with what those rules share: who sees which blocks, and
+/// the scan for all their phrases.
+final class RuleTable: Sendable {
+  /// A rule of the table.
+  struct Entry: Sendable {
+    /// An index into `Ruleset.entries`.
+    let index: Int
+    let rule: Rule
+    /// The rule's kind, where it compares stories.
+    let corpusKind: (any CorpusRuleKind)?
+    /// An index into `audiences`.
+    let audience: Int
+  }
+
+  /// Rules that see the same blocks.
+  struct Audience: Hashable, Sendable {
+    let language: Language?
+    let scope: Scope
+
+    func sees(_ block: Block) -> Bool {
+      (language == nil || language == block.language) && scope.contains(block.kind)
+    }
+  }
+
+  /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
+  private struct Taker: Sendable {
+    let entry: Int
+    let phrase: Int
+  }
+
+  /// Ordered by the ids of the rules.
+  let entries: [Entry]
+  let audiences: [Audience]
+  /// Whether some rule compares the texts of stories.
+  let comparesText: Bool
+  private let matcher: PhraseMatcher?
+  /// Who wants each phrase of the matcher.
+  private let takers: [[Taker]]
+
+  /// Makes the rules that run in one of `languages`, or in any.
+  init(_ ruleset: Ruleset, languages: [Language]) {
+    var entries: [Entry] = []
+    var audiences: [Audience] = []
+    var audienceNumbers: [Audience: Int] = [:]
+    var phrases: [Phrase] = []
+    var takers: [[Taker]] = []
+    var phraseNumbers: [Phrase: Int] = [:]
+    for (index, pending) in ruleset.entries.enumerated() {
+      if let language = pending.language, !languages.contains(language) { continue }
+      let rule = pending.rule
+      let audience = Audience(language: rule.language, scope: rule.scope)
+      let place = audienceNumbers[audience] ?? audiences.count
+      if place == audiences.count {
+        audienceNumbers[audience] = place
+        audiences.append(audience)
+      }
+      for (own, phrase) in rule.kind.phrases.enumerated() {
+        let shared = phraseNumbers[phrase] ?? phrases.count
+        if shared == phrases.count {
+          phraseNumbers[phrase] = shared
+          phrases.append(phrase)
+          takers.append([])
+        }
+        takers[shared].append(Taker(entry: entries.count, phrase: own))
+      }
+      entries.append(Entry(index: index, rule: rule, corpusKind: rule.kind.corpusKind, audience: place))
+    }
+    self.entries = entries
+    self.audiences = audiences
+    self.takers = takers
+    comparesText = entries.contains { ($0.corpusKind?.comparison ?? .none) != .none }
+    matcher = phrases.isEmpty ? nil : PhraseMatcher(phrases)
+  }
+
+  /// The hits of each rule in the blocks that it sees; empty where no rule wants any.
+  func phraseHits(in story: Story) -> [[PhraseHit]] {
+    guard let matcher else { return [] }
+    var hits: [[PhraseHit]] = Array(repeating: [], count: entries.count)
+    var found: [PhraseHit] = []
+    for block in story.blocks {
+      found.removeAll(keepingCapacity: true)
+      matcher.hits(in: story.source.span, block.range, into: &found)
+      for hit in found {
+        for taker in takers[hit.phrase] where audiences[entries[taker.entry].audience].sees(block) {
+          hits[taker.entry].append(PhraseHit(phrase: taker.phrase, range: hit.range))
+        }
+      }
+    }
+    return hits
+  }
+}
