@@ -17,6 +17,9 @@ package struct ByteWordSet: Sendable {
     for word in words { insert(word) }
   }
 
+  /// How many words the set holds.
+  package var count: Int { starts.count - 1 }
+
   /// Whether the set holds no word.
   package var isEmpty: Bool { starts.count == 1 }
 

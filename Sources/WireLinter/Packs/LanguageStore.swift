@@ -33,21 +33,26 @@ final class LanguageStore {
   }
 
   /// The languages of all packs, by code.
-  var all: [Language] { Set(packs.compactMap(\.manifest.language)).sorted() }
+  var all: [Language] { Self.languages(of: packs) }
 
   /// What the packs know, with `words` known in every language.
   func knowledge(words: [String]) -> Knowledge {
     let key = Key(house: library.house.map(\.folder), words: words)
     if let knowledge = made[key] { return knowledge }
     var tools: [Language: LanguageTools] = [:]
+    let packs = packs
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
     let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
-    let forms = forms()
-    for language in all {
+    let languages = Self.languages(of: packs)
+    let forms = forms(of: packs, languages)
+    let manifests = Dictionary(grouping: packs.map(\.manifest), by: \.language)
+    for language in languages {
       tools[language] = self.tools(
-        language, words: known, months: forms.data.calendars[language]?.months ?? [])
+        language, of: (manifests[nil] ?? []) + (manifests[language] ?? []), words: known,
+        months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs(forms.data))
+    let knowledge = Knowledge(
+      forms: forms, tools: tools, detector: detector(of: packs), customs: customs(of: packs, forms.data))
     made[key] = knowledge
     return knowledge
   }
@@ -55,9 +60,13 @@ final class LanguageStore {
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
   private var packs: [Pack] { library.shipped + library.house }
 
-  private func forms() -> StoryForms {
+  private static func languages(of packs: [Pack]) -> [Language] {
+    Set(packs.compactMap(\.manifest.language)).sorted()
+  }
+
+  private func forms(of packs: [Pack], _ languages: [Language]) -> StoryForms {
     var data = StoryForms.Data()
-    for language in all { data.calendars[language] = CalendarNames(of: language) }
+    for language in languages { data.calendars[language] = CalendarNames(of: language) }
     for pack in packs { data.merge(pack.manifest.forms) }
     do {
       return try StoryForms(data, places: gazetteer())
@@ -80,15 +89,17 @@ final class LanguageStore {
     }
   }
 
-  private func customs(_ forms: StoryForms.Data) -> NameCustoms {
+  private func customs(of packs: [Pack], _ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }
 
-  private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {
-    let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
+  /// - Parameter manifests: those of the language, and of no language.
+  private func tools(
+    _ language: Language, of manifests: [PackManifest], words: KnownWords, months: [[String]]
+  ) -> LanguageTools {
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
@@ -108,7 +119,7 @@ final class LanguageStore {
     }
   }
 
-  private func detector() -> LanguageDetector {
+  private func detector(of packs: [Pack]) -> LanguageDetector {
     var words: [Language: [String]] = [:]
     for manifest in packs.map(\.manifest) {
       guard let language = manifest.language else { continue }

@@ -52,6 +52,7 @@ final class RuleTable: Sendable {
     for (index, pending) in ruleset.entries.enumerated() {
       if let language = pending.language, !languages.contains(language) { continue }
       let rule = pending.rule
+      phraseNumbers.reserveCapacity(phrases.count + rule.kind.phrases.count)
       let audience = Audience(language: rule.language, scope: rule.scope)
       let place = audienceNumbers[audience] ?? audiences.count
       if place == audiences.count {
