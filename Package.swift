@@ -66,7 +66,10 @@ let package = Package(
       ],
       exclude: ["NamePairs"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["wirelint", "WireLinter"],
+      name: "CommandTests",
+      dependencies: [
+        "wirelint", "WireLinter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Cases", "Packs"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["WireLinter", "WireText"],

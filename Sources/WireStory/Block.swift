@@ -58,7 +58,7 @@ package struct Block: Sendable {
     }
 
     private static func cover(of kind: TextSpan.Kind, _ spans: [TextSpan]) -> RangeCover {
-      RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+      RangeCover(spans.filter { $0.kind == kind }.map(\.range))
     }
   }
 

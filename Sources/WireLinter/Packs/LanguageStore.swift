@@ -15,7 +15,7 @@ final class LanguageStore {
   }
 
   /// What knowledge is made of, beside the packs that the program ships.
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     let house: [PackFolder]
     let words: [String]
   }
@@ -25,7 +25,8 @@ final class LanguageStore {
   private var lexicons: [Language: Lexicon] = [:]
   private var pairs: [Language: WordPairs] = [:]
   private var looked: Set<Language> = []
-  private var made: [Key: Knowledge] = [:]
+  /// One or two, as a rule.
+  private var made: [(key: Key, knowledge: Knowledge)] = []
 
   init(library: PackLibrary, errors: ConfigErrorSink) {
     self.library = library
@@ -38,22 +39,23 @@ final class LanguageStore {
   /// What the packs know, with `words` known in every language.
   func knowledge(words: [String]) -> Knowledge {
     let key = Key(house: library.house.map(\.folder), words: words)
-    if let knowledge = made[key] { return knowledge }
+    if let knowledge = made.first(where: { $0.key == key })?.knowledge { return knowledge }
     var tools: [Language: LanguageTools] = [:]
     let packs = packs
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
     let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
     let languages = Self.languages(of: packs)
     let forms = forms(of: packs, languages)
-    let manifests = Dictionary(grouping: packs.map(\.manifest), by: \.language)
+    let manifests = packs.map(\.manifest)
+    let common = manifests.filter { $0.language == nil }
     for language in languages {
       tools[language] = self.tools(
-        language, of: (manifests[nil] ?? []) + (manifests[language] ?? []), words: known,
+        language, of: common + manifests.filter { $0.language == language }, words: known,
         months: forms.data.calendars[language]?.months ?? [])
     }
     let knowledge = Knowledge(
       forms: forms, tools: tools, detector: detector(of: packs), customs: customs(of: packs, forms.data))
-    made[key] = knowledge
+    made.append((key, knowledge))
     return knowledge
   }
 

@@ -20,6 +20,9 @@ package struct PackFolder: Hashable, Sendable {
   /// Whether the pack is of the program itself, whose tests have read it.
   var isTested: Bool { folder == .program }
 
+  /// A text that no other pack has: the path of its folder on disk, or the name of a pack that the program holds.
+  var key: String { diskPath ?? name }
+
   /// The folder on disk, absolute; nil for a pack that the program holds.
   var diskPath: String? {
     switch folder {

@@ -17,7 +17,7 @@ final class RuleTable: Sendable {
   }
 
   /// Rules that see the same blocks.
-  struct Audience: Hashable, Sendable {
+  struct Audience: Equatable, Sendable {
     let language: Language?
     let scope: Scope
 
@@ -38,35 +38,24 @@ final class RuleTable: Sendable {
   /// Whether some rule compares the texts of stories.
   let comparesText: Bool
   private let matcher: PhraseMatcher?
-  /// Who wants each phrase of the matcher.
-  private let takers: [[Taker]]
+  /// Who wants each phrase of the matcher; a phrase of two rules is there twice.
+  private let takers: [Taker]
 
   /// Makes the rules that run in one of `languages`, or in any.
   init(_ ruleset: Ruleset, languages: [Language]) {
     var entries: [Entry] = []
     var audiences: [Audience] = []
-    var audienceNumbers: [Audience: Int] = [:]
     var phrases: [Phrase] = []
-    var takers: [[Taker]] = []
-    var phraseNumbers: [Phrase: Int] = [:]
+    var takers: [Taker] = []
     for (index, pending) in ruleset.entries.enumerated() {
       if let language = pending.language, !languages.contains(language) { continue }
       let rule = pending.rule
-      phraseNumbers.reserveCapacity(phrases.count + rule.kind.phrases.count)
       let audience = Audience(language: rule.language, scope: rule.scope)
-      let place = audienceNumbers[audience] ?? audiences.count
-      if place == audiences.count {
-        audienceNumbers[audience] = place
-        audiences.append(audience)
-      }
+      let place = audiences.firstIndex(of: audience) ?? audiences.count
+      if place == audiences.count { audiences.append(audience) }
       for (own, phrase) in rule.kind.phrases.enumerated() {
-        let shared = phraseNumbers[phrase] ?? phrases.count
-        if shared == phrases.count {
-          phraseNumbers[phrase] = shared
-          phrases.append(phrase)
-          takers.append([])
-        }
-        takers[shared].append(Taker(entry: entries.count, phrase: own))
+        phrases.append(phrase)
+        takers.append(Taker(entry: entries.count, phrase: own))
       }
       entries.append(Entry(index: index, rule: rule, corpusKind: rule.kind.corpusKind, audience: place))
     }
@@ -86,9 +75,9 @@ final class RuleTable: Sendable {
       found.removeAll(keepingCapacity: true)
       matcher.hits(in: story.source.span, block.range, into: &found)
       for hit in found {
-        for taker in takers[hit.phrase] where audiences[entries[taker.entry].audience].sees(block) {
-          hits[taker.entry].append(PhraseHit(phrase: taker.phrase, range: hit.range))
-        }
+        let taker = takers[hit.phrase]
+        guard audiences[entries[taker.entry].audience].sees(block) else { continue }
+        hits[taker.entry].append(PhraseHit(phrase: taker.phrase, range: hit.range))
       }
     }
     return hits

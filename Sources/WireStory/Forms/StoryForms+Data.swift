@@ -47,9 +47,7 @@ extension StoryForms {
     }
 
     private static func append(_ new: [String], to list: inout [String]) {
-      guard !new.isEmpty else { return }
-      var seen = Set(list)
-      for text in new where seen.insert(text).inserted { list.append(text) }
+      for text in new where !list.contains(text) { list.append(text) }
     }
   }
 }
