@@ -69,7 +69,7 @@ final class LanguageStore {
   private func forms(of packs: [Pack], _ languages: [Language]) -> StoryForms {
     var data = StoryForms.Data()
     for language in languages { data.calendars[language] = CalendarNames(of: language) }
-    for pack in packs { data.merge(pack.manifest.forms) }
+    data.merge(packs.map(\.manifest.forms))
     do {
       return try StoryForms(data, places: gazetteer())
     } catch {

@@ -39,11 +39,10 @@ struct FoldedPhrases: Sendable {
     let others = byFirst[first] ?? []
     guard !others.contains(where: { entries[$0].pieces == pieces }) else { return }
     let isSmall = phrase.unicodeScalars.first?.properties.isLowercase ?? false
-    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     // Longest first, so that the first that fits is the longest.
-    byFirst[first] = (others + [entries.count - 1]).sorted {
-      (entries[$1].pieces.count, $0) < (entries[$0].pieces.count, $1)
-    }
+    let place = others.firstIndex { entries[$0].pieces.count < pieces.count } ?? others.count
+    byFirst[first, default: []].insert(entries.count, at: place)
+    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     addStart(lead, first.dropFirst().first)
   }
 
