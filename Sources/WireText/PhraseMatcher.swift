@@ -10,6 +10,8 @@ package struct PhraseMatcher: Sendable {
   private let endsWord: [Bool]
   /// By first byte and the one after it, 256 bits each: whether a phrase may start so.
   private let pairs: [UInt64]
+  /// The beginnings of the phrases, asked where the first two bytes may be those of one.
+  private let beginnings: PhraseBeginnings
   /// The ASCII bytes, 128 bits, that start a phrase only after a word's edge.
   private let edgeStarts: (low: UInt64, high: UInt64)
   /// Whether any phrase is `.open`.
@@ -25,6 +27,8 @@ package struct PhraseMatcher: Sendable {
     for fold in folds { trie.add(fold) }
     self.trie = trie
     self.pairs = PhraseMatcher.pairs(folds)
+    let needEdges = phrases.map { $0.edges == .words }
+    self.beginnings = PhraseBeginnings(folds, needEdges, pairs: PhraseMatcher.pairs)
     self.edges = phrases.map(\.edges)
     self.startsWord = folds.map { !$0.isEmpty && PhraseMatcher.isWordPart($0.span.scalarClass(at: 0)) }
     self.endsWord = folds.map { PhraseMatcher.isWordPart($0.span.scalarClass(before: $0.count)) }
@@ -47,7 +51,9 @@ package struct PhraseMatcher: Sendable {
         continue
       }
       if first < 0x80, second < 0xCC {
-        if !isInsideWord(bytes, at: i, range) { match(bytes, at: i, range, into: &hits) }
+        if !isInsideWord(bytes, at: i, range), beginnings.mayStart(bytes, at: i, to: end) {
+          match(bytes, at: i, range, into: &hits)
+        }
         i += 1
         continue
       }
@@ -178,7 +184,7 @@ package struct PhraseMatcher: Sendable {
     return false
   }
 
-  private static func isWordPart(_ scalarClass: ScalarClass) -> Bool {
+  static func isWordPart(_ scalarClass: ScalarClass) -> Bool {
     switch scalarClass {
     case .upper, .lower, .letter, .mark, .digit, .otherNumber: true
     case .joiner, .space, .apostrophe, .hyphen, .punctuation, .symbol: false
