@@ -1,4 +1,5 @@
-/// Reads YAML with libyaml into values that keep their place.
+/// Reads YAML with libyaml into values that keep their place; what the program holds itself is read as `PlainYAML`, to
+/// the same values.
 ///
 /// A file is one document. Anchors and aliases are followed within bounds; tags and merge keys (`<<`) are
 /// errors, and so is a key that is written twice. An empty file is an empty mapping.
