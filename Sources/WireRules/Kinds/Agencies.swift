@@ -62,6 +62,8 @@ package struct Agencies: RuleKind {
     if allowed.isEmpty { options.report("no agency is allowed", help: "add “agencies: […]”", at: "agencies") }
   }
 
+  package var needs: TextTraits { fault == .otherSignOff ? [.dateline, .signOff] : [] }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch fault {
     case .otherSignOff: otherSignOffs(view, into: &findings)

@@ -33,6 +33,8 @@ package struct Caption: RuleKind {
     isRequired = options.bool("required", default: false)
   }
 
+  package var needs: TextTraits { .caption }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let usual = Self.usualSpacing(of: view)
     for block in view.blocks where block.kind == .caption {

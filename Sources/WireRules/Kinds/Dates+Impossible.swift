@@ -16,15 +16,12 @@ extension Dates {
       else { continue }
       report(match.range, figures, story, into: &findings)
     }
-    for block in view.blocks {
-      for index in block.tokens where story.tokens.list[index].kind == .number {
-        let range = story.tokens.list[index].range
-        guard let figures = Self.numericDate(bytes, range), !block.isCode(range), !block.isForeign(range)
-        else {
-          continue
-        }
-        report(range, figures, story, into: &findings)
-      }
+    for index in view.signs.numbers {
+      let range = story.tokens.list[index].range
+      guard let figures = Self.numericDate(bytes, range), let block = view.block(ofToken: index),
+        !block.isCode(range), !block.isForeign(range)
+      else { continue }
+      report(range, figures, story, into: &findings)
     }
   }
 

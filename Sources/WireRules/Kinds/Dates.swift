@@ -95,6 +95,8 @@ package struct Dates: RuleKind {
     }
   }
 
+  package var needsPhrase: Bool { fault != .impossibleDate }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch fault {
     case .wrongWeekday: wrongWeekdays(view, into: &findings)
@@ -107,14 +109,7 @@ package struct Dates: RuleKind {
   func date(at offset: Int, in block: Block, _ bytes: Span<UInt8>) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(block.range.end, offset + Self.longest))
     guard offset < limit else { return nil }
-    var longest: FormMatch?
-    for form in forms {
-      guard let match = form.match(bytes, in: ByteRange(offset, limit), words: known.words),
-        match.range.count > longest?.range.count ?? 0
-      else { continue }
-      longest = match
-    }
-    return longest
+    return Form.longest(of: forms, bytes, in: ByteRange(offset, limit), words: known.words)
   }
 
   /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another

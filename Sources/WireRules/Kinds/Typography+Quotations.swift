@@ -9,7 +9,7 @@ extension Typography {
   func unbalancedQuotations(_ view: StoryView, _ attribution: Attribution, into findings: inout FindingSink) {
     var carried: QuotationMark.Style?
     for (position, block) in view.blocks.enumerated() {
-      var marks = QuotationMark.all(in: block, of: view.story)
+      var marks = QuotationMark.all(in: block, of: view)
       // A paragraph inside a quotation may repeat its opening mark, or begin with the closing one.
       if let style = carried, let first = marks.first, first.style == style,
         first.side == .opening || first.token == block.tokens.lowerBound && marks.count > 1
@@ -46,7 +46,7 @@ extension Typography {
   private func goesOn(_ style: QuotationMark.Style, after position: Int, _ view: StoryView) -> Bool {
     guard position + 1 < view.blocks.count else { return false }
     let next = view.blocks[position + 1]
-    guard let mark = QuotationMark.all(in: next, of: view.story).first(where: { $0.style == style }) else {
+    guard let mark = QuotationMark.all(in: next, of: view).first(where: { $0.style == style }) else {
       // A quotation of three paragraphs without a mark on the second.
       return false
     }

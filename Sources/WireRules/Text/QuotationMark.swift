@@ -26,15 +26,18 @@ struct QuotationMark {
 
   /// The marks of a block in order; a straight mark's side is told from the white space around it, that of “ and of
   /// guillemets from the other marks of the block.
-  static func all(in block: Block, of story: Story) -> [QuotationMark] {
+  static func all(in block: Block, of view: StoryView) -> [QuotationMark] {
+    let story = view.story
     let bytes = story.source.span
     var marks: [QuotationMark] = []
     var reversed: Bool?
     var openLow = 0
     var openCurly = 0
-    for index in block.tokens {
+    for position in view.signs.signs(in: block) {
+      let sign = view.signs.list[position].scalar
+      guard isMark(sign) else { continue }
+      let index = view.signs.list[position].token
       let token = story.tokens.list[index]
-      guard token.kind == .punctuation, let sign = token.sign(in: bytes) else { continue }
       let style: Style
       let side: Side
       switch sign {
@@ -57,6 +60,14 @@ struct QuotationMark {
       marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
+  }
+
+  /// Whether the scalar is a quotation mark that is told of here.
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: true
+    default: false
+    }
   }
 
   private static func areReversed(_ block: Block, of story: Story) -> Bool {
