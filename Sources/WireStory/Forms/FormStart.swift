@@ -17,12 +17,16 @@ struct FormStart {
   let signs: Signs
   let isAgency: Bool
   let isLabel: Bool
+  let isCapital: Bool
+  let isWeekday: Bool
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange, words: FormWords) {
     byte = range.isEmpty ? 0 : bytes[range.start]
     signs = Self.signs(bytes, range)
     isAgency = words.agencies.match(bytes, at: range.start, to: range.end) != nil
     isLabel = words.labels.match(bytes, at: range.start, to: range.end) != nil
+    isWeekday = words.weekdays.match(bytes, at: range.start, to: range.end) != nil
+    isCapital = !range.isEmpty && WireStory.Signs.isCapital(bytes.scalar(at: range.start).value)
   }
 
   private static func signs(_ bytes: Span<UInt8>, _ range: ByteRange) -> Signs {
@@ -30,6 +34,10 @@ struct FormStart {
     var digits = 0
     for place in range.start..<min(range.end, range.start + StoryForms.tail) {
       let byte = bytes[place]
+      if ASCII.isLetter(byte) || byte == UInt8(ascii: " ") {
+        digits = 0
+        continue
+      }
       digits = ASCII.isDigit(byte) ? digits + 1 : 0
       if digits > 0 { signs.insert(digits < 4 ? .digit : .fourDigits) }
       switch byte {

@@ -7,6 +7,10 @@ struct FormVariant: Sendable {
     case byte(UInt8)
     case agency
     case label
+    case digit
+    case capital
+    case weekday
+    case dash
     case anything
   }
 
@@ -28,7 +32,11 @@ struct FormVariant: Sendable {
     switch first.kind {
     case .field(.agency): return [.agency]
     case .field(.label): return [.label]
-    case .field, .word, .mark(.dash): return [.anything]
+    case .field(.day), .field(.year), .field(.number): return [.digit]
+    case .field(.place), .field(.city), .field(.name): return [.capital]
+    case .field(.weekday): return [.weekday]
+    case .field(.dash), .mark(.dash): return [.dash]
+    case .field, .word: return [.anything]
     case .mark(.pause): return [.byte(first.text[0])] + starts(items.dropFirst())
     case .mark(.bracket):
       // A bare name without its opening bracket is too little to go by.
@@ -58,6 +66,11 @@ struct FormVariant: Sendable {
         case .byte(let byte): byte == text.byte
         case .agency: text.isAgency
         case .label: text.isLabel
+        case .digit: ASCII.isDigit(text.byte)
+        case .capital: text.isCapital
+        case .weekday: text.isWeekday
+        // The first byte of every dash beyond ASCII.
+        case .dash: text.byte == UInt8(ascii: "-") || text.byte == 0xE2
         case .anything: true
         }
       }
