@@ -29,6 +29,10 @@ extension Segmenter {
     for number in 0..<batch.count {
       var entry = batch.entry(number)
       let token = tokens.list[places[number]]
+      if lexicon.hasHouse {
+        let key = token.keyRange
+        entry = lexicon.houseEntry(over: entry, in: keys, from: key.lowerBound, to: key.upperBound)
+      }
       if !entry.isKnown { entry = entryBesides(token, keys, batch.mayBeAddition(number, to: lexicon)) }
       tokens.list[places[number]].entry = entry.rawValue
     }
