@@ -190,7 +190,7 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
+    return LocatedFinding.inOrder(findings.map { locator.locate($0) })
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

@@ -37,7 +37,7 @@ extension Dates {
   /// The longest date that holds the month's name.
   private func date(around month: ByteRange, in block: Block, of story: Story) -> FormMatch? {
     let bytes = story.source.span
-    let index = Self.token(from: month.start, in: block, of: story)
+    let index = block.token(from: month.start, of: story)
     for start in max(block.tokens.lowerBound, index - Self.wordsBefore)...index
     where start < block.tokens.upperBound {
       let offset = Int(story.tokens.list[start].start)

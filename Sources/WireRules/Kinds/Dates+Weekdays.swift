@@ -42,7 +42,7 @@ extension Dates {
   /// Whether a word stands before the weekday that the rule asks for.
   private func isLed(_ offset: Int, in block: Block, of story: Story) -> Bool {
     guard !leads.isEmpty else { return true }
-    let index = Self.token(from: offset, in: block, of: story)
+    let index = block.token(from: offset, of: story)
     guard index > block.tokens.lowerBound else { return true }
     return leads.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
   }

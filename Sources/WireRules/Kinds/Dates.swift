@@ -127,15 +127,4 @@ package struct Dates: RuleKind {
     }
     return (day, month, year)
   }
-
-  /// The first token of a block that does not start before an offset.
-  static func token(from offset: Int, in block: Block, of story: Story) -> Int {
-    var low = block.tokens.lowerBound
-    var high = block.tokens.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(story.tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

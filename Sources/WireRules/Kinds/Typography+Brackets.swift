@@ -69,6 +69,6 @@ extension Typography {
     guard index > block.tokens.lowerBound else { return false }
     let left = story.tokens.list[index - 1]
     guard left.end == story.tokens.list[index].start else { return false }
-    return left.kind == .number || left.kind == .word && left.end - left.start <= 4
+    return left.kind == .number || left.kind == .word && left.keyLength <= 4
   }
 }
