@@ -41,6 +41,8 @@ package final class Segmenter: Sendable {
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?
   let rules: SegmentRules
+  /// What the lexicon had of the words that were read last.
+  let cache = LexiconCache()
 
   package init(lexicon: Lexicon, pairs: WordPairs? = nil, rules: SegmentRules) {
     self.lexicon = lexicon
