@@ -124,7 +124,7 @@ package struct Headline: RuleKind {
     for block in story.blocks where block.range.start >= headline.range.end {
       switch block.kind {
       case .paragraph, .deck: return block
-      case .caption, .related: continue
+      case .caption, .related, .slug: continue
       case .headline, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: return nil
       }
     }

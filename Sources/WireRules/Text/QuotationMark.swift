@@ -25,12 +25,14 @@ struct QuotationMark {
   let token: Int
 
   /// The marks of a block in order; a straight mark's side is told from the white space around it, that of “ and of
-  /// guillemets from the other marks of the block.
-  static func all(in block: Block, of view: StoryView) -> [QuotationMark] {
+  /// guillemets from the other marks of the block, or from the quotation that the block goes on with.
+  ///
+  /// - Parameter outer: the style of that quotation.
+  static func all(in block: Block, of view: StoryView, inside outer: Style? = nil) -> [QuotationMark] {
     let story = view.story
     let bytes = story.source.span
     var marks: [QuotationMark] = []
-    var reversed: Bool?
+    var reversed: Bool? = outer == .guillemets ? false : outer == .reversedGuillemets ? true : nil
     var openLow = 0
     var openCurly = 0
     for position in view.signs.signs(in: block) {

@@ -74,7 +74,7 @@ struct FormStarts: Sendable {
     var word: String?
     for item in items {
       switch item.kind {
-      case .field(.agency), .field(.label), .field(.month): return
+      case .field(.agency), .field(.label), .field(.month), .field(.shortMonth): return
       case .word:
         if item.text.count > word?.utf8.count ?? 0 { word = String(decoding: item.text, as: UTF8.self) }
       case .field, .mark: continue
@@ -130,7 +130,7 @@ struct FormStarts: Sendable {
     switch field {
     case .agency: add(words.agencies)
     case .label: add(words.labels)
-    case .month: add(words.months)
+    case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
     case .place, .city, .name, .initials:
       startsWithName = true

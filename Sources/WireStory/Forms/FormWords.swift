@@ -83,7 +83,7 @@ package final class FormWords: Sendable {
     case .number:
       let end = digitsEnd(bytes, at: offset, to: limit)
       return end > offset && end - offset < 10 ? end : nil
-    case .month: return monthEnd(bytes, at: offset, to: limit)
+    case .month, .shortMonth: return monthEnd(bytes, at: offset, to: limit)
     case .weekday: return weekdays.match(bytes, at: offset, to: limit)?.end
     case .agency: return capitalised(agencies, bytes, at: offset, to: limit)
     case .label: return capitalised(labels, bytes, at: offset, to: limit)
