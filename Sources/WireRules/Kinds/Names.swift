@@ -150,7 +150,7 @@ package struct Names: CorpusRuleKind {
   private func facts(_ mentions: NameMentions, besides told: Set<Int>, _ story: Story) -> [Fact] {
     mentions.names.compactMap { name in
       guard name.isFull, told.isDisjoint(with: name.words) else { return nil }
-      let skeleton = mentions.skeletonHash(of: name.words)
+      let skeleton = mentions.skeletonHash(of: name.words, finder.customs)
       let range = mentions.range(of: name)
       return Fact(
         key: story.language.code + " " + String(skeleton, radix: 36), text: story.text(range), range: range,
@@ -162,7 +162,9 @@ package struct Names: CorpusRuleKind {
     // A name that stands a hundred times is judged once.
     var judged: [String: Better?] = [:]
     for (number, fact) in corpus.stories[story].facts.enumerated() {
-      guard let spellings = corpus.spellings[fact.key], spellings.count <= Self.mostSpellings else { continue }
+      guard let spellings = corpus.spellings[fact.key], spellings.count <= Self.mostSpellings else {
+        continue
+      }
       let place = CorpusFacts.Place(story: story, fact: number)
       let found = judged[fact.text] ?? better(than: fact.text, at: place, spellings, corpus)
       judged[fact.text] = .some(found)
@@ -208,7 +210,7 @@ package struct Names: CorpusRuleKind {
           NameRelation.Name(mentions: others, words: otherName.words), customs)
       else { continue }
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
-      let (mine, theirs) = (own.choice(mentions, name), other.choice(others, otherName))
+      let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))
       let choice = NameChoice(mine, theirs, isFirstFuller: relation.isFirstFuller)
       // A story that has both tells two people apart.
       guard !choice.isFirst, isSure(relation, own, other),
@@ -235,10 +237,12 @@ package struct Names: CorpusRuleKind {
 
 extension CorpusFacts.Spelling {
   /// What speaks for the spelling.
-  fileprivate func choice(_ mentions: NameMentions, _ name: NameMention) -> NameChoice.Spelling {
+  fileprivate func choice(_ mentions: NameMentions, _ name: NameMention, _ customs: NameCustoms)
+    -> NameChoice.Spelling
+  {
     var choice = NameChoice.Spelling()
     choice.count = storyCount
-    choice.isHalfDressed = mentions.isHalfDressed(name.words)
+    choice.isHalfDressed = mentions.isHalfDressed(name.words, customs)
     return choice
   }
 }

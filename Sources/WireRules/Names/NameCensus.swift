@@ -92,7 +92,7 @@ package struct NameCensus: Sendable {
       if let name = mentions.add(spelling: spelling.text, finder.customs) { names.append((name, index)) }
     }
     var keys = names.indices.map { index in
-      let own = mentions.skeletonHash(of: names[index].name.words)
+      let own = mentions.skeletonHash(of: names[index].name.words, finder.customs)
       return (language: spellings[names[index].spelling].language, hash: own, name: index)
     }
     keys.sort { ($0.language, $0.hash, $0.name) < ($1.language, $1.hash, $1.name) }
@@ -162,7 +162,7 @@ package struct NameCensus: Sendable {
     func choice(_ index: Int) -> NameChoice.Spelling {
       var choice = NameChoice.Spelling()
       choice.count = spellings[names[index].spelling].count
-      choice.isHalfDressed = mentions.isHalfDressed(names[index].name.words)
+      choice.isHalfDressed = mentions.isHalfDressed(names[index].name.words, finder.customs)
       return choice
     }
     let relation = relation(one, other, names, mentions)

@@ -77,7 +77,7 @@ extension NameComparison {
     var keys: [NamePairs.Key] = []
     keys.reserveCapacity(spelt.count * 2)
     for (number, spelling) in spelt.enumerated() {
-      keys.append(NamePairs.Key(hash: mentions.skeletonHash(of: spelling.words), number: number))
+      keys.append(NamePairs.Key(hash: mentions.skeletonHash(of: spelling.words, customs), number: number))
       guard spelling.words.contains(where: { areShared[mentions.words[$0].form] }) else { continue }
       for hole in spelling.words {
         keys.append(NamePairs.Key(hash: mentions.hash(of: spelling.words, without: hole), number: number))
@@ -174,7 +174,7 @@ extension NameComparison {
   /// Reports a name that the names file has in another spelling.
   private mutating func consultBook(_ spelt: Spelt, _ places: ArraySlice<Int>) {
     let name = name(spelt)
-    let skeleton = mentions.skeletonHash(of: spelt.words)
+    let skeleton = mentions.skeletonHash(of: spelt.words, customs)
     let found = index.relations(of: name, skeleton: skeleton, customs).filter {
       book.entries[$0.entry].holds(in: story.language)
     }

@@ -92,7 +92,9 @@ extension NameComparison {
     var alone: [Int] = []
     var surnames: [Int] = []
     for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
-      guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else { continue }
+      guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
+        continue
+      }
       if isAlone { alone.append(number) } else { surnames.append(number) }
     }
     guard !alone.isEmpty, !surnames.isEmpty else { return [] }
@@ -120,7 +122,7 @@ extension NameComparison {
     let word = mentions.plainKey(of: form)
     let head = word.prefix(2).reduce(1) { $0 << 8 | UInt64($1) }
     let tail = word.suffix(3).reduce(2) { $0 << 8 | UInt64($1) }
-    return [head, tail, form.skeletonHash]
+    return [head, tail, mentions.sound(of: form, customs).skeletonHash]
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it
@@ -142,7 +144,7 @@ extension NameComparison {
   /// The index of the family name of a full name.
   private func familyWord(of name: NameMention) -> Int {
     let isFirst =
-      name.words.allSatisfy { mentions.form(of: $0).isSyllable }
+      name.words.allSatisfy { mentions.sound(of: mentions.form(of: $0), customs).isSyllable }
       && customs.familyFirst.contains(
         mentions.letters.span, mentions.form(of: name.words.lowerBound).plain)
     return isFirst ? name.words.lowerBound : name.words.upperBound - 1
@@ -185,7 +187,7 @@ extension NameComparison {
     for number in spelt.indices {
       let form = mentions.form(of: spelt[number].places[0].word)
       mentions.forEachNeighbour(of: form) { keys.append(NamePairs.Key(hash: $0, number: number)) }
-      keys.append(NamePairs.Key(hash: form.skeletonHash, number: number))
+      keys.append(NamePairs.Key(hash: mentions.sound(of: form, customs).skeletonHash, number: number))
     }
     compare(NamePairs.of(keys).filter { isTold[$0.0] != isTold[$0.1] }, spelt) { _, _ in true }
   }
@@ -223,7 +225,8 @@ extension NameComparison {
     let found = NameLetters.between(
       mentions.key(of: form), mentions.plainKey(of: form), mentions.key(of: otherForm),
       mentions.plainKey(of: otherForm), sounds: customs.sounds)
-    let areSyllables = form.isSyllable && otherForm.isSyllable
+    let areSyllables =
+      mentions.sound(of: form, customs).isSyllable && mentions.sound(of: otherForm, customs).isSyllable
     switch found {
     case .same, .none: return nil
     case .lost: return found

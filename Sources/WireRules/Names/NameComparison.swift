@@ -59,5 +59,5 @@ struct NameComparison {
   /// Whether a word in capitals left its diacritics out, as capitals often do.
   func isBare(_ word: NameWord) -> Bool { word.isCapitals && !mentions.forms[word.form].hasMarks }
 
-  func isHalfDressed(_ words: Range<Int>) -> Bool { mentions.isHalfDressed(words) }
+  func isHalfDressed(_ words: Range<Int>) -> Bool { mentions.isHalfDressed(words, customs) }
 }

@@ -7,10 +7,15 @@ package struct NameForm: Sendable {
   /// The hash of the key, and of the key without diacritics.
   let keyHash: UInt64
   let plainHash: UInt64
-  /// The hash of its sounds; of a syllable, of all its letters.
-  let skeletonHash: UInt64
-  /// Whether it is a syllable of a language that writes each by itself, diacritics apart.
-  let isSyllable: Bool
+  /// How it sounds; worked out where a full name has the word.
+  var sound: Sound?
+
+  struct Sound {
+    /// The hash of its sounds; of a syllable, of all its letters.
+    let skeletonHash: UInt64
+    /// Whether it is a syllable of a language that writes each by itself, diacritics apart.
+    let isSyllable: Bool
+  }
 
   var hasMarks: Bool { keyHash != plainHash }
 

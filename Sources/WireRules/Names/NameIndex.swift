@@ -15,7 +15,7 @@ struct NameIndex: Sendable {
       guard let name = mentions.add(spelling: entry.name, customs) else { continue }
       entries[mentions.spellingHash(of: name.words), default: []].append(index)
       guard name.words.count > 1 else { continue }
-      places[mentions.skeletonHash(of: name.words), default: []].append(names.count)
+      places[mentions.skeletonHash(of: name.words, customs), default: []].append(names.count)
       names.append((name.words, index))
     }
   }

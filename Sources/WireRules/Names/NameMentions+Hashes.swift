@@ -19,8 +19,8 @@ extension NameMentions {
   }
 
   /// The hash of the sounds of a name, in whatever order its words stand.
-  func skeletonHash(of words: Range<Int>) -> UInt64 {
-    words.reduce(0) { $0 &+ form(of: $1).skeletonHash }
+  func skeletonHash(of words: Range<Int>, _ customs: NameCustoms) -> UInt64 {
+    words.reduce(0) { $0 &+ sound(of: form(of: $1), customs).skeletonHash }
   }
 
   /// Calls `body` with the hashes of a word without each of its letters, and with all: two words that are one letter

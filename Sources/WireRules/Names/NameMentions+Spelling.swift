@@ -21,7 +21,7 @@ extension NameMentions {
       token += 1
       start = end
     }
-    end()
+    end(customs)
     return names.count > count ? names[count] : nil
   }
 
@@ -37,9 +37,9 @@ extension NameMentions {
       let part = ByteRange(start, end)
       if start < end {
         let mayBeParticle = bytes.scalarClass(at: start) == .lower || (start == range.start && part != range)
-        if let form = form(of: bytes, part, customs, besides: mayBeParticle ? customs.particles : nil) {
+        if let form = form(of: bytes, part, besides: mayBeParticle ? customs.particles : nil) {
           add(
-            part, form: form, token: token, isCommon: false, entry: entry, isCapitals: isCapitals,
+            part, form: form, token: token, customs, isCommon: false, entry: entry, isCapitals: isCapitals,
             isJoined: start > range.start)
         }
       }

@@ -51,21 +51,21 @@ package struct NameMentions: Sendable {
   var lastForm: NameForm? { open == nil ? nil : words.last.map { forms[$0.form] } }
 
   /// The number of the form whose key is the bytes of `range`.
-  mutating func form(key: Span<UInt8>, _ range: Range<Int>, _ customs: NameCustoms) -> Int {
+  mutating func form(key: Span<UInt8>, _ range: Range<Int>) -> Int {
     var hash = ByteHash()
     hash.add(key, range)
     let number = numbers.number(of: hash.value)
     if number == forms.count {
       let start = letters.count
       for index in range { letters.append(key[index]) }
-      addForm(from: start, hash: hash.value, customs)
+      addForm(from: start, hash: hash.value)
     }
     return number
   }
 
   /// The number of the form of the text of `range`; nil where its key is one of `particles`.
   mutating func form(
-    of text: Span<UInt8>, _ range: ByteRange, _ customs: NameCustoms, besides particles: ByteWordSet? = nil
+    of text: Span<UInt8>, _ range: ByteRange, besides particles: ByteWordSet? = nil
   ) -> Int? {
     let start = letters.count
     WordKey.append(text, range, to: &letters)
@@ -77,7 +77,7 @@ package struct NameMentions: Sendable {
     }
     let number = numbers.number(of: hash.value)
     if number == forms.count {
-      addForm(from: start, hash: hash.value, customs)
+      addForm(from: start, hash: hash.value)
     } else {
       letters.removeLast(letters.count - start)
     }
@@ -85,7 +85,7 @@ package struct NameMentions: Sendable {
   }
 
   /// Adds the form whose key is the last of the letters, from `start` on.
-  private mutating func addForm(from start: Int, hash: UInt64, _ customs: NameCustoms) {
+  private mutating func addForm(from start: Int, hash: UInt64) {
     let key = start..<letters.count
     var plain = key
     var plainHash = hash
@@ -96,20 +96,23 @@ package struct NameMentions: Sendable {
       folded.add(letters.span, plain)
       plainHash = folded.value
     }
-    let isSyllable = customs.syllables.contains(letters.span, plain)
-    let skeleton = isSyllable ? plainHash : customs.sounds.skeletonHash(letters.span, plain)
-    forms.append(
-      NameForm(
-        key: key, plain: plain, keyHash: hash, plainHash: plainHash, skeletonHash: HashMix.mixed(skeleton),
-        isSyllable: isSyllable))
+    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash))
+  }
+
+  /// How a word sounds.
+  func sound(of form: NameForm, _ customs: NameCustoms) -> NameForm.Sound {
+    if let sound = form.sound { return sound }
+    let isSyllable = customs.syllables.contains(letters.span, form.plain)
+    let skeleton = isSyllable ? form.plainHash : customs.sounds.skeletonHash(letters.span, form.plain)
+    return NameForm.Sound(skeletonHash: HashMix.mixed(skeleton), isSyllable: isSyllable)
   }
 
   /// Adds a word to the name that is being read.
   mutating func add(
-    _ range: ByteRange, form: Int, token: Int, isCommon: Bool, entry: LexiconEntry, isCapitals: Bool = false,
-    isJoined: Bool = false
+    _ range: ByteRange, form: Int, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
+    isCapitals: Bool = false, isJoined: Bool = false
   ) {
-    if let open, words.count - open >= Self.mostWords { end() }
+    if let open, words.count - open >= Self.mostWords { end(customs) }
     if open == nil { open = words.count }
     words.append(
       NameWord(
@@ -121,15 +124,23 @@ package struct NameMentions: Sendable {
   var isOnlyCommon: Bool { open.map { words[$0...].allSatisfy(\.isCommon) } ?? false }
 
   /// Leaves the nouns before the name that is being read out of it (“Defender Ann Lee”), where two words or more stay.
-  mutating func dropFirstNouns() {
-    while let open, words.count - open > 2, words[open].isCommon, !forms[words[open].form].isSyllable {
+  mutating func dropFirstNouns(_ customs: NameCustoms) {
+    while let open, words.count - open > 2, words[open].isCommon,
+      !sound(of: forms[words[open].form], customs).isSyllable
+    {
       self.open = open + 1
     }
   }
 
   /// Ends the name that is being read, if any.
-  mutating func end() {
+  mutating func end(_ customs: NameCustoms) {
     guard let open else { return }
+    if words.count - open > 1 {
+      for index in open..<words.count {
+        let form = forms[words[index].form]
+        if form.sound == nil { forms[words[index].form].sound = sound(of: form, customs) }
+      }
+    }
     names.append(
       NameMention(
         words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title))

@@ -23,11 +23,12 @@ extension NamePass {
     }
     let form =
       end == Int(token.end)
-      ? found.form(key: story.tokens.keys.span, token.keyRange, customs)
-      : found.form(of: bytes, range, customs)
+      ? found.form(key: story.tokens.keys.span, token.keyRange)
+      : found.form(of: bytes, range)
     guard let form else { return }
     found.add(
-      range, form: form, token: index, isCommon: isCommon(entry), entry: entry, isCapitals: isCapitals)
+      range, form: form, token: index, customs, isCommon: isCommon(entry), entry: entry,
+      isCapitals: isCapitals)
   }
 
   /// Takes the pieces of a token that begin with a capital.
@@ -36,8 +37,8 @@ extension NamePass {
     while start < range.end {
       let cut = nextCut < cuts.count ? min(range.end, cuts[nextCut].offset) : range.end
       let piece = ByteRange(start, cut)
-      if bytes.scalarClass(at: start) == .upper, let form = found.form(of: bytes, piece, customs) {
-        found.add(piece, form: form, token: token, isCommon: false, entry: .unknown)
+      if bytes.scalarClass(at: start) == .upper, let form = found.form(of: bytes, piece) {
+        found.add(piece, form: form, token: token, customs, isCommon: false, entry: .unknown)
       } else {
         endName()
       }

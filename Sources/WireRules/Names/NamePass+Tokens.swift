@@ -17,7 +17,7 @@ extension NamePass {
   }
 
   private mutating func isFamilyFirst(_ token: Token, _ story: Story) -> Bool {
-    let form = found.form(key: story.tokens.keys.span, token.keyRange, customs)
+    let form = found.form(key: story.tokens.keys.span, token.keyRange)
     return customs.familyFirst.contains(found.letters.span, found.forms[form].plain)
   }
 
@@ -72,8 +72,7 @@ extension NamePass {
   }
 
   func isLineBreak(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
-    for index in start..<end where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
-    {
+    for index in start..<end where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
       return true
     }
     return false

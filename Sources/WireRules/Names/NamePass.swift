@@ -17,9 +17,11 @@ struct NamePass {
   /// Those of a reading before.
   var known: Set<UInt64> = []
   var nextCut = 0
-  /// Whether nouns have a capital in the block's language.
+  /// The language of the blocks that are read.
+  private var language = Language.undetermined
+  /// Whether nouns have a capital in it.
   var hasCapitalNouns = false
-  /// The weekdays that have a capital in the block's language.
+  /// The weekdays that have a capital in it.
   private var weekdays: ByteWordSet?
 
   init(customs: NameCustoms, capacity: Int) {
@@ -30,8 +32,11 @@ struct NamePass {
   mutating func read(_ block: Block, of story: Story) {
     let bytes = story.source.bytes.span
     let tokens = story.tokens.list.span
-    hasCapitalNouns = customs.capitalNouns.contains(block.language)
-    weekdays = customs.weekdays[block.language]
+    if block.language != language {
+      language = block.language
+      hasCapitalNouns = customs.capitalNouns.contains(language)
+      weekdays = customs.weekdays[language]
+    }
     var startsSentence = true
     for index in block.tokens {
       let token = tokens[index]
@@ -73,8 +78,8 @@ struct NamePass {
   /// Ends a name; a noun before it (“Defender Ann Lee”) is no part of it.
   mutating func endName() {
     guard found.isOpen else { return }
-    found.dropFirstNouns()
-    found.end()
+    found.dropFirstNouns(customs)
+    found.end(customs)
   }
 
   /// A word with a capital or a hyphen.
@@ -116,9 +121,9 @@ struct NamePass {
       return
     }
     if !known.isEmpty, let last = found.lastForm {
-      let form = found.form(key: story.tokens.keys.span, token.keyRange, customs)
+      let form = found.form(key: story.tokens.keys.span, token.keyRange)
       if known.contains(Self.hyphened(last, found.forms[form])) {
-        found.add(token.range, form: form, token: index, isCommon: false, entry: .unknown)
+        found.add(token.range, form: form, token: index, customs, isCommon: false, entry: .unknown)
         return
       }
     }

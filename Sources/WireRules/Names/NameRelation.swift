@@ -32,6 +32,9 @@ extension NameRelation {
 
     func word(_ index: Int) -> NameWord { mentions.words[words.lowerBound + index] }
     func form(_ index: Int) -> NameForm { mentions.form(of: words.lowerBound + index) }
+    func isSyllable(_ index: Int, _ customs: NameCustoms) -> Bool {
+      mentions.sound(of: form(index), customs).isSyllable
+    }
     func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: form(index)) }
     func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: form(index)) }
   }
@@ -63,7 +66,7 @@ extension NameRelation {
       return NameRelation(kind: .hyphen, words: first - 1..<last + 1, isSyllabic: false)
     }
     guard let kind = kind(of: letters) else { return nil }
-    let isSyllabic = differing.allSatisfy { one.form($0).isSyllable && other.form($0).isSyllable }
+    let isSyllabic = differing.allSatisfy { one.isSyllable($0, customs) && other.isSyllable($0, customs) }
     return NameRelation(kind: kind, words: first..<last + 1, isSyllabic: isSyllabic)
   }
 
@@ -114,7 +117,7 @@ extension NameRelation {
   private static func mayTurn(_ name: Name, family: Name, _ customs: NameCustoms) -> Bool {
     let indices = 0..<name.words.count
     if indices.contains(where: { name.word($0).isCommon }) { return false }
-    guard indices.allSatisfy({ name.form($0).isSyllable }) else { return true }
+    guard indices.allSatisfy({ name.isSyllable($0, customs) }) else { return true }
     return customs.familyFirst.contains(family.mentions.letters.span, family.form(0).plain)
   }
 
@@ -127,7 +130,7 @@ extension NameRelation {
     let (plain, otherPlain) = (one.plain(index), other.plain(otherIndex))
     let found = NameLetters.between(
       one.key(index), plain, other.key(otherIndex), otherPlain, sounds: customs.sounds)
-    let areSyllables = one.form(index).isSyllable && other.form(otherIndex).isSyllable
+    let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .none, .lost: return found
     case .changed: return areSyllables ? .none : found

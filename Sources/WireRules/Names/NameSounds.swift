@@ -38,7 +38,8 @@ struct NameSounds: Sendable {
     let signs = Self.signs(groups)
     for letter in UInt8.min..<0x80 {
       for entry in signs where entry.letters[0] == letter {
-        consonants.append(Consonant(letters: bytes.count..<bytes.count + entry.letters.count, sign: entry.sign))
+        consonants.append(
+          Consonant(letters: bytes.count..<bytes.count + entry.letters.count, sign: entry.sign))
         bytes += entry.letters
       }
       starts.append(consonants.count)
@@ -82,7 +83,9 @@ struct NameSounds: Sendable {
 
   private func stands(_ letters: Range<Int>, in plain: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     guard at + letters.count <= end else { return false }
-    for index in 0..<letters.count where plain[at + index] != bytes[letters.lowerBound + index] { return false }
+    for index in 0..<letters.count where plain[at + index] != bytes[letters.lowerBound + index] {
+      return false
+    }
     return true
   }
 
