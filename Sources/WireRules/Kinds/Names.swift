@@ -153,7 +153,7 @@ package struct Names: CorpusRuleKind {
       let skeleton = mentions.skeletonHash(of: name.words, finder.customs)
       let range = mentions.range(of: name)
       return Fact(
-        key: story.language.code + " " + String(skeleton, radix: 36), text: story.text(range), range: range,
+        key: FactKey.make(skeleton, story.language), text: story.text(range), range: range,
         isQuoted: story.isQuoted(range))
     }
   }

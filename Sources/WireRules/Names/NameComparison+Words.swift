@@ -108,21 +108,27 @@ extension NameComparison {
     var marks = HashMarks(capacity: others.count)
     for number in others {
       guard let first = groups[number].first else { continue }
-      for hash in roughHashes(of: mentions.form(of: first)) { marks.insert(hash) }
+      let hashes = roughHashes(of: mentions.form(of: first))
+      marks.insert(hashes.head)
+      marks.insert(hashes.tail)
+      marks.insert(hashes.sounds)
     }
     return numbers.filter { number in
       guard let first = groups[number].first else { return false }
-      return roughHashes(of: mentions.form(of: first)).contains { marks.contains($0) }
+      let hashes = roughHashes(of: mentions.form(of: first))
+      return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
     }
   }
 
   /// The hashes of the first two letters, the last three, and the sounds: two words of `shortestSurname` letters that
   /// are one letter apart, not the first, share one.
-  private func roughHashes(of form: NameForm) -> [UInt64] {
-    let word = mentions.plainKey(of: form)
-    let head = word.prefix(2).reduce(1) { $0 << 8 | UInt64($1) }
-    let tail = word.suffix(3).reduce(2) { $0 << 8 | UInt64($1) }
-    return [head, tail, mentions.sound(of: form, customs).skeletonHash]
+  private func roughHashes(of form: NameForm) -> (head: UInt64, tail: UInt64, sounds: UInt64) {
+    let word = form.plain
+    var head: UInt64 = 1
+    for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
+    var tail: UInt64 = 2
+    for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
+    return (head, tail, mentions.sound(of: form, customs).skeletonHash)
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it

@@ -7,8 +7,8 @@ struct NamePass {
   /// The longest word of capitals, in bytes, that is taken for a body's initials.
   private static let longestAcronym = 4
 
-  /// What a word has that may be of a name, of which most have nothing.
-  private let sought: Token.Traits = [.capitalised, .innerCapital, .hyphenated]
+  /// What a word has that may be of a name, of which most have nothing; as bits, for they are asked for every word.
+  private let sought = Token.Traits([.capitalised, .innerCapital, .hyphenated]).rawValue
   private let capitals: Token.Traits = [.capitalised, .innerCapital]
   let customs: NameCustoms
   var found: NameMentions
@@ -47,7 +47,7 @@ struct NamePass {
         {
           endName()
         }
-        if token.traits.isDisjoint(with: sought) {
+        if token.traits.rawValue & sought == 0 {
           if found.isOpen { small(token, at: index, of: story) }
         } else {
           word(token, at: index, in: block, of: story, startsSentence: startsSentence)

@@ -10,6 +10,8 @@ struct NameSounds: Sendable {
   /// Letters that belong together, as indices into `bytes`, and the sign that stands for them.
   private struct Consonant {
     let letters: Range<Int>
+    /// The second of them; 0 where there is one.
+    let second: UInt8
     let sign: UInt8?
   }
 
@@ -39,7 +41,9 @@ struct NameSounds: Sendable {
     for letter in UInt8.min..<0x80 {
       for entry in signs where entry.letters[0] == letter {
         consonants.append(
-          Consonant(letters: bytes.count..<bytes.count + entry.letters.count, sign: entry.sign))
+          Consonant(
+            letters: bytes.count..<bytes.count + entry.letters.count,
+            second: entry.letters.count > 1 ? entry.letters[1] : 0, sign: entry.sign))
         bytes += entry.letters
       }
       starts.append(consonants.count)
@@ -65,9 +69,13 @@ struct NameSounds: Sendable {
       var sign: UInt8? = Self.isVowel(letter) ? nil : letter
       var length = 1
       if letter < 0x80 {
-        for index in starts[Int(letter)]..<starts[Int(letter) + 1]
-        where stands(consonants[index].letters, in: plain, at, range.upperBound) {
-          (sign, length) = (consonants[index].sign, consonants[index].letters.count)
+        let next = at + 1 < range.upperBound ? plain[at + 1] : 0
+        for index in starts[Int(letter)]..<starts[Int(letter) + 1] {
+          let entry = consonants[index]
+          guard entry.second == next || entry.letters.count == 1,
+            stands(entry.letters, in: plain, at, range.upperBound)
+          else { continue }
+          (sign, length) = (entry.sign, entry.letters.count)
           break
         }
       }
