@@ -18,6 +18,8 @@ final class LanguageStore {
   private struct Key: Equatable {
     let house: [PackFolder]
     let words: [String]
+    /// Paths.
+    let lexicons: [String]
   }
 
   private let library: PackLibrary
@@ -36,9 +38,9 @@ final class LanguageStore {
   /// The languages of all packs, by code.
   var all: [Language] { Self.languages(of: packs) }
 
-  /// What the packs know, with `words` known in every language.
-  func knowledge(words: [String]) -> Knowledge {
-    let key = Key(house: library.house.map(\.folder), words: words)
+  /// What the packs know, with `words` known in every language, and `lexicons` before those of their languages.
+  func knowledge(words: [String], lexicons: [LexiconFiles.Found]) -> Knowledge {
+    let key = Key(house: library.house.map(\.folder), words: words, lexicons: lexicons.map(\.path))
     if let knowledge = made.first(where: { $0.key == key })?.knowledge { return knowledge }
     var tools: [Language: LanguageTools] = [:]
     let packs = packs
@@ -51,12 +53,26 @@ final class LanguageStore {
     for language in languages {
       tools[language] = self.tools(
         language, of: common + manifests.filter { $0.language == language }, words: known,
+        lexicons: lexicons.map(\.lexicon),
         months: forms.data.calendars[language]?.months ?? [])
     }
     let knowledge = Knowledge(
       forms: forms, tools: tools, detector: detector(of: packs), customs: customs(of: packs, forms.data))
     made.append((key, knowledge))
     return knowledge
+  }
+
+  /// The language of which a text is a common word, and no name: `language`, or any where it is nil; nil where there is
+  /// none. In small letters a word is common from once in 300,000 words on, with a capital from once in 100,000 on.
+  func languageOfCommonWord(_ text: String, in language: Language?) -> Language? {
+    let key = WordKey.make(text)
+    let isSmall = text == text.lowercased()
+    return all.first { other in
+      guard language == nil || language == other, let entry = lexicon(other)?.entry(forKey: key.span) else {
+        return false
+      }
+      return entry.has(.word) && (isSmall ? entry.zipf >= 3.5 : entry.zipf >= 4 && !entry.has(.name))
+    }
   }
 
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
@@ -86,7 +102,7 @@ final class LanguageStore {
     do throws(LexiconError) {
       return Gazetteer(try library.store.gazetteer())
     } catch {
-      errors.add(error.description, in: error.name)
+      errors.add(error.message, in: error.name)
       return Gazetteer()
     }
   }
@@ -100,13 +116,17 @@ final class LanguageStore {
 
   /// - Parameter manifests: those of the language, and of no language.
   private func tools(
-    _ language: Language, of manifests: [PackManifest], words: KnownWords, months: [[String]]
+    _ language: Language, of manifests: [PackManifest], words: KnownWords, lexicons: [Lexicon],
+    months: [[String]]
   ) -> LanguageTools {
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
       domainEndings: manifests.flatMap(\.domainEndings))
-    guard let lexicon = lexicon(language)?.adding(words) else {
+    let house = lexicons.filter { $0.language == language }
+    // A language of which the packs have no lexicon has what the house gives.
+    let all = (lexicon(language).map { [$0] } ?? []) + house
+    guard let lexicon = all.first?.preceded(by: Array(all.dropFirst())).adding(words) else {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
     let segmentations = manifests.map(\.segmentation)
@@ -138,7 +158,7 @@ final class LanguageStore {
       lexicons[language] = try library.store.lexicon(language)
       pairs[language] = try library.store.pairs(language)
     } catch {
-      errors.add(error.description, in: error.name)
+      errors.add(error.message, in: error.name)
     }
     return lexicons[language]
   }

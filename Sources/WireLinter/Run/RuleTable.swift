@@ -14,6 +14,9 @@ final class RuleTable: Sendable {
     let corpusKind: (any CorpusRuleKind)?
     /// An index into `audiences`.
     let audience: Int
+    /// What it must find in a story to be asked; a rule that compares stories is always asked.
+    let needs: TextTraits
+    let needsPhrase: Bool
   }
 
   /// Rules that see the same blocks.
@@ -23,6 +26,17 @@ final class RuleTable: Sendable {
 
     func sees(_ block: Block) -> Bool {
       (language == nil || language == block.language) && scope.contains(block.kind)
+    }
+
+    /// The blocks that it sees. Most stories are in one language: then no block is copied.
+    ///
+    /// - Parameters:
+    ///   - kinds: those of all blocks.
+    ///   - isUniform: whether all blocks are in the story's language.
+    func blocks(of story: Story, kinds: BlockKinds, isUniform: Bool) -> [Block] {
+      if isUniform, let language, language != story.language { return [] }
+      if isUniform || language == nil, scope.contains(kinds) { return story.blocks }
+      return story.blocks.filter(sees)
     }
   }
 
@@ -57,13 +71,29 @@ final class RuleTable: Sendable {
         phrases.append(phrase)
         takers.append(Taker(entry: entries.count, phrase: own))
       }
-      entries.append(Entry(index: index, rule: rule, corpusKind: rule.kind.corpusKind, audience: place))
+      let corpusKind = rule.kind.corpusKind
+      entries.append(
+        Entry(
+          index: index, rule: rule, corpusKind: corpusKind, audience: place,
+          needs: corpusKind == nil ? rule.kind.needs : [],
+          needsPhrase: corpusKind == nil && rule.kind.needsPhrase))
     }
     self.entries = entries
     self.audiences = audiences
     self.takers = takers
     comparesText = entries.contains { ($0.corpusKind?.comparison ?? .none) != .none }
     matcher = phrases.isEmpty ? nil : PhraseMatcher(phrases)
+  }
+
+  /// The blocks that each audience sees.
+  func blocksOfAudiences(_ story: Story) -> [[Block]] {
+    var kinds: BlockKinds = []
+    var isUniform = true
+    for index in story.blocks.indices {
+      kinds.formUnion(BlockKinds(story.blocks[index].kind))
+      if story.blocks[index].language != story.language { isUniform = false }
+    }
+    return audiences.map { $0.blocks(of: story, kinds: kinds, isUniform: isUniform) }
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

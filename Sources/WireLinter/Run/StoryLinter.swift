@@ -45,22 +45,23 @@ package final class StoryLinter: Sendable {
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
     let table = Timings.measure(.rules, into: &timings) { tables.table(for: story.blocks) }
-    let blocks = table.audiences.map { audience in
-      // Most stories are in one language: then no block is copied.
-      story.blocks.allSatisfy(audience.sees) ? story.blocks : story.blocks.filter(audience.sees)
-    }
+    let blocks = table.blocksOfAudiences(story)
     let hits = Timings.measure(.phrases, into: &timings) { table.phraseHits(in: story) }
     let print =
       table.comparesText
       ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
+    let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
+    var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
     for (place, entry) in table.entries.enumerated() {
-      let seen = blocks[entry.audience]
-      guard !seen.isEmpty else { continue }
+      guard signs.traits.isSuperset(of: entry.needs), !blocks[entry.audience].isEmpty,
+        !entry.needsPhrase || !hits.isEmpty && !hits[place].isEmpty
+      else { continue }
       let rule = entry.rule
-      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[place], print: print)
+      view.blocks = blocks[entry.audience]
+      view.hits = hits.isEmpty ? [] : hits[place]
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
         if let kind = entry.corpusKind {
@@ -106,6 +107,6 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
+    return LocatedFinding.inOrder(findings.map { locator.locate($0) })
   }
 }

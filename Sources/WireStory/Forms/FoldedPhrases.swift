@@ -32,6 +32,13 @@ struct FoldedPhrases: Sendable {
   /// The keys of the runs and signs of all phrases.
   var pieces: [[UInt8]] { entries.flatMap(\.pieces) }
 
+  init() {}
+
+  /// The phrases of a list, all of the value 0.
+  init(_ phrases: [String]) {
+    for phrase in phrases { insert(phrase, value: 0, rank: 0) }
+  }
+
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
     let pieces = Self.pieces(of: phrase)

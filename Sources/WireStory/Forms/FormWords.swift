@@ -14,7 +14,7 @@ package final class FormWords: Sendable {
   let daySuffixes: FoldedPhrases
   let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
-  let innerWords: Set<[UInt8]>
+  let innerWords: ByteWordSet
 
   init(_ data: StoryForms.Data, places: Gazetteer) {
     self.places = places
@@ -34,7 +34,7 @@ package final class FormWords: Sendable {
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
-    self.innerWords = Set([particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
+    self.innerWords = ByteWordSet([particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands
@@ -82,7 +82,7 @@ package final class FormWords: Sendable {
     case .number:
       let end = digitsEnd(bytes, at: offset, to: limit)
       return end > offset && end - offset < 10 ? end : nil
-    case .month: return monthEnd(bytes, at: offset, to: limit)
+    case .month, .shortMonth: return monthEnd(bytes, at: offset, to: limit)
     case .weekday: return weekdays.match(bytes, at: offset, to: limit)?.end
     case .agency: return capitalised(agencies, bytes, at: offset, to: limit)
     case .label: return capitalised(labels, bytes, at: offset, to: limit)

@@ -14,6 +14,8 @@ extension StoryForms {
     package var teaserHeadings: [String] = []
     /// What a headline says of its story's version: `UPDATE`, `MISE À JOUR`.
     package var versionMarks: [String] = []
+    /// What the line of an embargo starts with.
+    package var embargoes: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -42,6 +44,7 @@ extension StoryForms {
       Self.append(others.map(\.creditLabels), to: &creditLabels)
       Self.append(others.map(\.teaserHeadings), to: &teaserHeadings)
       Self.append(others.map(\.versionMarks), to: &versionMarks)
+      Self.append(others.map(\.embargoes), to: &embargoes)
       Self.append(others.map(\.placeholders), to: &placeholders)
       Self.append(others.map(\.datelines), to: &datelines)
       Self.append(others.map(\.credits), to: &credits)
