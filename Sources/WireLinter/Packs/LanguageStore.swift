@@ -62,17 +62,20 @@ final class LanguageStore {
     return knowledge
   }
 
-  /// The language of which a text is a common word, and no name: `language`, or any where it is nil; nil where there is
-  /// none. In small letters a word is common from once in 300,000 words on, with a capital from once in 100,000 on.
+  /// The language of which a text is a common word: `language`, or any where it is nil; nil where there is none.
+  ///
+  /// In small letters a word is common from once in 300,000 words on, with a capital from once in 100,000 on where no
+  /// language has it as a name.
   func languageOfCommonWord(_ text: String, in language: Language?) -> Language? {
     let key = WordKey.make(text)
     let isSmall = text == text.lowercased()
-    return all.first { other in
-      guard language == nil || language == other, let entry = lexicon(other)?.entry(forKey: key.span) else {
-        return false
-      }
-      return entry.has(.word) && (isSmall ? entry.zipf >= 3.5 : entry.zipf >= 4 && !entry.has(.name))
+    let entries = all.compactMap { other in
+      lexicon(other).map { (language: other, entry: $0.entry(forKey: key.span)) }
     }
+    guard isSmall || !entries.contains(where: { $0.entry.has(.name) }) else { return nil }
+    return entries.first { other, entry in
+      (language == nil || language == other) && entry.has(.word) && entry.zipf >= (isSmall ? 3.5 : 4)
+    }?.language
   }
 
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
@@ -110,6 +113,7 @@ final class LanguageStore {
   private func customs(of packs: [Pack], _ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
+    data.months = forms.calendars.mapValues { $0.months.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }
