@@ -34,7 +34,8 @@ package final class FormWords: Sendable {
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
-    self.innerWords = ByteWordSet([particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
+    self.innerWords = ByteWordSet(
+      [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands
