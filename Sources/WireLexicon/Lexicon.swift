@@ -83,7 +83,13 @@ package import WireText
 
   /// What is known of the key that stands in `bytes` from `start` up to `end`.
   package func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let hash = hash(bytes, from: start, to: end)
+    entry(of: hash(bytes, from: start, to: end), in: bytes, from: start, to: end)
+  }
+
+  /// The same by the hash of that key.
+  func entry(of hash: LexiconHash, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int)
+    -> LexiconEntry
+  {
     let slot = slot(of: hash)
     let record = record(atSlot: slot)
     if record >> 8 == hash.fingerprint { return entry(atSlot: slot, set: record & 0xFF) }
@@ -96,6 +102,9 @@ package import WireText
     lexicon.additions = known.isEmpty ? nil : LexiconAdditions(known, seed: seed)
     return lexicon
   }
+
+  /// The number of its slots, free ones included.
+  var slotCount: Int { Int(slots) }
 
   /// The hash by which the lexicon has a key.
   @inline(__always)

@@ -1,64 +1,112 @@
 import WireText
 
-/// What the lexicon has of the parts of a word, all parts with the same start looked up together.
+/// What the lexicon has of the parts of a word, those with the same start looked up together.
 struct SegmentEntries {
+  /// The parts that start at one letter.
+  private struct Row {
+    /// The number of the word that they are parts of.
+    var word: UInt32 = 0
+    /// A bit for each length that was looked up.
+    var lengths: UInt64 = 0
+  }
+
   /// A row for each letter that a part may start at: the parts by their length.
   private var entries: [LexiconEntry] = []
-  /// For each row the number of the word that it holds the parts of.
-  private var rows: [UInt32] = []
+  private var rows: [Row] = []
   /// The number of the word at hand.
   private var word: UInt32 = 1
+  private var hashes: [LexiconHash] = []
 
-  private static let rowLength = SegmentScale.longestPart + 1
+  private static var rowLength: Int { SegmentScale.longestPart + 1 }
 
   /// Forgets the word at hand.
   mutating func reset() {
     word &+= 1
     if word == 0 {
-      for row in rows.indices { rows[row] = 0 }
+      for row in rows.indices { rows[row] = Row() }
       word = 1
     }
   }
 
-  /// What was found for a part; nil where its row was not asked for, or is shorter.
+  /// What was found for a part; nil where it was not asked for.
+  @inline(__always)
   func entry(_ part: Range<Int>) -> LexiconEntry? {
-    guard !rows.isEmpty, rows[part.lowerBound] == word, part.count <= SegmentScale.longestPart else {
-      return nil
-    }
+    guard part.lowerBound < rows.count, part.count <= SegmentScale.longestPart else { return nil }
+    let row = rows[part.lowerBound]
+    guard row.word == word, row.lengths >> UInt64(part.count) & 1 != 0 else { return nil }
     return entries[part.lowerBound * SegmentEntries.rowLength + part.count]
   }
 
-  /// Finds all parts that start at a letter of the word of `letters` and `key`.
-  mutating func find(from start: Int, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: Lexicon) {
+  /// Finds the parts that start at a letter of the word of `count` letters and whose length has its bit set, as far as they
+  /// were not found before.
+  ///
+  /// The filter is asked for all before the rest are looked up, so that its memory is waited for at once.
+  mutating func find(
+    from start: Int, lengths: UInt64, _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8],
+    in lexicon: SegmentLexicon
+  ) {
     if rows.isEmpty { makeRoom() }
-    guard rows[start] != word else { return }
-    rows[start] = word
-    var batch = LexiconBatch()
-    let span = key.span
+    if rows[start].word != word { rows[start] = Row(word: word) }
+    let longest = min(count - start, SegmentScale.longestPart)
+    let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
+    guard wanted != 0 else { return }
+    rows[start].lengths |= wanted
+    let row = start * SegmentEntries.rowLength
     let first = letters[start].key
-    let last = min(letters.count - 1, start + SegmentScale.longestPart)
-    var end = start + 1
-    while end <= last {
-      let begin = end
-      while end <= last, !batch.isFull {
-        batch.add(lexicon.hash(span, from: first, to: letters[end].key))
-        end += 1
+    var left = wanted
+    var likely: UInt64 = 0
+    while left != 0 {
+      let length = left.trailingZeroBitCount
+      left &= left - 1
+      let hash = lexicon.hash(key.span, from: first, to: letters[start + length].key)
+      hashes[length] = hash
+      entries[row + length] = .unknown
+      likely |= (lexicon.mayHave(hash) ? 1 : 0) << UInt64(length)
+    }
+    var missing: UInt64 = 0
+    while likely != 0 {
+      let length = likely.trailingZeroBitCount
+      likely &= likely - 1
+      if let kept = lexicon.kept(hashes[length]) {
+        entries[row + length] = kept
+      } else {
+        missing |= 1 << UInt64(length)
       }
-      batch.find(in: lexicon)
+    }
+    if missing != 0 { lookUp(missing, from: start, letters, key, in: lexicon) }
+  }
+
+  /// Looks up the parts of the lengths whose bits are set.
+  private mutating func lookUp(
+    _ lengths: UInt64, from start: Int, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon
+  ) {
+    var batch = LexiconBatch()
+    var left = lengths
+    while left != 0 {
+      var taken = left
+      while left != 0, !batch.isFull {
+        batch.add(hashes[left.trailingZeroBitCount])
+        left &= left - 1
+      }
+      lexicon.find(&batch)
       for number in 0..<batch.count {
+        let length = taken.trailingZeroBitCount
+        taken &= taken - 1
         var entry = batch.entry(number)
-        let length = begin + number - start
-        if !entry.isKnown, batch.mayBeAddition(number, to: lexicon) {
-          entry = lexicon.addition(in: span, from: first, to: letters[begin + number].key)
+        if !entry.isKnown, lexicon.mayHaveAddition(hashes[length]) {
+          entry = lexicon.addition(
+            in: key.span, from: letters[start].key, to: letters[start + length].key)
         }
         entries[start * SegmentEntries.rowLength + length] = entry
+        lexicon.keep(entry, for: hashes[length])
       }
       batch.removeAll()
     }
   }
 
   private mutating func makeRoom() {
-    rows = [UInt32](repeating: 0, count: SegmentScale.longestWord + 1)
+    rows = [Row](repeating: Row(), count: SegmentScale.longestWord + 1)
     entries = [LexiconEntry](repeating: .unknown, count: rows.count * SegmentEntries.rowLength)
+    hashes = [LexiconHash](repeating: .zero, count: SegmentEntries.rowLength)
   }
 }

@@ -5,7 +5,9 @@ package import WireText
 /// Pairs of which one word is frequent are known by their words. Where a pair is too rare to have been counted, the other
 /// word's ending and kind (its classes, gender, number and person) stand for it. Of two words that are both rare only their
 /// kinds are known. A pair that isn't known is taken for one that is in 1 of 65,000 lookups.
-@safe package struct WordPairs: Sendable {
+///
+/// A class, for each word that is weighed asks for it.
+@safe package final class WordPairs: Sendable {
   /// The language of the pairs.
   package let language: Language
   /// What they were counted in, and under which licence.
@@ -21,7 +23,9 @@ package import WireText
   private static let trustInClasses: Float = 0.6
 
   /// Takes pairs that lie in memory for as long as the program runs.
-  package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded pairs") throws(LexiconError) {
+  package convenience init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded pairs")
+    throws(LexiconError)
+  {
     do throws(LexiconError.Reason) {
       unsafe try self.init(checking: bytes, mapping: nil)
     } catch {
@@ -30,7 +34,7 @@ package import WireText
   }
 
   /// Maps a file of pairs.
-  package init(path: String) throws(LexiconError) {
+  package convenience init(path: String) throws(LexiconError) {
     do throws(LexiconError.Reason) {
       let mapping = try MappedFile(path: path)
       // SAFETY: the pairs hold the mapping that their bytes belong to.
