@@ -1,6 +1,6 @@
 import WireText
 
-/// What the lexicon has of the parts of a word, those with the same start looked up together.
+/// What the lexicon has of the parts of a word, many of them looked up together.
 struct SegmentEntries {
   /// The parts that start at one letter.
   private struct Row {
@@ -10,12 +10,23 @@ struct SegmentEntries {
     var lengths: UInt64 = 0
   }
 
+  /// A part to look up.
+  private struct Question {
+    var hash = LexiconHash.zero
+    /// Where its entry goes.
+    var cell = 0
+    /// Where it stands in the key.
+    var start: UInt16 = 0
+    var end: UInt16 = 0
+  }
+
   /// A row for each letter that a part may start at: the parts by their length.
   private var entries: [LexiconEntry] = []
   private var rows: [Row] = []
   /// The number of the word at hand.
   private var word: UInt32 = 1
-  private var hashes: [LexiconHash] = []
+  private var questions: [Question] = []
+  private var questionCount = 0
 
   private static var rowLength: Int { SegmentScale.longestPart + 1 }
 
@@ -39,67 +50,94 @@ struct SegmentEntries {
 
   /// Finds the parts that start at a letter of the word of `count` letters and whose length has its bit set, as far as they
   /// were not found before.
-  ///
-  /// The filter is asked for all before the rest are looked up, so that its memory is waited for at once.
   mutating func find(
     from start: Int, lengths: UInt64, _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8],
     in lexicon: SegmentLexicon
   ) {
-    if rows.isEmpty { makeRoom() }
-    if rows[start].word != word { rows[start] = Row(word: word) }
+    begin(start)
     let longest = min(count - start, SegmentScale.longestPart)
-    let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
-    guard wanted != 0 else { return }
-    rows[start].lengths |= wanted
-    let row = start * SegmentEntries.rowLength
-    let first = letters[start].key
-    var left = wanted
-    var likely: UInt64 = 0
+    var left = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
+    guard left != 0 else { return }
     while left != 0 {
-      let length = left.trailingZeroBitCount
+      ask(start, left.trailingZeroBitCount, letters, key, in: lexicon)
       left &= left - 1
-      let hash = lexicon.hash(key.span, from: first, to: letters[start + length].key)
-      hashes[length] = hash
-      entries[row + length] = .unknown
-      likely |= (lexicon.mayHave(hash) ? 1 : 0) << UInt64(length)
     }
-    var missing: UInt64 = 0
-    while likely != 0 {
-      let length = likely.trailingZeroBitCount
-      likely &= likely - 1
-      if let kept = lexicon.kept(hashes[length]) {
-        entries[row + length] = kept
-      } else {
-        missing |= 1 << UInt64(length)
-      }
-    }
-    if missing != 0 { lookUp(missing, from: start, letters, key, in: lexicon) }
+    answer(key, in: lexicon)
   }
 
-  /// Looks up the parts of the lengths whose bits are set.
-  private mutating func lookUp(
-    _ lengths: UInt64, from start: Int, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon
+  /// Finds the parts that the word begins with, and those that it ends with.
+  mutating func findEdges(
+    _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon
   ) {
-    var batch = LexiconBatch()
-    var left = lengths
-    while left != 0 {
-      var taken = left
-      while left != 0, !batch.isFull {
-        batch.add(hashes[left.trailingZeroBitCount])
-        left &= left - 1
+    begin(0)
+    for length in 1..<min(count, SegmentEntries.rowLength) {
+      ask(0, length, letters, key, in: lexicon)
+      begin(count - length)
+      ask(count - length, length, letters, key, in: lexicon)
+    }
+    answer(key, in: lexicon)
+  }
+
+  /// Makes ready to ask for parts that start at a letter.
+  private mutating func begin(_ start: Int) {
+    if rows.isEmpty { makeRoom() }
+    if rows[start].word != word { rows[start] = Row(word: word) }
+  }
+
+  @inline(__always)
+  private mutating func ask(
+    _ start: Int, _ length: Int, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon
+  ) {
+    rows[start].lengths |= 1 << UInt64(length)
+    let first = letters[start].key
+    let last = letters[start + length].key
+    questions[questionCount] = Question(
+      hash: lexicon.hash(key.span, from: first, to: last), cell: start * SegmentEntries.rowLength + length,
+      start: UInt16(truncatingIfNeeded: first), end: UInt16(truncatingIfNeeded: last))
+    questionCount += 1
+  }
+
+  /// Answers what was asked: the filter is asked for all before the rest are looked up, so that its memory is waited for at
+  /// once.
+  private mutating func answer(_ key: [UInt8], in lexicon: SegmentLexicon) {
+    var likely = 0
+    for number in 0..<questionCount {
+      let question = questions[number]
+      entries[question.cell] = .unknown
+      questions[likely] = question
+      likely += lexicon.mayHave(question.hash) ? 1 : 0
+    }
+    questionCount = 0
+    var missing = 0
+    for number in 0..<likely {
+      let question = questions[number]
+      if let kept = lexicon.kept(question.hash) {
+        entries[question.cell] = kept
+      } else {
+        questions[missing] = question
+        missing += 1
       }
+    }
+    if missing > 0 { lookUp(missing, key, in: lexicon) }
+  }
+
+  /// Looks up the first `count` questions.
+  private mutating func lookUp(_ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon) {
+    var batch = LexiconBatch()
+    var first = 0
+    while first < count {
+      while first + batch.count < count, !batch.isFull { batch.add(questions[first + batch.count].hash) }
       lexicon.find(&batch)
       for number in 0..<batch.count {
-        let length = taken.trailingZeroBitCount
-        taken &= taken - 1
+        let question = questions[first + number]
         var entry = batch.entry(number)
-        if !entry.isKnown, lexicon.mayHaveAddition(hashes[length]) {
-          entry = lexicon.addition(
-            in: key.span, from: letters[start].key, to: letters[start + length].key)
+        if !entry.isKnown, lexicon.mayHaveAddition(question.hash) {
+          entry = lexicon.addition(in: key.span, from: Int(question.start), to: Int(question.end))
         }
-        entries[start * SegmentEntries.rowLength + length] = entry
-        lexicon.keep(entry, for: hashes[length])
+        entries[question.cell] = entry
+        lexicon.keep(entry, for: question.hash)
       }
+      first += batch.count
       batch.removeAll()
     }
   }
@@ -107,6 +145,6 @@ struct SegmentEntries {
   private mutating func makeRoom() {
     rows = [Row](repeating: Row(), count: SegmentScale.longestWord + 1)
     entries = [LexiconEntry](repeating: .unknown, count: rows.count * SegmentEntries.rowLength)
-    hashes = [LexiconHash](repeating: .zero, count: SegmentEntries.rowLength)
+    questions = [Question](repeating: Question(), count: 2 * SegmentEntries.rowLength)
   }
 }

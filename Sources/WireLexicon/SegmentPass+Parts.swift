@@ -42,6 +42,7 @@ extension SegmentPass {
   private mutating func findEnds(_ bytes: Span<UInt8>) {
     let count = word.count
     ends.reset(count)
+    word.findEdges(in: lexicon)
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
     for start in stride(from: count - 1, to: 0, by: -1) {
       let isPart = word.canCut(start) && count - start <= SegmentScale.longestPart
@@ -85,7 +86,7 @@ extension SegmentPass {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 4)
     let leastOfFunction = LexiconEntry.step(zipf: 5)
-    word.findEntries(from: 0, in: lexicon)
+    word.findEdges(in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }

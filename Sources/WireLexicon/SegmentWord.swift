@@ -147,7 +147,12 @@ struct SegmentWord {
 
   /// Looks up the parts that start at a letter and whose length has its bit set.
   mutating func findEntries(from start: Int, lengths: UInt64, in lexicon: SegmentLexicon) {
-    entries.find(from: start, lengths: lengths, self.letters, count, key, in: lexicon)
+    entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
+  }
+
+  /// Looks up all parts that the word begins or ends with.
+  mutating func findEdges(in lexicon: SegmentLexicon) {
+    entries.findEdges(letters, count, key, in: lexicon)
   }
 
   /// Whether the set has the letters of a part.
