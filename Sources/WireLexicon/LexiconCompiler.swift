@@ -2,10 +2,10 @@ package import WireText
 
 /// Makes a lexicon file of word lists.
 ///
-/// A list is UTF-8 text, one word a line. A line is a word alone, or `word<TAB>frequency<TAB>flags`: the
+/// A list is UTF-8 text, one word a line. A line is `word`, `word<TAB>frequency` or `word<TAB>frequency<TAB>flags`: the
 /// frequency is a Zipf value, 0 where it isn't known, and the flags, with commas between them, are those of
-/// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word that stands
-/// alone is taken as spelt: in small letters a word, all in capitals an acronym, else a name. A word may be a phrase: two
+/// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word without flags
+/// is taken as spelt: in small letters a word, all in capitals an acronym, else a name. A word may be a phrase: two
 /// words with one space between them. Words are
 /// compared by key; of repeats the flags are joined, and the greatest frequency stands.
 package enum LexiconCompiler {
@@ -34,9 +34,6 @@ package enum LexiconCompiler {
   }
 
   private static func joined(_ left: LexiconEntry, _ right: LexiconEntry) -> LexiconEntry {
-    var flags = left.flags.union(right.flags)
-    // A form that a dictionary has isn't only listed.
-    if !flags.isDisjoint(with: [.word, .name, .acronym]) { flags.remove(.listed) }
-    return LexiconEntry(frequency: max(left.frequency, right.frequency), flags: flags)
+    left.frequency > right.frequency ? left.joined(over: right) : right.joined(over: left)
   }
 }

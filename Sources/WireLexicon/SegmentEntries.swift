@@ -130,10 +130,9 @@ struct SegmentEntries {
       lexicon.find(&batch)
       for number in 0..<batch.count {
         let question = questions[first + number]
-        var entry = batch.entry(number)
-        if !entry.isKnown, lexicon.mayHaveAddition(question.hash) {
-          entry = lexicon.addition(in: key.span, from: Int(question.start), to: Int(question.end))
-        }
+        let entry = lexicon.entry(
+          over: batch.entry(number), of: question.hash, in: key.span, from: Int(question.start),
+          to: Int(question.end))
         entries[question.cell] = entry
         lexicon.keep(entry, for: question.hash)
       }

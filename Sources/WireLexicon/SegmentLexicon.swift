@@ -7,20 +7,21 @@ import WireText
 /// over one story of a few pages is better without. What it answers is the same with and without.
 final class SegmentLexicon: Sendable {
   private let lexicon: Lexicon
+  /// Nil where it is not prepared, and where a house has lexicons of its own, whose words the filter has not.
   private let filter: LexiconFilter?
   /// Entries of parts of words.
-  private let entries: LookupMemo?
-  /// Known words that are no two others in use.
-  private let wholes: LookupMemo?
-  /// What `SegmentSlips` found for words that the lexicon doesn't have.
-  private let slips: LookupMemo?
+  private let entries: LexiconCache?
+  /// Known words that are no two others in use; what is kept of them says nothing more.
+  private let wholes: LexiconCache?
+  /// What `SegmentSlips` found for words that the lexicon doesn't have: the step of frequency alone.
+  private let slips: LexiconCache?
 
   init(_ lexicon: Lexicon, isPrepared: Bool) {
     self.lexicon = lexicon
-    filter = isPrepared ? LexiconFilter(lexicon) : nil
-    entries = isPrepared ? LookupMemo(slots: 1 << 14) : nil
-    wholes = isPrepared ? LookupMemo(slots: 1 << 14) : nil
-    slips = isPrepared ? LookupMemo(slots: 1 << 13) : nil
+    filter = isPrepared && !lexicon.hasHouse ? LexiconFilter(lexicon) : nil
+    entries = isPrepared ? LexiconCache() : nil
+    wholes = isPrepared ? LexiconCache() : nil
+    slips = isPrepared ? LexiconCache() : nil
   }
 
   /// The hash of the key that stands in `keys` from `start` up to `end`.
@@ -45,13 +46,18 @@ final class SegmentLexicon: Sendable {
     return mayHave(hash) && lexicon.entry(of: hash, in: keys, from: start, to: end).isKnown
   }
 
-  /// Whether a key of that hash may be one of the words that the lexicon was given besides.
+  /// Whether others than the lexicon itself may have something to say of a key of that hash: a house.
   @inline(__always)
-  func mayHaveAddition(_ hash: LexiconHash) -> Bool { lexicon.mayHaveAddition(hash) }
+  func isExtended(_ hash: LexiconHash) -> Bool { lexicon.hasHouse || lexicon.mayHaveAddition(hash) }
 
-  /// What is known of a key of that kind.
-  func addition(in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    lexicon.addition(in: keys, from: start, to: end)
+  /// What is known of a key of which the lexicon itself says `entry`.
+  @inline(__always)
+  func entry(
+    over entry: LexiconEntry, of hash: LexiconHash, in keys: Span<UInt8>, from start: Int, to end: Int
+  ) -> LexiconEntry {
+    let entry = lexicon.houseEntry(over: entry, in: keys, from: start, to: end)
+    guard !entry.isKnown, lexicon.mayHaveAddition(hash) else { return entry }
+    return lexicon.addition(in: keys, from: start, to: end)
   }
 
   /// Whether a key of that hash may be known; never false where one is.
@@ -67,28 +73,27 @@ final class SegmentLexicon: Sendable {
   /// What was found before for a key of that hash; nil where that is forgotten.
   @inline(__always)
   func kept(_ hash: LexiconHash) -> LexiconEntry? {
-    guard let kept = entries?.answer(for: hash) else { return nil }
-    return LexiconEntry(rawValue: kept)
+    entries?.entry(hash)
   }
 
   /// Keeps what was found.
   @inline(__always)
-  func keep(_ entry: LexiconEntry, for hash: LexiconHash) { entries?.keep(entry.rawValue, for: hash) }
+  func keep(_ entry: LexiconEntry, for hash: LexiconHash) { entries?.keep(entry, hash) }
 
   /// Looks up the keys of a batch.
   func find(_ batch: inout LexiconBatch) { batch.find(in: lexicon) }
 
   /// What was kept of the slips that make a word of that hash; nil where that is forgotten.
-  func keptSlip(_ word: LexiconHash) -> Int? { slips?.answer(for: word).map { Int($0) } }
+  func keptSlip(_ word: LexiconHash) -> Int? { slips?.entry(word).map { Int($0.frequency) } }
 
   /// Keeps the step of frequency of the likeliest slip.
   func keepSlip(_ frequency: Int, for word: LexiconHash) {
-    slips?.keep(UInt32(truncatingIfNeeded: frequency), for: word)
+    slips?.keep(LexiconEntry(frequency: UInt8(truncatingIfNeeded: frequency), flags: []), word)
   }
 
   /// Whether it is known that a known word of that hash is no two others in use.
-  func isWhole(_ word: LexiconHash) -> Bool { wholes?.answer(for: word) != nil }
+  func isWhole(_ word: LexiconHash) -> Bool { wholes?.entry(word) != nil }
 
   /// Keeps that a known word of that hash is no two others in use.
-  func keepWhole(_ word: LexiconHash) { wholes?.keep(1, for: word) }
+  func keepWhole(_ word: LexiconHash) { wholes?.keep(.unknown, word) }
 }

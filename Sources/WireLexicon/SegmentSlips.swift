@@ -106,7 +106,7 @@ struct SegmentSlips {
   /// Asks for the spelling at hand, with others.
   private mutating func ask(_ lexicon: SegmentLexicon) {
     let hash = lexicon.hash(spelling.span, from: 0, to: spelling.count)
-    if lexicon.mayHaveAddition(hash) {
+    if lexicon.isExtended(hash) {
       return take(lexicon.entry(in: spelling.span, from: 0, to: spelling.count))
     }
     hashes[hashCount] = hash

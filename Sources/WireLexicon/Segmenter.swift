@@ -42,6 +42,8 @@ package final class Segmenter: Sendable {
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?
   let rules: SegmentRules
+  /// What the lexicon had of the words that were read last.
+  let cache = LexiconCache()
   /// How many tokens were looked over so far.
   private let tokenCount = Atomic(0)
   private let plainLexicon: SegmentLexicon

@@ -33,13 +33,14 @@ struct WordList {
     guard let text = String(validating: row, as: UTF8.self) else { throw fault(.notUTF8) }
     let columns = text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map(
       String.init)
-    guard columns.count == 1 || columns.count == 3 else { throw fault(.columns(columns.count)) }
+    guard columns.count <= 3 else { throw fault(.columns(columns.count)) }
     let key = try key(of: columns[0])
-    guard columns.count == 3 else {
-      return (key, LexiconEntry(frequency: 0, flags: WordList.spelling(of: columns[0])))
+    let frequency = columns.count > 1 ? try frequency(columns[1]) : 0
+    guard columns.count > 2 else {
+      return (key, LexiconEntry(frequency: frequency, flags: WordList.spelling(of: columns[0])))
     }
     let flags = try flags(columns[2])
-    return (key, LexiconEntry(frequency: try frequency(columns[1]), flags: flags.isEmpty ? .listed : flags))
+    return (key, LexiconEntry(frequency: frequency, flags: flags.isEmpty ? .listed : flags))
   }
 
   private func key(of word: String) throws(LexiconCompileError) -> [UInt8] {

@@ -50,7 +50,7 @@ public struct Token: Sendable {
   }
 
   /// The longest key in bytes; what is longer is `.opaque`.
-  public static let longestKey = 255
+  @inlinable public static var longestKey: Int { 255 }
 
   /// Offset of the first byte in the file.
   public var start: UInt32

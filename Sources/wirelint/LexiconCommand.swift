@@ -15,8 +15,11 @@ struct LexiconCommand: ParsableCommand {
       abstract:
         "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
       discussion: """
-        A list has a word a line, or a word, its frequency (zipf, 0 to 9) and its flags with tabs between them. A \
-        line that begins with # is left out.
+        A line of a list is a word; or a word and its frequency; or these and its flags, with tabs between them. The \
+        frequency is log10 of how often the word stands in a billion words, from 0 to 9. A line that begins with # is \
+        left out.
+
+        The configuration of a house lists what it made: `lexicons: [house.lexicon]`.
         """)
 
     @Option(help: ArgumentHelp("The language of the words, as fr.", valueName: "code"))

@@ -131,7 +131,7 @@ struct BadInputTests {
     let result = try Wirelint.run(["fix", "--rules", Self.packs, "."], in: scratch.path)
     #expect(result.end == .exit(2))
     #expect(result.errorText.contains("error: a.txt: "))
-    #expect(result.errorText.contains("error: b.txt: not written: "))
+    #expect(result.errorText.contains("error: b.txt: not written: no permission to write it"))
     #expect(try scratch.text("b.txt") == Self.sound)
     #expect(try scratch.text("c.txt") == "The ferry left Åland.\n")
   }

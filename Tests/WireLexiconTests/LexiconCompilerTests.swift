@@ -33,6 +33,19 @@ import WireText
     }
   }
 
+  @Test func wordWithoutFlagsIsTakenAsSpelt() throws {
+    let bytes = try LexiconFixture.compile("bisquine\t3.5\nÉnora\t2\nDRASSM\nx\t1\t")
+    try LexiconFixture.withLexicon(bytes) { lexicon in
+      let expected = [("bisquine", 3.5, .word), ("Énora", 2, .name)] as [(String, Float, LexiconEntry.Flags)]
+      for (word, zipf, flags) in expected {
+        let step = LexiconEntry.step(zipf: zipf)
+        #expect(LexiconFixture.entry(word, in: lexicon) == LexiconEntry(frequency: step, flags: flags))
+      }
+      #expect(LexiconFixture.entry("DRASSM", in: lexicon).flags == .acronym)
+      #expect(LexiconFixture.entry("x", in: lexicon).flags == .listed)
+    }
+  }
+
   @Test func phraseOfTwoWordsIsAWord() throws {
     try LexiconFixture.withLexicon(try LexiconFixture.compile("grande Bretagne\t0\tname")) { lexicon in
       #expect(LexiconFixture.entry("grande bretagne", in: lexicon).has(.name))
@@ -41,7 +54,6 @@ import WireText
   }
 
   static let faults: [(list: String, line: Int, reason: LexiconCompileError.Reason)] = [
-    ("un\ndeux\t3", 1, .columns(2)),
     ("un\t3\tword\tmore", 0, .columns(4)),
     ("# é\n\nsur le champ", 2, .spaceInWord("sur le champ")),
     (" deux", 0, .spaceInWord(" deux")),

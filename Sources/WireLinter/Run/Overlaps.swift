@@ -18,7 +18,7 @@ enum Overlaps {
   static func standing(_ findings: [LocatedFinding]) -> [LocatedFinding] {
     guard findings.count > 1 else { return findings }
     let pairs = rivals(among: findings)
-    guard !pairs.isEmpty else { return findings.sorted(by: LocatedFinding.isBefore) }
+    guard !pairs.isEmpty else { return LocatedFinding.inOrder(findings) }
     var rivalsOf: [Int: [Int]] = [:]
     for (left, right) in pairs {
       rivalsOf[left, default: []].append(right)
@@ -32,7 +32,7 @@ enum Overlaps {
         isTaken[other] && isStanding[other] && drops(findings[other], findings[index])
       }
     }
-    return findings.indices.filter { isStanding[$0] }.map { findings[$0] }.sorted(by: LocatedFinding.isBefore)
+    return LocatedFinding.inOrder(findings.indices.filter { isStanding[$0] }.map { findings[$0] })
   }
 
   /// Whether `greater`, which is taken earlier, speaks of the fault of `lesser`.

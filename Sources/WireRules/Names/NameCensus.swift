@@ -41,7 +41,7 @@ package struct NameCensus: Sendable {
     let mentions = finder.names(in: story, blocks: story.blocks)
     var parts: Set<UInt64> = []
     for name in mentions.names where name.isFull {
-      for index in name.words { parts.insert(mentions.words[index].plainHash) }
+      for index in name.words { parts.insert(mentions.form(of: index).plainHash) }
     }
     var counts: [UInt64: (name: NameMention, count: Int)] = [:]
     for name in mentions.names where isListed(name, mentions, besides: parts) {
@@ -57,7 +57,7 @@ package struct NameCensus: Sendable {
   private func isListed(_ name: NameMention, _ mentions: NameMentions, besides parts: Set<UInt64>) -> Bool {
     let words = mentions.words[name.words]
     if words.allSatisfy(\.isCapitals) || words.allSatisfy(\.isCommon) { return false }
-    return name.isFull || !words.contains { parts.contains($0.plainHash) }
+    return name.isFull || !name.words.contains { parts.contains(mentions.form(of: $0).plainHash) }
   }
 
   private func language(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> Language {

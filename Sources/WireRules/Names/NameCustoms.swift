@@ -1,7 +1,9 @@
 package import WireText
 
 /// What the packs know of how names are written: titles, particles, sounds that alphabets spell in several ways.
-package struct NameCustoms: Sendable {
+///
+/// A class, as it is handed on for every name and would be large to copy.
+package final class NameCustoms: Sendable {
   /// The lists of packs, as their manifests have them.
   package struct Data: Sendable {
     package var particles: [String] = []

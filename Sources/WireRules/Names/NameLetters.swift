@@ -32,10 +32,11 @@ enum NameLetters: Equatable {
     _ otherPlain: ArraySlice<UInt8>, sounds: NameSounds
   ) -> NameLetters {
     if key == other { return .same }
-    let ones = scalars(key)
-    let others = scalars(other)
-    if plain == otherPlain { return diacritics(ones, others) }
-    return spelling(ones, others, sounds) ?? letter(plain, otherPlain).map { .letter($0) } ?? .none
+    if plain == otherPlain { return diacritics(scalars(key), scalars(other)) }
+    if sounds.mayMatch(plain, otherPlain), let found = spelling(scalars(key), scalars(other), sounds) {
+      return found
+    }
+    return letter(plain, otherPlain).map { .letter($0) } ?? .none
   }
 
   private static func scalars(_ key: ArraySlice<UInt8>) -> [UInt32] {
@@ -130,8 +131,8 @@ enum NameLetters: Equatable {
 
   /// The one letter by which two words differ, or nil where they differ by more, or by their first.
   private static func letter(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Letter? {
+    guard abs(one.count - other.count) <= 1, one.first == other.first else { return nil }
     let (a, b) = (Array(one), Array(other))
-    guard abs(a.count - b.count) <= 1, a.first == b.first else { return nil }
     var head = 0
     while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
     var tail = 0

@@ -30,12 +30,13 @@ extension NameRelation {
     let mentions: NameMentions
     let words: Range<Int>
 
-    func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: word(index)) }
-    func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: word(index)) }
     func word(_ index: Int) -> NameWord { mentions.words[words.lowerBound + index] }
+    func form(_ index: Int) -> NameForm { mentions.form(of: words.lowerBound + index) }
     func isSyllable(_ index: Int, _ customs: NameCustoms) -> Bool {
-      customs.syllables.contains(mentions.plainKeys.span, word(index).plain)
+      mentions.sound(of: form(index), customs).isSyllable
     }
+    func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: form(index)) }
+    func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: form(index)) }
   }
 
   /// Compares two names; nil where they are one spelling, or two names.
@@ -117,7 +118,7 @@ extension NameRelation {
     let indices = 0..<name.words.count
     if indices.contains(where: { name.word($0).isCommon }) { return false }
     guard indices.allSatisfy({ name.isSyllable($0, customs) }) else { return true }
-    return customs.familyFirst.contains(family.mentions.plainKeys.span, family.word(0).plain)
+    return customs.familyFirst.contains(family.mentions.letters.span, family.form(0).plain)
   }
 
   /// How two words differ, as far as that may be one name in two spellings.
@@ -125,7 +126,7 @@ extension NameRelation {
     _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, _ customs: NameCustoms
   ) -> NameLetters {
     let (a, b) = (one.word(index), other.word(otherIndex))
-    if a.keyHash == b.keyHash { return .same }
+    if one.form(index).keyHash == other.form(otherIndex).keyHash { return .same }
     let (plain, otherPlain) = (one.plain(index), other.plain(otherIndex))
     let found = NameLetters.between(
       one.key(index), plain, other.key(otherIndex), otherPlain, sounds: customs.sounds)
