@@ -1,20 +1,47 @@
 /// A set of short byte strings that is asked with a part of a text, without making an array of it.
-package struct ByteWordSet: Sendable {
+///
+/// A class, for it is asked for millions of times, and a copy of its arrays costs more than most answers.
+package final class ByteWordSet: Sendable {
   /// The words one after another.
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
   /// Where each word starts in `bytes`, and at last where they end.
-  private var starts: [UInt32] = [0]
+  private let starts: [UInt32]
   /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
-  private var slots: [UInt32]
+  private let slots: [UInt32]
+  /// For each first byte the lengths of the words that begin with it, a bit for each; the last stands for all longer ones.
+  ///
+  /// Most questions end here, before anything is hashed.
+  private let lengths: [UInt32]
   /// The longest word in bytes; 0 for an empty set.
-  package private(set) var longest = 0
+  package let longest: Int
 
   /// Takes the words; repeats do no harm.
   package init(_ words: some Collection<[UInt8]>) {
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = [0]
     var size = 8
     while size < words.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    for word in words { insert(word) }
+    var slots = [UInt32](repeating: 0, count: size)
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in words where !word.isEmpty {
+      var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
+      var isNew = true
+      while isNew, slots[slot] != 0 {
+        let number = Int(slots[slot])
+        isNew = !bytes[Int(starts[number - 1])..<Int(starts[number])].elementsEqual(word)
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      guard isNew else { continue }
+      slots[slot] = UInt32(starts.count)
+      bytes.append(contentsOf: word)
+      starts.append(UInt32(bytes.count))
+      lengths[Int(word[0])] |= ByteWordSet.bit(ofLength: word.count)
+    }
+    self.bytes = bytes
+    self.starts = starts
+    self.slots = slots
+    self.lengths = lengths
+    longest = words.reduce(0) { max($0, $1.count) }
   }
 
   /// Whether the set holds no word.
@@ -28,7 +55,9 @@ package struct ByteWordSet: Sendable {
   /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
   /// nil where the set does not hold it.
   package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard !range.isEmpty, range.count <= longest else { return nil }
+    guard !range.isEmpty, range.count <= longest,
+      lengths[Int(text[range.lowerBound])] & ByteWordSet.bit(ofLength: range.count) != 0
+    else { return nil }
     var slot = ByteWordSet.slot(text, range) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -60,15 +89,7 @@ package struct ByteWordSet: Sendable {
     return nil
   }
 
-  private mutating func insert(_ word: [UInt8]) {
-    guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
-    var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(starts.count)
-    bytes.append(contentsOf: word)
-    starts.append(UInt32(bytes.count))
-    longest = max(longest, word.count)
-  }
+  private static func bit(ofLength length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
 
   private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let start = Int(starts[number])
