@@ -101,6 +101,7 @@ final class LanguageStore {
   private func customs(_ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
+    data.months = forms.calendars.mapValues { $0.months.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }

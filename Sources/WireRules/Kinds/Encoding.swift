@@ -47,6 +47,19 @@ package struct Encoding: RuleKind {
 
   package var precedence: Precedence { fault == .mojibake || fault == .entity ? .damage : .other }
 
+  package var needs: TextTraits {
+    switch fault {
+    case .mojibake: .mojibake
+    case .replacement: .replacementCharacter
+    case .invisible: .invisibleCharacter
+    case .mixedForms: .combiningMark
+    case .foreignLetter: .foreignLetter
+    case .entity: []
+    }
+  }
+
+  package var needsPhrase: Bool { fault == .entity }
+
   package var phrases: [Phrase] { fault == .entity ? [Phrase("&", edges: .anywhere)] : [] }
 
   package init(options: inout Fields, setup: RuleSetup) {

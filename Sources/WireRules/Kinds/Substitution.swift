@@ -53,6 +53,8 @@ package struct Substitution: RuleKind {
 
   package var phrases: [Phrase] { search.phrases }
 
+  package var needsPhrase: Bool { search.needsPhrase }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span

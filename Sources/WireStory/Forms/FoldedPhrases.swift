@@ -29,6 +29,13 @@ struct FoldedPhrases: Sendable {
   /// By first two bytes where both are ASCII, folded: whether a phrase may start with them.
   private var startPairs = [Bool](repeating: false, count: 128 * 128)
 
+  init() {}
+
+  /// The phrases of a list, all of the value 0.
+  init(_ phrases: [String]) {
+    for phrase in phrases { insert(phrase, value: 0, rank: 0) }
+  }
+
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
     let pieces = Self.pieces(of: phrase)
