@@ -48,6 +48,9 @@ struct SegmentEntries {
       for number in 0..<batch.count {
         var entry = batch.entry(number)
         let length = begin + number - start
+        if lexicon.hasHouse {
+          entry = lexicon.houseEntry(over: entry, in: span, from: first, to: letters[begin + number].key)
+        }
         if !entry.isKnown, batch.mayBeAddition(number, to: lexicon) {
           entry = lexicon.addition(in: span, from: first, to: letters[begin + number].key)
         }

@@ -99,7 +99,7 @@ struct SegmentSlips {
   /// Asks for the spelling at hand, now or with others.
   private mutating func ask(_ lexicon: Lexicon) {
     let hash = lexicon.hash(spelling.span, from: 0, to: spelling.count)
-    if lexicon.mayHaveAddition(hash) { return take(lexicon.entry(forKey: spelling.span)) }
+    if lexicon.hasHouse || lexicon.mayHaveAddition(hash) { return take(lexicon.entry(forKey: spelling.span)) }
     batch.add(hash)
     if batch.isFull { askAll(lexicon) }
   }

@@ -43,8 +43,13 @@ extension Segmenter {
   /// Fills the entry of a token for whose key the lexicon has `entry`.
   @inline(__always)
   private func fill(_ token: inout Token, _ keys: Span<UInt8>, _ entry: LexiconEntry, _ hash: LexiconHash) {
-    let known = entry.isKnown ? entry : entryBesides(token, keys, lexicon.mayHaveAddition(hash))
-    token.entry = known.rawValue
+    var entry = entry
+    if lexicon.hasHouse {
+      let key = token.keyRange
+      entry = lexicon.houseEntry(over: entry, in: keys, from: key.lowerBound, to: key.upperBound)
+    }
+    if !entry.isKnown { entry = entryBesides(token, keys, lexicon.mayHaveAddition(hash)) }
+    token.entry = entry.rawValue
   }
 
   /// What is known of a token whose key the lexicon itself doesn't have.

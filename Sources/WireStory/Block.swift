@@ -61,7 +61,9 @@ package struct Block: Sendable {
     }
 
     private static func cover(of kind: TextSpan.Kind, _ spans: [TextSpan]) -> RangeCover {
-      RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+      var ranges: [ByteRange] = []
+      for span in spans where span.kind == kind { ranges.append(span.range) }
+      return RangeCover(ranges)
     }
   }
 

@@ -251,6 +251,23 @@ struct ConfigurationTests {
     #expect(expected.filter { error in !found.contains { $0.hasPrefix(error) } } == [])
   }
 
+  @Test func whatIsListedTwiceIsAnError() throws {
+    let found = try errors(
+      """
+      words: [w.txt, ./w.txt]
+      names: [n.yml, n.yml]
+      overrides:
+        - files: ["en/**"]
+          words: [w.txt]
+          names: [n.yml]
+      """, ["w.txt": "bac", "n.yml": "names: [{name: É}]"])
+    #expect(
+      found == [
+        ".wirelint.yml:1:16: “./w.txt” is listed twice; remove one",
+        ".wirelint.yml:2:16: “n.yml” is listed twice; remove one",
+      ])
+  }
+
   @Test func packsThatNeedThemselvesAreErrors() throws {
     let found = try errors(
       "extends: [a, ./c]",
@@ -312,8 +329,8 @@ struct ConfigurationTests {
     let found = try errors("extends: [core]\nwords: [/dev/zero]\nnames: [/dev/null]")
     #expect(
       found == [
-        ".wirelint.yml:2:9: “/dev/zero” cannot be read: it is not a file; paths start from .",
-        ".wirelint.yml:3:9: “/dev/null” cannot be read: it is not a file; paths start from .",
+        ".wirelint.yml:2:9: “/dev/zero” cannot be read: it is a device, not a file; paths start from .",
+        ".wirelint.yml:3:9: “/dev/null” cannot be read: it is a device, not a file; paths start from .",
       ])
   }
 
@@ -354,7 +371,7 @@ struct ConfigurationTests {
         words:
           - "w.txt"  # .wirelint.yml:2
         files: ["**/*.txt"]  # default
-        fail-on: warning  # .wirelint.yml
+        fail-on: warning  # .wirelint.yml:3
         rules:
           core/double-space: off  # rules/agencies/xyz/pack.yml:5
           en/missing-space:

@@ -14,6 +14,17 @@ package final class StoryLinter: Sendable {
     func sees(_ block: Block) -> Bool {
       (language == nil || language == block.language) && scope.contains(block.kind)
     }
+
+    /// The blocks that it sees. Most stories are in one language: then no block is copied.
+    ///
+    /// - Parameters:
+    ///   - kinds: those of all blocks.
+    ///   - isUniform: whether all blocks are in the story's language.
+    func blocks(of story: Story, kinds: BlockKinds, isUniform: Bool) -> [Block] {
+      if isUniform, let language, language != story.language { return [] }
+      if isUniform || language == nil, scope.contains(kinds) { return story.blocks }
+      return story.blocks.filter(sees)
+    }
   }
 
   /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
@@ -25,8 +36,11 @@ package final class StoryLinter: Sendable {
   package let ruleset: Ruleset
   /// Indices into `Ruleset.rules` of the rules that compare stories.
   let corpusRules: [Int]
-  /// The kinds of those rules, by rule.
+  /// The kinds of those rules, by rule; nil for rules that see one story.
   private let corpusKinds: [(any CorpusRuleKind)?]
+  /// By rule, what it must find in a story to be asked.
+  private let needs: [TextTraits]
+  private let needsPhrase: [Bool]
   /// Whether some rule compares the texts of stories.
   private let comparesText: Bool
   private let reader: StoryReader
@@ -46,6 +60,8 @@ package final class StoryLinter: Sendable {
     let corpusKinds = ruleset.rules.map(\.kind.corpusKind)
     self.corpusKinds = corpusKinds
     comparesText = corpusKinds.contains { ($0?.comparison ?? .none) != .none }
+    needs = ruleset.rules.map { $0.kind.corpusKind == nil ? $0.kind.needs : [] }
+    needsPhrase = ruleset.rules.map { $0.kind.corpusKind == nil && $0.kind.needsPhrase }
     corpusRules = corpusKinds.indices.filter { corpusKinds[$0] != nil }
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
@@ -102,22 +118,23 @@ package final class StoryLinter: Sendable {
 
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
-    let blocks = audiences.map { audience in
-      // Most stories are in one language: then no block is copied.
-      story.blocks.allSatisfy(audience.sees) ? story.blocks : story.blocks.filter(audience.sees)
-    }
+    let blocks = blocksOfAudiences(story)
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
     let print =
       comparesText
       ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
+    let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
+    var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
     for index in ruleset.rules.indices {
-      let seen = blocks[audienceOfRule[index]]
-      guard !seen.isEmpty else { continue }
+      guard signs.traits.isSuperset(of: needs[index]), !blocks[audienceOfRule[index]].isEmpty,
+        !needsPhrase[index] || !hits.isEmpty && !hits[index].isEmpty
+      else { continue }
       let rule = ruleset.rules[index]
-      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index], print: print)
+      view.blocks = blocks[audienceOfRule[index]]
+      view.hits = hits.isEmpty ? [] : hits[index]
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
         if let kind = corpusKinds[index] {
@@ -135,6 +152,17 @@ package final class StoryLinter: Sendable {
     return StoryResult(
       language: story.language, findings: located, facts: facts, notes: notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
+  }
+
+  /// The blocks that each audience sees.
+  private func blocksOfAudiences(_ story: Story) -> [[Block]] {
+    var kinds: BlockKinds = []
+    var isUniform = true
+    for index in story.blocks.indices {
+      kinds.formUnion(BlockKinds(story.blocks[index].kind))
+      if story.blocks[index].language != story.language { isUniform = false }
+    }
+    return audiences.map { $0.blocks(of: story, kinds: kinds, isUniform: isUniform) }
   }
 
   /// Judges one story by what a corpus rule knows of all.
@@ -162,7 +190,7 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
+    return LocatedFinding.inOrder(findings.map { locator.locate($0) })
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

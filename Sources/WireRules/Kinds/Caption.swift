@@ -38,6 +38,8 @@ package struct Caption: RuleKind {
   /// So many captions with a credit make a habit of the story.
   private static let fewestCredited = 2
 
+  package var needs: TextTraits { .caption }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let usual = Self.usualSpacing(of: view)
     let isHabit = form.isForAll && Self.creditsAllButOne(view)

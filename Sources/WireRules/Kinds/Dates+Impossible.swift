@@ -16,16 +16,12 @@ extension Dates {
       else { continue }
       report(match.range, figures, story, into: &findings)
     }
-    for block in view.blocks {
-      for index in block.tokens where story.tokens.list[index].kind == .number {
-        let range = story.tokens.list[index].range
-        guard let figures = Self.numericDate(bytes, range), !block.isCode(range), !block.isForeign(range),
-          !isLabelled(index, in: block, of: story)
-        else {
-          continue
-        }
-        report(range, figures, story, into: &findings)
-      }
+    for index in view.signs.numbers {
+      let range = story.tokens.list[index].range
+      guard let figures = Self.numericDate(bytes, range), let block = view.block(ofToken: index),
+        !block.isCode(range), !block.isForeign(range), !isLabelled(index, in: block, of: story)
+      else { continue }
+      report(range, figures, story, into: &findings)
     }
   }
 
@@ -41,7 +37,7 @@ extension Dates {
   /// The longest date that holds the month's name.
   private func date(around month: ByteRange, in block: Block, of story: Story) -> FormMatch? {
     let bytes = story.source.span
-    let index = Self.token(from: month.start, in: block, of: story)
+    let index = block.token(from: month.start, of: story)
     for start in max(block.tokens.lowerBound, index - Self.wordsBefore)...index
     where start < block.tokens.upperBound {
       let offset = Int(story.tokens.list[start].start)

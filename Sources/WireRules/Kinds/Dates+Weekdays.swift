@@ -43,7 +43,7 @@ extension Dates {
   /// stand alone, or begins the text.
   private func isLed(_ weekday: ByteRange, in block: Block, of story: Story) -> Bool {
     guard !leads.isEmpty else { return true }
-    let index = Self.token(from: weekday.start, in: block, of: story)
+    let index = block.token(from: weekday.start, of: story)
     guard index > block.tokens.lowerBound else { return true }
     let before = story.tokens.list[index - 1]
     if leads.contains(story.tokens.keys.span, before.keyRange) || block.isForm(before.range) { return true }

@@ -100,6 +100,8 @@ package struct Dates: RuleKind {
     }
   }
 
+  package var needsPhrase: Bool { fault != .impossibleDate }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch fault {
     case .wrongWeekday: wrongWeekdays(view, into: &findings)
@@ -112,14 +114,7 @@ package struct Dates: RuleKind {
   func date(at offset: Int, in block: Block, _ bytes: Span<UInt8>) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(block.range.end, offset + Self.longest))
     guard offset < limit else { return nil }
-    var longest: FormMatch?
-    for form in forms {
-      guard let match = form.match(bytes, in: ByteRange(offset, limit), words: known.words),
-        match.range.count > longest?.range.count ?? 0
-      else { continue }
-      longest = match
-    }
-    return longest
+    return Form.longest(of: forms, bytes, in: ByteRange(offset, limit), words: known.words)
   }
 
   /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another
@@ -136,16 +131,5 @@ package struct Dates: RuleKind {
       return nil
     }
     return (day, month, year)
-  }
-
-  /// The first token of a block that does not start before an offset.
-  static func token(from offset: Int, in block: Block, of story: Story) -> Int {
-    var low = block.tokens.lowerBound
-    var high = block.tokens.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(story.tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

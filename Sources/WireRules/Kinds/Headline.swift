@@ -41,6 +41,8 @@ package struct Headline: RuleKind {
     }
   }
 
+  package var needs: TextTraits { .headline }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     for block in view.blocks where block.kind == .headline || block.kind == .teaserHeadline {
       switch fault {

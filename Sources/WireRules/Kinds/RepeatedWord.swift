@@ -94,20 +94,44 @@ package struct RepeatedWord: RuleKind {
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
+    let tokens = story.tokens.list.span
+    let keys = story.tokens.keys.span
     for (number, block) in view.blocks.enumerated() {
-      var index = block.tokens.lowerBound
-      while index < block.tokens.upperBound {
+      var place = block.tokens.lowerBound
+      while let index = candidate(from: place, to: block.tokens.upperBound, tokens, keys) {
         if let run = run(at: index, block, story) {
           report(run, block, story, into: &findings)
-          index = run.range.upperBound
+          place = run.range.upperBound
         } else {
-          index += 1
+          place = index + 1
         }
       }
       if number + 1 < view.blocks.count {
         checkBreak(block, view.blocks[number + 1], story, into: &findings)
       }
     }
+  }
+
+  /// The first word from `start` on that one of the next few may repeat, by the lengths and first bytes of their keys.
+  private func candidate(
+    from start: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>
+  ) -> Int? {
+    var index = start
+    while index < end {
+      let length = tokens[index].keyLength
+      let limit = length == 0 ? index : min(end, index &+ longest &+ 1)
+      var other = index &+ 1
+      while other < limit {
+        if tokens[other].keyLength == length,
+          keys[Int(tokens[other].keyStart)] == keys[Int(tokens[index].keyStart)]
+        {
+          return index
+        }
+        other &+= 1
+      }
+      index &+= 1
+    }
+    return nil
   }
 
   /// The run that starts at a token, if any.

@@ -15,7 +15,7 @@ extension Typography {
     for (position, block) in view.blocks.enumerated() {
       let isText = Self.isText(block)
       let outer = isText ? carried : nil
-      var marks = QuotationMark.all(in: block, of: view.story, inside: outer)
+      var marks = QuotationMark.all(in: block, of: view, inside: outer)
       if isText { carried = nil }
       guard !marks.contains(where: { $0.side == .unknown }) else { continue }
       var open: [QuotationMark] = []
@@ -81,7 +81,7 @@ extension Typography {
     for next in view.blocks[(position + 1)...] where Self.isText(next) {
       distance += 1
       if distance > Self.farthestClosing { return false }
-      let marks = QuotationMark.all(in: next, of: view.story, inside: style)
+      let marks = QuotationMark.all(in: next, of: view, inside: style)
       guard let mark = marks.first(where: { $0.style == style && !isInches($0, view.story) }) else {
         continue
       }

@@ -21,7 +21,10 @@ struct MinHash: Sendable {
 
   /// Adds all that was added to another sketch.
   mutating func add(_ other: MinHash) {
-    for bin in bins.indices where other.bins[bin] < bins[bin] { bins[bin] = other.bins[bin] }
+    // Through spans: `other.bins[bin]` copies the 256 bytes of the bins each time.
+    let others = other.bins.span
+    var own = bins.mutableSpan
+    for bin in others.indices where others[bin] < own[bin] { own[bin] = others[bin] }
   }
 
   /// The 64 bins, none empty; a sketch of nothing has none.
@@ -31,18 +34,20 @@ struct MinHash: Sendable {
 
   /// Bins four times as wide, for a short text.
   func coarse() -> [UInt32] {
-    Self.filled(
-      (0..<16).map { min(min(bins[$0 * 4], bins[$0 * 4 + 1]), min(bins[$0 * 4 + 2], bins[$0 * 4 + 3])) })
+    let fine = bins.span
+    var wide = [UInt32](repeating: Self.empty, count: fine.count / 4)
+    for bin in fine.indices where fine[bin] < wide[bin / 4] { wide[bin / 4] = fine[bin] }
+    return Self.filled(wide)
   }
 
-  private static func filled(_ bins: [UInt32]) -> [UInt32] {
+  private static func filled(_ bins: consuming [UInt32]) -> [UInt32] {
     guard let full = bins.firstIndex(where: { $0 != empty }) else { return [] }
-    var bins = bins
     var last = bins[full]
     var way: UInt32 = 0
+    var bin = full
     // Once round, backwards from a full bin: each empty one takes the next full one to its right.
-    for step in 1..<bins.count {
-      let bin = (full + bins.count - step) % bins.count
+    for _ in 1..<bins.count {
+      bin = bin == 0 ? bins.count - 1 : bin - 1
       if bins[bin] != empty {
         last = bins[bin]
         way = 0

@@ -30,6 +30,21 @@ package struct Form: Sendable {
     best(bytes, in: range, words: words, start: FormStart(bytes, range, words: words), ending: .open)
   }
 
+  /// The longest match of some forms at `range.start`, each as by `match(_:in:words:)`; of two as long the first.
+  package static func longest(
+    of forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords
+  ) -> FormMatch? {
+    let start = FormStart(bytes, range, words: words)
+    var longest: FormMatch?
+    for form in forms {
+      guard let match = form.best(bytes, in: range, words: words, start: start, ending: .open),
+        match.range.count > longest?.range.count ?? 0
+      else { continue }
+      longest = match
+    }
+    return longest
+  }
+
   /// Finds the form where it fills the range; a full stop or closing bracket may follow it.
   package func match(_ bytes: Span<UInt8>, filling range: ByteRange, words: FormWords) -> FormMatch? {
     let start = FormStart(bytes, range, words: words)

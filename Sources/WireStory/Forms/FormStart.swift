@@ -17,10 +17,14 @@ struct FormStart {
   /// Whether the first sign is an opening bracket; then what follows is what stands behind it.
   let hasBracket: Bool
   let signs: Needs
+  /// The first byte there.
+  let head: UInt8
   let isAgency: Bool
   let isLabel: Bool
   /// The key of the word there; empty where none stands.
   let word: [UInt8]
+  let isCapital: Bool
+  let isWeekday: Bool
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange, words: FormWords) {
     byte = range.isEmpty ? 0 : bytes[range.start]
@@ -32,6 +36,9 @@ struct FormStart {
     }
     isAgency = words.agencies.match(bytes, at: place, to: range.end) != nil
     isLabel = words.labels.match(bytes, at: place, to: range.end) != nil
+    isWeekday = words.weekdays.match(bytes, at: place, to: range.end) != nil
+    head = place < range.end ? bytes[place] : 0
+    isCapital = place < range.end && Signs.isCapital(bytes.scalar(at: place).value)
     let end = Signs.wordEnd(bytes, place, to: range.end)
     word = end > place && end - place <= Token.longestKey ? FoldedPhrases.key(bytes, place, end) : []
   }
@@ -44,6 +51,10 @@ struct FormStart {
     var digits = 0
     for place in range.start..<min(range.end, range.start + StoryForms.tail) {
       let byte = bytes[place]
+      if ASCII.isLetter(byte) || byte == UInt8(ascii: " ") {
+        digits = 0
+        continue
+      }
       digits = ASCII.isDigit(byte) ? digits + 1 : 0
       if digits > 0 { signs.insert(digits < 4 ? .digit : .fourDigits) }
       switch byte {

@@ -15,6 +15,10 @@ struct FormVariant: Sendable {
   private enum Head {
     case agency
     case label
+    case digit
+    case capital
+    case weekday
+    case dash
     case word(key: [UInt8])
     case anything
   }
@@ -37,7 +41,7 @@ struct FormVariant: Sendable {
       return Start(head: items.first.map(head) ?? .anything)
     }
     switch mark {
-    case .dash: return Start()
+    case .dash: return Start(head: .dash)
     case .separator, .other: return Start(sign: first.text[0])
     case .pause: return Start(sign: first.text[0], isSignOptional: true)
     case .bracket:
@@ -51,6 +55,10 @@ struct FormVariant: Sendable {
     switch item.kind {
     case .field(.agency): .agency
     case .field(.label): .label
+    case .field(.day), .field(.year), .field(.number): .digit
+    case .field(.place), .field(.city), .field(.name): .capital
+    case .field(.weekday): .weekday
+    case .field(.dash), .mark(.dash): .dash
     case .word(let key): .word(key: key)
     case .field, .mark: .anything
     }
@@ -79,6 +87,11 @@ struct FormVariant: Sendable {
     return switch start.head {
     case .agency: text.isAgency
     case .label: text.isLabel
+    case .digit: ASCII.isDigit(text.head)
+    case .capital: text.isCapital
+    case .weekday: text.isWeekday
+    // The first byte of every dash beyond ASCII.
+    case .dash: text.head == UInt8(ascii: "-") || text.head == 0xE2
     case .word(let key): text.word == key
     case .anything: true
     }

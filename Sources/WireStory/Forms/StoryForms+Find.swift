@@ -10,8 +10,11 @@ extension StoryForms {
   package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(range.end, range.start + Self.head))
     let head = ByteRange(range.start, limit)
-    guard Self.hasDatelineSign(bytes, head),
-      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, head, months: true)
+    guard !head.isEmpty, !ASCII.isSmall(bytes[head.start]) else { return nil }
+    // Most paragraphs begin with a capitalised word and a small one: all the rest of the head need not be looked at.
+    let reach = ByteRange(head.start, datelineStarts.reach(bytes, from: head.start, to: limit))
+    guard Self.hasDatelineSign(bytes, reach),
+      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, reach, months: true)
     else { return nil }
     return best(datelines, bytes, in: head, ending: .open, isDateline: true)
   }
@@ -33,9 +36,8 @@ extension StoryForms {
     return next < range.end && Signs.isCapital(first.value) && Signs.isCapital(bytes.scalar(at: next).value)
   }
 
-  /// A dateline starts with no small letter and has a dash, a bracket or a slash; a text without need not be tried.
+  /// A dateline has a dash, a bracket or a slash; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2, 0xEF: return true

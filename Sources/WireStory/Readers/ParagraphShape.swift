@@ -45,24 +45,24 @@ struct ParagraphShape {
 
   private static func words(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
     var count = 0
-    var isInWord = false
-    var hasLetter = false
-    var place = range.start
+    var place = WhiteSpace.skip(from: range.start, to: range.end, in: bytes)
     while place < range.end {
-      let white = WhiteSpace.length(at: place, in: bytes)
-      if white > 0 {
-        isInWord = false
-        place += white
-        continue
+      var hasLetter = false
+      while place < range.end {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          if WhiteSpace.isASCII(byte) { break }
+          hasLetter = hasLetter || ASCII.isLetter(byte) || ASCII.isDigit(byte)
+          place &+= 1
+        } else {
+          if WhiteSpace.length(at: place, in: bytes) > 0 { break }
+          let scalar = bytes.scalar(at: place)
+          hasLetter = hasLetter || Signs.isLetter(scalar.value)
+          place &+= scalar.length
+        }
       }
-      let scalar = bytes.scalar(at: place)
-      if !isInWord { hasLetter = false }
-      isInWord = true
-      if !hasLetter, Signs.isLetter(scalar.value) || ASCII.isDigit(bytes[place]) {
-        hasLetter = true
-        count += 1
-      }
-      place += scalar.length
+      if hasLetter { count += 1 }
+      place = WhiteSpace.skip(from: place, to: range.end, in: bytes)
     }
     return min(count, manyWords)
   }
