@@ -60,14 +60,34 @@ package struct ByteWordSet: Sendable {
     return nil
   }
 
-  private mutating func insert(_ word: [UInt8]) {
-    guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
-    var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(starts.count)
+  /// Adds a word, and gives its number; that which it has where it is there already. Nil for an empty word.
+  @discardableResult
+  package mutating func insert(_ word: [UInt8]) -> Int? {
+    guard !word.isEmpty else { return nil }
+    if let number = number(of: word.span, 0..<word.count) { return number }
+    if starts.count * 2 > slots.count { grow() }
+    let number = starts.count - 1
+    take(number, at: ByteWordSet.slot(word.span, 0..<word.count))
     bytes.append(contentsOf: word)
     starts.append(UInt32(bytes.count))
     longest = max(longest, word.count)
+    return number
+  }
+
+  /// Doubles the slots.
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for number in 0..<starts.count - 1 {
+      let hash = ByteWordSet.slot(bytes.span, Int(starts[number])..<Int(starts[number + 1]))
+      take(number, at: hash)
+    }
+  }
+
+  /// Puts the number of a word into the first free slot from its own on.
+  private mutating func take(_ number: Int, at hash: Int) {
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(number + 1)
   }
 
   private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
