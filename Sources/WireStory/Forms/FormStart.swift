@@ -1,6 +1,7 @@
 import WireText
 
-/// What stands at a place where forms are tried, and what signs follow, looked up once for all of them.
+/// What stands at a place where forms are tried, and what signs follow: each looked up when a form first asks for it, and
+/// then known to all of them.
 struct FormStart {
   /// The signs of a text that forms may need, as far as they can be told byte by byte.
   struct Signs: OptionSet, Sendable {
@@ -13,20 +14,66 @@ struct FormStart {
     static let colon = Signs(rawValue: 32)
   }
 
-  let byte: UInt8
-  let signs: Signs
-  let isAgency: Bool
-  let isLabel: Bool
-  let isCapital: Bool
-  let isWeekday: Bool
+  /// What a form may start with.
+  enum Element: Sendable {
+    case byte(UInt8)
+    case agency
+    case label
+    case weekday
+    case digit
+    case capital
+    case dash
+    case anything
+  }
 
-  init(_ bytes: Span<UInt8>, _ range: ByteRange, words: FormWords) {
-    byte = range.isEmpty ? 0 : bytes[range.start]
-    signs = Self.signs(bytes, range)
-    isAgency = words.agencies.match(bytes, at: range.start, to: range.end) != nil
-    isLabel = words.labels.match(bytes, at: range.start, to: range.end) != nil
-    isWeekday = words.weekdays.match(bytes, at: range.start, to: range.end) != nil
-    isCapital = !range.isEmpty && WireStory.Signs.isCapital(bytes.scalar(at: range.start).value)
+  private let range: ByteRange
+  private let words: FormWords
+  private var signs: Signs?
+  private var isAgency: Bool?
+  private var isLabel: Bool?
+  private var isWeekday: Bool?
+
+  init(_ range: ByteRange, words: FormWords) {
+    self.range = range
+    self.words = words
+  }
+
+  /// Whether the text starts with that.
+  mutating func starts(with element: Element, _ bytes: Span<UInt8>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let first = bytes[range.start]
+    switch element {
+    case .anything: return true
+    case .byte(let byte): return byte == first
+    case .digit: return ASCII.isDigit(first)
+    case .capital: return WireStory.Signs.isCapital(bytes.scalar(at: range.start).value)
+    // The first byte of every dash beyond ASCII.
+    case .dash: return first == UInt8(ascii: "-") || first == 0xE2
+    case .agency:
+      let isThere = isAgency ?? stands(words.agencies, bytes)
+      isAgency = isThere
+      return isThere
+    case .label:
+      let isThere = isLabel ?? stands(words.labels, bytes)
+      isLabel = isThere
+      return isThere
+    case .weekday:
+      let isThere = isWeekday ?? stands(words.weekdays, bytes)
+      isWeekday = isThere
+      return isThere
+    }
+  }
+
+  /// Whether the text has all of these signs.
+  mutating func has(_ needed: Signs, _ bytes: Span<UInt8>) -> Bool {
+    if needed.isEmpty { return true }
+    let found = signs ?? Self.signs(bytes, range)
+    signs = found
+    return found.isSuperset(of: needed)
+  }
+
+  private func stands(_ phrases: FoldedPhrases, _ bytes: Span<UInt8>) -> Bool {
+    phrases.match(bytes, at: range.start, to: range.end) != nil
   }
 
   private static func signs(_ bytes: Span<UInt8>, _ range: ByteRange) -> Signs {

@@ -2,22 +2,11 @@ import WireText
 
 /// One way to write a form: its optional parts settled.
 struct FormVariant: Sendable {
-  /// What a text must start with for the variant to be worth a try.
-  private enum Start {
-    case byte(UInt8)
-    case agency
-    case label
-    case digit
-    case capital
-    case weekday
-    case dash
-    case anything
-  }
-
   let items: [FormItem]
   /// The white space of the pattern after the last element, or empty.
   let spaceAfter: [UInt8]
-  private let starts: [Start]
+  /// What a text must start with for the variant to be worth a try: one of these.
+  private let starts: [FormStart.Element]
   private let needs: FormStart.Signs
 
   init(items: [FormItem], spaceAfter: [UInt8]) {
@@ -27,7 +16,7 @@ struct FormVariant: Sendable {
     self.needs = items.reduce(into: []) { $0.formUnion(Self.needs($1)) }
   }
 
-  private static func starts(_ items: ArraySlice<FormItem>) -> [Start] {
+  private static func starts(_ items: ArraySlice<FormItem>) -> [FormStart.Element] {
     guard let first = items.first else { return [] }
     switch first.kind {
     case .field(.agency): return [.agency]
@@ -59,20 +48,8 @@ struct FormVariant: Sendable {
   }
 
   /// Whether the variant may stand where a text starts so; a quick no.
-  func mayStart(_ text: FormStart) -> Bool {
-    text.signs.isSuperset(of: needs)
-      && starts.contains { start in
-        switch start {
-        case .byte(let byte): byte == text.byte
-        case .agency: text.isAgency
-        case .label: text.isLabel
-        case .digit: ASCII.isDigit(text.byte)
-        case .capital: text.isCapital
-        case .weekday: text.isWeekday
-        // The first byte of every dash beyond ASCII.
-        case .dash: text.byte == UInt8(ascii: "-") || text.byte == 0xE2
-        case .anything: true
-        }
-      }
+  func mayStart(_ text: inout FormStart, _ bytes: Span<UInt8>) -> Bool {
+    for start in starts where text.starts(with: start, bytes) { return text.has(needs, bytes) }
+    return false
   }
 }
