@@ -62,7 +62,13 @@ package import WireText
 
   /// What is known of the key that stands in `bytes` from `start` up to `end`.
   package func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let hash = hash(bytes, from: start, to: end)
+    entry(of: hash(bytes, from: start, to: end), in: bytes, from: start, to: end)
+  }
+
+  /// The same by the hash of that key.
+  func entry(of hash: LexiconHash, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int)
+    -> LexiconEntry
+  {
     let slot = slot(of: hash)
     let record = record(atSlot: slot)
     let isHit = record >> 8 == hash.fingerprint
@@ -77,6 +83,9 @@ package import WireText
     lexicon.additions = known.isEmpty ? nil : LexiconAdditions(known, seed: seed)
     return lexicon
   }
+
+  /// The number of its slots, free ones included.
+  var slotCount: Int { Int(slots) }
 
   /// The same words with lexicons of a house before them, those that count most last. What a house says of a word is
   /// added to what the lexicon says of it; its frequency, where it has one, takes the other's place.

@@ -25,7 +25,7 @@ extension SegmentPass {
   /// What the word at hand weighs as a form that is made of a known one; nil where nothing shows that it is.
   ///
   /// `next` is the word that follows it.
-  func madeWeight(before next: LexiconEntry) -> Float? {
+  mutating func madeWeight(before next: LexiconEntry) -> Float? {
     var best = weightWithEnclitic(before: next)
     guard !rules.inflections.isEmpty else { return best }
     if let weight = madeWeight(0..<word.count) { best = max(best ?? -.infinity, weight) }
@@ -33,14 +33,14 @@ extension SegmentPass {
   }
 
   /// What the letters of a part weigh as a form with endings or beginnings.
-  func madeWeight(_ part: Range<Int>) -> Float? {
+  mutating func madeWeight(_ part: Range<Int>) -> Float? {
     var best = inflectedForm(part)?.weight
     if let weight = weightWithPrefix(part) { best = max(best ?? -.infinity, weight) }
     return best
   }
 
   /// « redefinirlo »; before a noun that agrees with it the pronoun is an article that lost its space: « abrirlas|puertas ».
-  private func weightWithEnclitic(before next: LexiconEntry) -> Float? {
+  private mutating func weightWithEnclitic(before next: LexiconEntry) -> Float? {
     for start in max(2, word.count - 7)..<max(2, word.count - 1)
     where isIn(rules.enclitics, start..<word.count) {
       let host = entry(0..<start)
@@ -55,7 +55,7 @@ extension SegmentPass {
   }
 
   /// « auffliegt », « durchzuwinken », « zubrächte », « unterschwelligste ».
-  private func weightWithPrefix(_ part: Range<Int>) -> Float? {
+  private mutating func weightWithPrefix(_ part: Range<Int>) -> Float? {
     var best: Float? = nil
     let first = part.lowerBound
     let end = part.upperBound
@@ -82,7 +82,7 @@ extension SegmentPass {
   }
 
   /// What a beginning costs; nil where it and the form are two words: « ein|großes », « neu|gestaltet ».
-  private func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
+  private mutating func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
     if prefix.has(.function) {
       guard form.isVerbal else { return nil }
       // « mit|wachsenden »
@@ -94,7 +94,7 @@ extension SegmentPass {
   }
 
   /// What the letters are as a form of a verb or an adjective, with or without what inflects it.
-  func form(_ part: Range<Int>) -> MadeForm? {
+  mutating func form(_ part: Range<Int>) -> MadeForm? {
     let entry = entry(part)
     if entry.has(.function) { return nil }
     if entry.hasAny([.verb, .infinitive, .participle]) {
@@ -106,7 +106,7 @@ extension SegmentPass {
   }
 
   /// « zerstreut·es », « schicklich·st·en », « einleuchten·d·e ».
-  private func inflectedForm(_ part: Range<Int>) -> MadeForm? {
+  private mutating func inflectedForm(_ part: Range<Int>) -> MadeForm? {
     var best = madeBy(part, endingAt: part.upperBound, isInflected: false)
     for inflection in rules.inflections where isSpelt(inflection, before: part.upperBound, in: part) {
       let end = part.upperBound - inflection.count
@@ -118,7 +118,7 @@ extension SegmentPass {
   }
 
   /// What the letters up to `end` are, with an ending of a degree or a participle or, if they are inflected, without one.
-  private func madeBy(_ part: Range<Int>, endingAt end: Int, isInflected: Bool) -> MadeForm? {
+  private mutating func madeBy(_ part: Range<Int>, endingAt end: Int, isInflected: Bool) -> MadeForm? {
     var best: MadeForm? = nil
     func offer(_ stem: LexiconEntry, _ classes: LexiconEntry.Flags, _ cost: Float) {
       guard stem.hasAny(classes), !stem.has(.function) else { return }
@@ -140,12 +140,12 @@ extension SegmentPass {
   }
 
   /// Whether the part ends as an adjective that is inflected does.
-  func endsInInflection(_ part: Range<Int>) -> Bool {
+  mutating func endsInInflection(_ part: Range<Int>) -> Bool {
     rules.inflections.contains { isSpelt($0, before: part.upperBound, in: part) }
   }
 
   /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.
-  private func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
+  private mutating func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
     let start = end - ending.count
     guard start - part.lowerBound >= SegmentPass.shortestStem else { return false }
     let key = word.keyRange(start..<end)
@@ -155,7 +155,7 @@ extension SegmentPass {
   }
 
   /// Whether the word is a preposition run together with an infinitive that it belongs to: « zu|finden ».
-  func isGluedInfinitive() -> Bool {
+  mutating func isGluedInfinitive() -> Bool {
     for length in 2...3 where length + 3 < word.count && isIn(rules.infixes, 0..<length) {
       if entry(length..<word.count).has(.infinitive) { return true }
     }

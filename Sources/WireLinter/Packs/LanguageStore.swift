@@ -64,18 +64,17 @@ final class LanguageStore {
 
   /// The language of which a text is a common word: `language`, or any where it is nil; nil where there is none.
   ///
-  /// In small letters a word is common from once in 300,000 words on, with a capital from once in 100,000 on where no
-  /// language has it as a name.
+  /// In small letters a word is common from once in 300,000 words on. With a capital it is from once in 100,000 on, and
+  /// where the language (or, where none is given, any) has it as a name too from once in 10,000 on.
   func languageOfCommonWord(_ text: String, in language: Language?) -> Language? {
     let key = WordKey.make(text)
-    let isSmall = text == text.lowercased()
-    let entries = all.compactMap { other in
-      lexicon(other).map { (language: other, entry: $0.entry(forKey: key.span)) }
+    let languages = language.map { [$0] } ?? all
+    let entries = languages.compactMap { language in
+      lexicon(language).map { (language: language, entry: $0.entry(forKey: key.span)) }
     }
-    guard isSmall || !entries.contains(where: { $0.entry.has(.name) }) else { return nil }
-    return entries.first { other, entry in
-      (language == nil || language == other) && entry.has(.word) && entry.zipf >= (isSmall ? 3.5 : 4)
-    }?.language
+    let isName = entries.contains { $0.entry.has(.name) }
+    let least: Float = text == text.lowercased() ? 3.5 : isName ? 5 : 4
+    return entries.first { $0.entry.has(.word) && $0.entry.zipf >= least }?.language
   }
 
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.

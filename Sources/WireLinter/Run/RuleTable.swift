@@ -29,13 +29,9 @@ final class RuleTable: Sendable {
     }
 
     /// The blocks that it sees. Most stories are in one language: then no block is copied.
-    ///
-    /// - Parameters:
-    ///   - kinds: those of all blocks.
-    ///   - isUniform: whether all blocks are in the story's language.
-    func blocks(of story: Story, kinds: BlockKinds, isUniform: Bool) -> [Block] {
-      if isUniform, let language, language != story.language { return [] }
-      if isUniform || language == nil, scope.contains(kinds) { return story.blocks }
+    func blocks(of story: Story, _ shape: StoryShape) -> [Block] {
+      if shape.isUniform, let language, language != story.language { return [] }
+      if shape.isUniform || language == nil, scope.contains(shape.kinds) { return story.blocks }
       return story.blocks.filter(sees)
     }
   }
@@ -83,17 +79,6 @@ final class RuleTable: Sendable {
     self.takers = takers
     comparesText = entries.contains { ($0.corpusKind?.comparison ?? .none) != .none }
     matcher = phrases.isEmpty ? nil : PhraseMatcher(phrases)
-  }
-
-  /// The blocks that each audience sees.
-  func blocksOfAudiences(_ story: Story) -> [[Block]] {
-    var kinds: BlockKinds = []
-    var isUniform = true
-    for index in story.blocks.indices {
-      kinds.formUnion(BlockKinds(story.blocks[index].kind))
-      if story.blocks[index].language != story.language { isUniform = false }
-    }
-    return audiences.map { $0.blocks(of: story, kinds: kinds, isUniform: isUniform) }
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

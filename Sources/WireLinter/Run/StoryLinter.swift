@@ -45,7 +45,8 @@ package final class StoryLinter: Sendable {
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
     let table = Timings.measure(.rules, into: &timings) { tables.table(for: story.blocks) }
-    let blocks = table.blocksOfAudiences(story)
+    let shape = StoryShape(story)
+    var blocks: [[Block]?] = Array(repeating: nil, count: table.audiences.count)
     let hits = Timings.measure(.phrases, into: &timings) { table.phraseHits(in: story) }
     let print =
       table.comparesText
@@ -56,11 +57,14 @@ package final class StoryLinter: Sendable {
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
     for (place, entry) in table.entries.enumerated() {
-      guard signs.traits.isSuperset(of: entry.needs), !blocks[entry.audience].isEmpty,
+      guard signs.traits.isSuperset(of: entry.needs),
         !entry.needsPhrase || !hits.isEmpty && !hits[place].isEmpty
       else { continue }
+      let seen = blocks[entry.audience] ?? table.audiences[entry.audience].blocks(of: story, shape)
+      blocks[entry.audience] = seen
+      guard !seen.isEmpty else { continue }
       let rule = entry.rule
-      view.blocks = blocks[entry.audience]
+      view.blocks = seen
       view.hits = hits.isEmpty ? [] : hits[place]
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
@@ -107,6 +111,8 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return LocatedFinding.inOrder(findings.map { locator.locate($0) })
+    // Indices are sorted, as they are lighter than findings.
+    let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
+    return order.map { locator.locate(findings[$0]) }
   }
 }
