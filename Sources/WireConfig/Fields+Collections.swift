@@ -3,7 +3,10 @@ import WireText
 extension Fields {
   /// The texts of a list with their places; nil if `key` is not written. With `orOne`, a single text is a list of one.
   package mutating func texts(_ key: String, orOne: Bool = false) -> [YAMLText]? {
-    guard let value = value(key) else { return nil }
+    value(key).map { texts(of: $0, key, orOne: orOne) }
+  }
+
+  private func texts(of value: YAMLValue, _ key: String, orOne: Bool) -> [YAMLText] {
     if orOne, value.kind == .plainScalar || value.kind == .quotedScalar, !value.isNull {
       return text(value, of: key).map { [$0] } ?? []
     }
@@ -19,7 +22,8 @@ extension Fields {
 
   /// The texts of a list; empty if `key` is not written.
   package mutating func strings(_ key: String, orOne: Bool = false, default: [String] = []) -> [String] {
-    texts(key, orOne: orOne)?.map(\.text) ?? `default`
+    guard let value = value(key) else { return `default` }
+    return value.texts ?? texts(of: value, key, orOne: orOne).map(\.text)
   }
 
   /// The cases of `Choice` in a list; nil if `key` is not written.

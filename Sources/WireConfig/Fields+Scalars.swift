@@ -84,18 +84,24 @@ extension Fields {
 
   func choice<Choice: CaseIterable & RawRepresentable<String>>(_ value: YAMLValue, of key: String) -> Choice?
   {
-    let allowed = Choice.allCases.map(\.rawValue)
     guard let text = value.text?.text, !value.isMissing else {
-      refuse(value, of: key, wanted: "one word", help: "allowed: " + allowed.joined(separator: ", "))
+      refuse(value, of: key, wanted: "one word", help: Self.allowed(Choice.self))
       return nil
     }
     if let choice = Choice(rawValue: text) { return choice }
-    let nearest = NearestName.nearest(to: text, in: allowed).map { "did you mean “\($0)”? " } ?? ""
+    let nearest =
+      NearestName.nearest(to: text, in: Choice.allCases.map(\.rawValue)).map { "did you mean “\($0)”? " }
+      ?? ""
     errors.add(
       "“\(key)” cannot be \(Printable.quoted(text))",
-      help: nearest + "allowed: " + allowed.joined(separator: ", "),
+      help: nearest + Self.allowed(Choice.self),
       at: value)
     return nil
+  }
+
+  private static func allowed<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> String
+  {
+    "allowed: " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
   private func integer(_ value: YAMLValue, of key: String, in range: ClosedRange<Int>) -> Int? {

@@ -72,7 +72,7 @@ package struct Fields: ~Copyable {
   /// Adds an error for each key that nothing asked for, with the nearest one that was asked for.
   package consuming func finish() {
     for layer in layers {
-      for (key, _) in layer.entries where !known.contains(key.text) {
+      for key in layer.keys(outside: known) {
         errors.add(
           "unknown \(noun) \(Printable.quoted(key.text))", help: NearestName.help(for: key.text, in: known),
           at: key)

@@ -70,7 +70,7 @@ package struct YAMLValue: Sendable {
   }
 
   /// The value of `key`, the first if it is written twice.
-  func first(_ key: String) -> YAMLValue? {
+  package func first(_ key: String) -> YAMLValue? {
     guard kind == .mapping else { return nil }
     var child = index + 1
     while child < Int(node.next) {
@@ -81,6 +81,36 @@ package struct YAMLValue: Sendable {
       child = Int(document.nodes[value].next)
     }
     return nil
+  }
+
+  /// The texts of a sequence of scalars; nil for anything else, and where one of them is not written.
+  var texts: [String]? {
+    guard kind == .sequence else { return nil }
+    var texts: [String] = []
+    var child = index + 1
+    while child < Int(node.next) {
+      let element = document.nodes[child]
+      switch element.kind {
+      case .plain where element.textCount == 0: return nil
+      case .plain, .quoted: texts.append(String(decoding: document.text(of: element), as: UTF8.self))
+      case .sequence, .mapping, .alias: return nil
+      }
+      child = Int(element.next)
+    }
+    return texts
+  }
+
+  /// The keys of a mapping that are none of `known`, in the order of the file; empty for anything else.
+  func keys(outside known: [String]) -> [YAMLText] {
+    guard kind == .mapping else { return [] }
+    var keys: [YAMLText] = []
+    var child = index + 1
+    while child < Int(node.next) {
+      let key = document.nodes[child]
+      if !known.contains(where: { document.isText(of: key, $0) }) { keys.append(YAMLText(key, in: document)) }
+      child = Int(document.nodes[Int(key.next)].next)
+    }
+    return keys
   }
 
   private var children: [Int] {

@@ -8,14 +8,16 @@ struct FunctionWordTable: Sendable {
   /// Takes the words of each language, in the order of their bits.
   init(_ lists: [[String]]) {
     precondition(lists.count <= UInt64.bitWidth, "more languages than a mask has bits")
-    var byKey: [[UInt8]: UInt64] = [:]
-    for (bit, list) in lists.enumerated() {
-      for word in list { byKey[WordKey.make(word), default: 0] |= 1 << UInt64(bit) }
+    let keys = lists.map { $0.map { WordKey.make($0) } }
+    let words = ByteWordSet(keys.flatMap { $0 })
+    var masks = [UInt64](repeating: 0, count: words.count)
+    for (bit, list) in keys.enumerated() {
+      for key in list {
+        if let number = words.number(of: key.span, 0..<key.count) { masks[number] |= 1 << UInt64(bit) }
+      }
     }
-    byKey[[]] = nil
-    let entries = Array(byKey)
-    words = ByteWordSet(entries.map(\.key))
-    masks = entries.map(\.value)
+    self.words = words
+    self.masks = masks
   }
 
   /// The longest key in bytes.

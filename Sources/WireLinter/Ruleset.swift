@@ -7,7 +7,7 @@ package import WireText
 /// that the configuration selects.
 package struct Ruleset: Sendable {
   /// Ordered by id; each id once.
-  package let rules: [Rule]
+  package let entries: [PendingRule]
   package let forms: StoryForms
   package let tools: [Language: LanguageTools]
   package let detector: LanguageDetector
@@ -17,14 +17,26 @@ package struct Ruleset: Sendable {
   package let language: Language?
 
   package init(
-    rules: [Rule], forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector,
+    entries: [PendingRule], forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector,
     language: Language?, customs: NameCustoms = NameCustoms()
   ) {
-    self.rules = rules.sorted { $0.id < $1.id }
+    self.entries = entries.sorted { $0.id < $1.id }
     self.forms = forms
     self.tools = tools
     self.detector = detector
     self.language = language
     self.customs = customs
   }
+
+  package init(
+    rules: [Rule], forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector,
+    language: Language?, customs: NameCustoms = NameCustoms()
+  ) {
+    self.init(
+      entries: rules.map { PendingRule($0) }, forms: forms, tools: tools, detector: detector,
+      language: language, customs: customs)
+  }
+
+  /// All rules, ordered by id; those that no story has asked for yet are made.
+  package var rules: [Rule] { entries.map(\.rule) }
 }

@@ -1,4 +1,3 @@
-import Synchronization
 package import WireLexicon
 package import WireText
 
@@ -10,21 +9,16 @@ package final class LanguageTools: Sendable {
   package let words: WordRules
   /// Nil where no lexicon of the language is at hand; then no word of it is known.
   package let lexicon: Lexicon?
-  private let makeSegmenter: (@Sendable () -> Segmenter)?
-  private let madeSegmenter = AtomicLazyReference<Segmenter>()
+  private let lazySegmenter: Lazy<Segmenter>?
 
   /// - Parameter segmenter: makes the segmenter; called when it is first asked for, as most runs read one language.
   package init(words: WordRules, lexicon: Lexicon?, segmenter: (@Sendable () -> Segmenter)?) {
     self.language = words.language
     self.words = words
     self.lexicon = lexicon
-    makeSegmenter = segmenter
+    lazySegmenter = segmenter.map { Lazy($0) }
   }
 
   /// Nil where there is no lexicon.
-  package var segmenter: Segmenter? {
-    if let segmenter = madeSegmenter.load() { return segmenter }
-    guard let makeSegmenter else { return nil }
-    return madeSegmenter.storeIfNil(makeSegmenter())
-  }
+  package var segmenter: Segmenter? { lazySegmenter?.value }
 }

@@ -9,6 +9,9 @@ package final class ByteWordSet: Sendable {
     table = ByteWordTable(words)
   }
 
+  /// How many words the set holds.
+  package var count: Int { table.count }
+
   /// Whether the set holds no word.
   package var isEmpty: Bool { table.isEmpty }
 

@@ -21,6 +21,9 @@ package struct ByteWordTable: Sendable {
     for word in words { insert(word) }
   }
 
+  /// How many words the table holds.
+  package var count: Int { starts.count - 1 }
+
   /// Whether the table holds no word.
   package var isEmpty: Bool { starts.count == 1 }
 

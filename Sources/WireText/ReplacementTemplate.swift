@@ -10,9 +10,13 @@ package struct ReplacementTemplate: Hashable, Sendable {
   /// Reads a template. A group that is not one of `groupCount`, or a `$` before neither digit nor `$`, is an error
   /// at its byte offset.
   package init(_ text: String, groupCount: Int) throws(PatternError) {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "$")) else {
+      pieces = bytes.isEmpty ? [] : [.text(bytes)]
+      return
+    }
     var pieces: [Piece] = []
     var literal: [UInt8] = []
-    let bytes = Array(text.utf8)
     var i = 0
     while i < bytes.count {
       guard bytes[i] == UInt8(ascii: "$") else {

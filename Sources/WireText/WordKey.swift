@@ -17,7 +17,11 @@ package enum WordKey {
 
   /// The key of a text.
   package static func make(_ text: String) -> [UInt8] {
-    make(Array(text.utf8))
+    let bytes = text.utf8.span
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count)
+    append(bytes, ByteRange(0, bytes.count), to: &key)
+    return key
   }
 
   /// Appends the key of the bytes of `range`, which are valid UTF-8.

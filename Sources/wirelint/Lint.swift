@@ -51,7 +51,7 @@ struct Lint: StoryCommand {
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }
-    throw session.status(of: report)
+    session.status(of: report).end(leaving: (session, stories, run))
   }
 
   /// Says which subcommand a path that is not there may have been meant for.

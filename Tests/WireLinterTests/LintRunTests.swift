@@ -1,9 +1,12 @@
+import Synchronization
 import TestSupport
 import Testing
-import WireLinter
+import WireLexicon
 import WireRules
 import WireStory
 import WireText
+
+@testable import WireLinter
 
 @Suite struct LintRunTests {
   static let rules = [
@@ -22,6 +25,29 @@ import WireText
     #expect(report == four.report())
     #expect(report.summary.findings == 100 + 93)
     #expect(report.files.map(\.path) == texts.keys.sorted())
+  }
+
+  @Test(arguments: [1, 4])
+  func theRulesOfALanguageAreMadeWhenAStoryHasIt(jobs: Int) throws {
+    let made = Made()
+    let entries = ["core", "en", "fr"].map { pack in
+      let language = pack == "core" ? nil : Language(pack)
+      return PendingRule(id: pack + "/x", language: language) {
+        made.packs.withLock { _ = $0.insert(pack) }
+        return TestRules.rule(pack + "/x", TestKind<OtherLevel>("été", write: nil), language: language)
+      }
+    }
+    let linter = StoryLinter(
+      Ruleset(
+        entries: entries, forms: try StoryForms(StoryForms.Data()), tools: [:],
+        detector: LanguageDetector(words: [:]), language: Language("fr")))
+    #expect(made.packs.withLock { $0 } == [])
+    let inputs = (0..<100).map {
+      LintInput(path: "\($0).txt", origin: .bytes(Array("Un été".utf8)), linter: linter)
+    }
+    var run = LintRun(inputs, jobs: jobs)
+    #expect(run.report().summary.findings == 200)
+    #expect(made.packs.withLock { $0 } == ["core", "fr"])
   }
 
   @Test func columnsCountScalarsAndOffsetsBytes() throws {
@@ -91,4 +117,9 @@ import WireText
     var plain = LintRun([LintInput(path: "a.txt", origin: .bytes([]), linter: linter)])
     #expect(plain.report().timings == nil)
   }
+}
+
+/// The packs whose rules were made.
+private final class Made: Sendable {
+  let packs = Mutex<Set<String>>([])
 }

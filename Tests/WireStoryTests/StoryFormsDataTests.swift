@@ -14,12 +14,12 @@ struct StoryFormsDataTests {
     second.calendars[french] = CalendarNames(
       months: Array(repeating: ["mai", "May"], count: 12), weekdays: [])
     second.datelines = ["{place} ({agency}) – ", "{month}: "]
-    first.merge(second)
+    first.merge([second])
     #expect(first.agencies == [Agency(sign: "ANT", names: ["TTXB", "Été"]), Agency(sign: "BOR")])
     #expect(first.calendars[french]?.months == Array(repeating: ["mai", "May"], count: 12))
     #expect(first.datelines == ["{place} – ", "{place} ({agency}) – ", "{month}: "])
     let once = first
-    first.merge(second)
+    first.merge([second])
     #expect(first == once)
   }
 }

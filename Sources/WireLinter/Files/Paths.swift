@@ -15,6 +15,11 @@ package enum Paths {
     return String(path[path.utf8.index(after: cut)...])
   }
 
+  /// What stands before the last slash; nil where there is none.
+  static func folder(_ path: String) -> String? {
+    path.utf8.lastIndex(of: slash).map { String(path[..<$0]) }
+  }
+
   /// The folder that holds an absolute path; nil for the root.
   package static func parent(_ path: String) -> String? {
     guard path.utf8.count > 1, let cut = path.utf8.lastIndex(of: slash) else { return nil }

@@ -15,7 +15,7 @@ final class LanguageStore {
   }
 
   /// What knowledge is made of, beside the packs that the program ships.
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     let house: [PackFolder]
     let words: [String]
     /// Paths.
@@ -27,7 +27,8 @@ final class LanguageStore {
   private var lexicons: [Language: Lexicon] = [:]
   private var pairs: [Language: WordPairs] = [:]
   private var looked: Set<Language> = []
-  private var made: [Key: Knowledge] = [:]
+  /// One or two, as a rule.
+  private var made: [(key: Key, knowledge: Knowledge)] = []
 
   init(library: PackLibrary, errors: ConfigErrorSink) {
     self.library = library
@@ -35,23 +36,29 @@ final class LanguageStore {
   }
 
   /// The languages of all packs, by code.
-  var all: [Language] { Set(packs.compactMap(\.manifest.language)).sorted() }
+  var all: [Language] { Self.languages(of: packs) }
 
   /// What the packs know, with `words` known in every language, and `lexicons` before those of their languages.
   func knowledge(words: [String], lexicons: [LexiconFiles.Found]) -> Knowledge {
     let key = Key(house: library.house.map(\.folder), words: words, lexicons: lexicons.map(\.path))
-    if let knowledge = made[key] { return knowledge }
+    if let knowledge = made.first(where: { $0.key == key })?.knowledge { return knowledge }
     var tools: [Language: LanguageTools] = [:]
+    let packs = packs
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
     let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
-    let forms = forms()
-    for language in all {
+    let languages = Self.languages(of: packs)
+    let forms = forms(of: packs, languages)
+    let manifests = packs.map(\.manifest)
+    let common = manifests.filter { $0.language == nil }
+    for language in languages {
       tools[language] = self.tools(
-        language, words: known, lexicons: lexicons.map(\.lexicon),
+        language, of: common + manifests.filter { $0.language == language }, words: known,
+        lexicons: lexicons.map(\.lexicon),
         months: forms.data.calendars[language]?.months ?? [])
     }
-    let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs(forms.data))
-    made[key] = knowledge
+    let knowledge = Knowledge(
+      forms: forms, tools: tools, detector: detector(of: packs), customs: customs(of: packs, forms.data))
+    made.append((key, knowledge))
     return knowledge
   }
 
@@ -73,10 +80,14 @@ final class LanguageStore {
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
   private var packs: [Pack] { library.shipped + library.house }
 
-  private func forms() -> StoryForms {
+  private static func languages(of packs: [Pack]) -> [Language] {
+    Set(packs.compactMap(\.manifest.language)).sorted()
+  }
+
+  private func forms(of packs: [Pack], _ languages: [Language]) -> StoryForms {
     var data = StoryForms.Data()
-    for language in all { data.calendars[language] = CalendarNames(of: language) }
-    for pack in packs { data.merge(pack.manifest.forms) }
+    for language in languages { data.calendars[language] = CalendarNames(of: language) }
+    data.merge(packs.map(\.manifest.forms))
     do {
       return try StoryForms(data, places: gazetteer())
     } catch {
@@ -98,7 +109,7 @@ final class LanguageStore {
     }
   }
 
-  private func customs(_ forms: StoryForms.Data) -> NameCustoms {
+  private func customs(of packs: [Pack], _ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
     data.months = forms.calendars.mapValues { $0.months.flatMap { $0 } }
@@ -106,10 +117,11 @@ final class LanguageStore {
     return NameCustoms(data)
   }
 
-  private func tools(_ language: Language, words: KnownWords, lexicons: [Lexicon], months: [[String]])
-    -> LanguageTools
-  {
-    let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
+  /// - Parameter manifests: those of the language, and of no language.
+  private func tools(
+    _ language: Language, of manifests: [PackManifest], words: KnownWords, lexicons: [Lexicon],
+    months: [[String]]
+  ) -> LanguageTools {
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
@@ -132,7 +144,7 @@ final class LanguageStore {
     }
   }
 
-  private func detector() -> LanguageDetector {
+  private func detector(of packs: [Pack]) -> LanguageDetector {
     var words: [Language: [String]] = [:]
     for manifest in packs.map(\.manifest) {
       guard let language = manifest.language else { continue }

@@ -17,6 +17,12 @@ package struct PackFolder: Hashable, Sendable {
   /// The ids of its rules: `fr/missing-space`.
   package var ruleIDs: [String] { ruleNames.map { name + "/" + $0 } }
 
+  /// Whether the pack is of the program itself, whose tests have read it.
+  var isTested: Bool { folder == .program }
+
+  /// A text that no other pack has: the path of its folder on disk, or the name of a pack that the program holds.
+  var key: String { diskPath ?? name }
+
   /// The folder on disk, absolute; nil for a pack that the program holds.
   var diskPath: String? {
     switch folder {
@@ -36,7 +42,7 @@ package struct PackFolder: Hashable, Sendable {
 
   private func file(_ name: String) throws(FileSystemError) -> YAMLFile {
     YAMLFile(
-      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: folder == .program
+      path: shownPath(name), bytes: try folder.bytes(of: Paths.join(path, name)), isTested: isTested
     )
   }
 }

@@ -5,8 +5,9 @@ import WireText
 final class PackLibrary {
   let store: PackStore
   let errors: ConfigErrorSink
-  private var packs: [PackFolder: Pack] = [:]
-  private var unreadable: Set<PackFolder> = []
+  /// By the pack's key; nil where the manifest cannot be read.
+  private var packs: [String: Pack?] = [:]
+  /// By the pack's key and the rule's name.
   private var rules: [String: YAMLValue] = [:]
   private var housePacks: [String: PackFolder] = [:]
 
@@ -32,28 +33,24 @@ final class PackLibrary {
 
   /// The pack with its manifest; nil where that cannot be read.
   func pack(_ folder: PackFolder) -> Pack? {
-    if let pack = packs[folder] { return pack }
-    guard !unreadable.contains(folder),
-      let value = value(
-        { () throws(FileSystemError) in try folder.manifestFile() },
-        at: folder.shownPath(PackFolder.manifestName))
-    else {
-      unreadable.insert(folder)
-      return nil
-    }
-    let pack = Pack(folder: folder, manifest: PackManifest(value, errors: errors))
-    packs[folder] = pack
+    if let pack = packs[folder.key] { return pack }
+    let value = value(
+      { () throws(FileSystemError) in try folder.manifestFile() },
+      at: folder.shownPath(PackFolder.manifestName))
+    let pack = value.map { Pack(folder: folder, manifest: PackManifest($0, errors: errors)) }
+    packs[folder.key] = .some(pack)
     return pack
   }
 
   /// The file of a rule as YAML; nil where it cannot be read. Of the program's own the examples are left out, which
   /// stand last.
   func rule(_ name: String, of folder: PackFolder) -> YAMLValue? {
-    let path = folder.shownPath(name + ".yml")
-    if let value = rules[path] { return value }
+    let key = folder.key + "/" + name
+    if let value = rules[key] { return value }
     let value = value(
-      { () throws(FileSystemError) in try folder.ruleFile(name) }, before: RuleLoader.examplesKey, at: path)
-    rules[path] = value
+      { () throws(FileSystemError) in try folder.ruleFile(name) }, before: RuleLoader.examplesKey,
+      at: folder.shownPath(name + ".yml"))
+    rules[key] = value
     return value
   }
 

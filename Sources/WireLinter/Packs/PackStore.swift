@@ -90,8 +90,8 @@ package struct PackStore: Sendable {
   private static func packs(in folder: RulesFolder, paths: [String]) -> [PackFolder] {
     var names: [String: [String]] = [:]
     for path in paths {
-      guard let cut = path.lastIndex(of: "/") else { continue }
-      names[String(path[..<cut]), default: []].append(Paths.lastStep(path))
+      guard let folder = Paths.folder(path) else { continue }
+      names[folder, default: []].append(Paths.lastStep(path))
     }
     return names.filter { $0.value.contains(PackFolder.manifestName) }
       .map { PackFolder(name: $0.key, folder: folder, path: $0.key, ruleNames: ruleNames($0.value)) }

@@ -41,11 +41,25 @@ struct RuleLoader {
       language: setup.language, examples: examples, file: layers[0].file, link: link)
   }
 
+  /// Makes a rule of a pack of the program, as its file has it.
+  static func testedRule(
+    _ name: String, of folder: PackFolder, kinds: [any RuleKind.Type], setup: RuleSetup
+  ) -> Rule {
+    let id = folder.name + "/" + name
+    let errors = ConfigErrorSink()
+    let loader = RuleLoader(kinds: kinds, errors: errors)
+    guard let file = try? folder.ruleFile(name),
+      let value = YAMLReader.read(file, before: examplesKey, errors: errors),
+      let rule = loader.rule(id, layers: [value], setup: setup), errors.isEmpty
+    else { preconditionFailure("a rule of the program is wrong: \(id)") }
+    return rule
+  }
+
   /// The kind that the file names, whatever the layers before it say. Without one no key can be judged, and no other
   /// error of the file is told.
   private func kind(_ fields: inout Fields, of file: YAMLValue) -> (any RuleKind.Type)? {
     guard fields.text(required: "kind") != nil else { return nil }
-    guard let name = file.entries.first(where: { $0.key.text == "kind" })?.value.text else { return nil }
+    guard let name = file.first("kind")?.text else { return nil }
     if let kind = kinds.first(where: { $0.name == name.text }) { return kind }
     let names = kinds.map { $0.name }
     errors.add(
@@ -57,9 +71,9 @@ struct RuleLoader {
   private func message(_ fields: inout Fields, of kind: any RuleKind.Type) -> MessageTemplate {
     guard let text = fields.text(required: "message") else { return MessageTemplate("") }
     let message = MessageTemplate(text.text)
-    let allowed = kind.manual.placeholders.map(\.name)
-    for name in message.placeholders where !allowed.contains(name) {
-      let help = NearestName.help(for: "{\(name)}", in: allowed.map { "{\($0)}" })
+    let allowed = kind.manual.placeholders
+    for name in message.placeholders where !allowed.contains(where: { $0.name == name }) {
+      let help = NearestName.help(for: "{\(name)}", in: allowed.map { "{\($0.name)}" })
       errors.add(
         "the kind “\(kind.name)” has no \(Printable.quoted("{\(name)}"))",
         help: help ?? "the kind “\(kind.name)” gives no values to a message", at: text,

@@ -1,4 +1,5 @@
 import CRules
+import Glibc
 package import WireText
 
 /// The files of a rules folder: those that the program holds, or a folder on disk.
@@ -44,11 +45,18 @@ package enum RulesFolder: Hashable, Sendable {
     var high = crules_count()
     while low < high {
       let middle = (low + high) / 2
-      if Paths.isBefore(programPath(middle), path) { low = middle + 1 } else { high = middle }
+      if order(of: middle, path) < 0 { low = middle + 1 } else { high = middle }
     }
-    guard low < crules_count(), programPath(low) == path else { return nil }
+    guard low < crules_count(), order(of: low, path) == 0 else { return nil }
     // SAFETY: the index is below the count, and the pair is one of the program's constants.
     return unsafe UnsafeRawBufferPointer(start: crules_bytes(low), count: crules_length(low))
+  }
+
+  /// Whether the path of a file of the program comes before another, is the same, or comes after it: below 0, 0, above 0.
+  private static func order(of index: Int, _ path: String) -> Int32 {
+    precondition(index < crules_count(), "no such file in the program")
+    // SAFETY: the index is below the count, and both texts end with a zero byte.
+    return unsafe path.withCString { unsafe strcmp(crules_path(index), $0) }
   }
 
   private static func programPath(_ index: Int) -> String {

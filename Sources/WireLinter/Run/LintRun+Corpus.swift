@@ -26,7 +26,7 @@ extension LintRun {
         guard case .linted(let result) = state else { continue }
         for entry in result.facts {
           let linter = inputs[index].linter
-          stories[linter.ruleset.rules[entry.rule].id, default: []].append(
+          stories[linter.ruleset.entries[entry.rule].id, default: []].append(
             (index, entry.facts, linter.print(of: result, rule: entry.rule)))
         }
       }
@@ -49,14 +49,16 @@ extension LintRun {
     /// Whether no rule compares stories.
     var isEmpty: Bool { rules.isEmpty }
 
-    /// What the corpus rules find in one story.
-    func check(_ input: LintInput, at index: Int, timings: inout Timings?) -> [Finding] {
+    /// What the corpus rules find in one story, by the facts that it gave them.
+    func check(_ result: StoryResult, of input: LintInput, at index: Int, timings: inout Timings?)
+      -> [Finding]
+    {
       var findings: [Finding] = []
-      for rule in input.linter.corpusRules {
-        let entry = input.linter.ruleset.rules[rule]
+      for own in result.facts {
+        let entry = input.linter.ruleset.entries[own.rule]
         guard let corpus = rules[entry.id], let story = corpus.indices[index] else { continue }
-        findings += Timings.measure(kind: type(of: entry.kind).name, of: .corpus, into: &timings) {
-          input.linter.check(corpus.facts, rule: rule, story: story)
+        findings += Timings.measure(kind: type(of: entry.rule.kind).name, of: .corpus, into: &timings) {
+          input.linter.check(corpus.facts, rule: own.rule, story: story)
         }
       }
       return findings

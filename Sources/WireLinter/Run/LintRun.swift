@@ -101,9 +101,11 @@ package struct LintRun: Sendable {
     let inputs = self.inputs
     let states = self.states
     let isTimed = timings != nil
-    let judged = Batches.map(inputs.count, jobs: jobs) { index in
+    let judged = Batches.map(inputs.count, jobs: jobs) { index -> (findings: [Finding], timings: Timings?) in
       var timings = isTimed ? Timings() : nil
-      return (findings: corpus.check(inputs[index], at: index, timings: &timings), timings: timings)
+      guard case .linted(let result) = states[index] else { return ([], timings) }
+      let findings = corpus.check(result, of: inputs[index], at: index, timings: &timings)
+      return (findings, timings)
     }
     for part in judged { if let part = part.timings { timings?.merge(part) } }
     let wanted = corpus.places(of: judged.map(\.findings))
@@ -126,15 +128,20 @@ package struct LintRun: Sendable {
   }
 
   private static func lint(_ input: LintInput, timings: inout Timings?) -> State {
-    let source = Timings.measure(.read, into: &timings) { Self.source(of: input) }
-    switch source {
-    case .failure(let problem): return .problem(problem)
-    case .success(let source): return .linted(input.linter.lint(source, timings: &timings))
+    switch Timings.measure(.read, into: &timings, { Self.read(input) }) {
+    case .problem(let problem): .problem(problem)
+    case .source(let source): .linted(input.linter.lint(source, timings: &timings))
     }
   }
 
-  private static func source(of input: LintInput) -> Result<Source, FileProblem> {
-    do throws(FileProblem) { return .success(try input.source()) } catch { return .failure(error) }
+  /// What a first reading of a story gives.
+  private enum Reading: Sendable {
+    case source(Source)
+    case problem(FileProblem)
+  }
+
+  private static func read(_ input: LintInput) -> Reading {
+    do throws(FileProblem) { return .source(try input.source()) } catch { return .problem(error) }
   }
 
   /// What a second reading of a story gives.

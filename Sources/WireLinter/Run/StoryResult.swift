@@ -5,7 +5,7 @@ import WireText
 struct StoryResult: Sendable {
   /// The facts for one corpus rule of the story's ruleset.
   struct RuleFacts: Sendable {
-    /// An index into `Ruleset.rules`.
+    /// An index into `Ruleset.entries`.
     let rule: Int
     let facts: [Fact]
   }

@@ -6,12 +6,6 @@ package import WireRules
 ///
 /// A class, for what it has read is kept. What is wrong is gathered, and thrown all together.
 package final class Configurations {
-  /// What files with the same configuration and overrides share.
-  private struct Key: Hashable {
-    let settings: Int
-    let overrides: [Int]
-  }
-
   package let store: PackStore
   package let options: SettingsOptions
   private let workingFolder: String
@@ -21,8 +15,8 @@ package final class Configurations {
   /// Indices into `all`, by the folder of a file.
   private var indices: [String: Int] = [:]
   private var rulesets: [Ruleset] = []
-  /// Indices into `rulesets`.
-  private var places: [Key: Int] = [:]
+  /// By settings, the overrides that some file has together, and an index into `rulesets`.
+  private var places: [[(overrides: [Int], place: Int)]] = []
 
   /// - Parameters:
   ///   - workingFolder: absolute; relative paths start from it.
@@ -124,10 +118,10 @@ package final class Configurations {
   private func place(of path: String) -> Int {
     let path = Paths.absolute(path, from: workingFolder)
     let index = index(ofFolder: Paths.parent(path) ?? "/")
-    let key = Key(settings: index, overrides: all[index].overrides(for: path))
-    if let place = places[key] { return place }
-    rulesets.append(maker.ruleset(all[index], overrides: key.overrides))
-    places[key] = rulesets.count - 1
+    let overrides = all[index].overrides(for: path)
+    if let known = places[index].first(where: { $0.overrides == overrides }) { return known.place }
+    rulesets.append(maker.ruleset(all[index], overrides: overrides))
+    places[index].append((overrides, rulesets.count - 1))
     return rulesets.count - 1
   }
 
@@ -160,6 +154,7 @@ package final class Configurations {
 
   private func add(_ configuration: ConfigurationFile?) -> Int {
     all.append(maker.settings(configuration))
+    places.append([])
     return all.count - 1
   }
 

@@ -54,7 +54,7 @@ final class RulesetMaker {
       words: words + Self.words(of: names), lexicons: lexicons(layers, in: settings.folder))
     let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
     checkPatterns(changes)
-    var rules: [Rule] = []
+    var entries: [PendingRule] = []
     for pack in packs {
       let language = pack.manifest.language
       let setup = RuleSetup(
@@ -62,12 +62,23 @@ final class RulesetMaker {
       for name in pack.folder.ruleNames {
         let id = pack.name + "/" + name
         guard options.allows(id), let layers = changes.layers(for: id) else { continue }
+        if language != nil, layers.isEmpty, pack.folder.isTested {
+          // What the program ships was tried by its tests, so that nothing has to be told of it at the start.
+          let (folder, kinds) = (pack.folder, loader.kinds)
+          entries.append(
+            PendingRule(id: id, language: language) {
+              RuleLoader.testedRule(name, of: folder, kinds: kinds, setup: setup)
+            })
+          continue
+        }
         guard let file = library.rule(name, of: pack.folder) else { continue }
-        if let rule = loader.rule(id, layers: [file] + layers, setup: setup) { rules.append(rule) }
+        if let rule = loader.rule(id, layers: [file] + layers, setup: setup) {
+          entries.append(PendingRule(rule))
+        }
       }
     }
     return Ruleset(
-      rules: rules, forms: known.forms, tools: known.tools, detector: known.detector,
+      entries: entries, forms: known.forms, tools: known.tools, detector: known.detector,
       language: language(layers), customs: known.customs)
   }
 

@@ -79,7 +79,7 @@ struct WordPattern: Sendable {
 
   /// The text by which plain words are compared where case matters: NFC, straight apostrophes, single plain spaces.
   static func normal(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 0x7F }) { return bytes }
+    if isNormal(bytes) { return bytes }
     let composed = NormalForm.composed(bytes)
     let span = composed.span
     var normal: [UInt8] = []
@@ -98,6 +98,18 @@ struct WordPattern: Sendable {
       offset += scalar.length
     }
     return normal
+  }
+
+  /// Whether the text is ASCII without spaces beside each other and controls, and so its own normal form.
+  private static func isNormal(_ bytes: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: " "), byte < 0x7F, byte > UInt8(ascii: " ") || last != byte else {
+        return false
+      }
+      last = byte
+    }
+    return true
   }
 
   /// Whether the token is words alone: letters and digits, with spaces, hyphens and apostrophes between them.

@@ -29,8 +29,11 @@ struct FoldedPhrases: Sendable {
   private var candidates: [[Int]] = []
   /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
   private var startBytes = [Bool](repeating: false, count: 256)
-  /// By first two bytes where both are ASCII, folded: whether a phrase may start with them.
-  private var startPairs = [Bool](repeating: false, count: 128 * 128)
+  /// By first two bytes where both are ASCII, folded, 128 bits for each first byte: whether a phrase may start so.
+  private var startPairs = [UInt64](repeating: 0, count: 2 * 128)
+
+  /// The keys of the runs and signs of all phrases.
+  var pieces: [[UInt8]] { entries.flatMap(\.pieces) }
 
   init() {}
 
@@ -48,11 +51,10 @@ struct FoldedPhrases: Sendable {
     let others = candidates[number]
     guard !others.contains(where: { entries[$0].pieces == pieces }) else { return }
     let isSmall = phrase.unicodeScalars.first?.properties.isLowercase ?? false
-    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     // Longest first, so that the first that fits is the longest.
-    candidates[number] = (others + [entries.count - 1]).sorted {
-      (entries[$1].pieces.count, $0) < (entries[$0].pieces.count, $1)
-    }
+    let place = others.firstIndex { entries[$0].pieces.count < pieces.count } ?? others.count
+    candidates[number].insert(entries.count, at: place)
+    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     addStart(lead, first.dropFirst().first)
   }
 
@@ -63,8 +65,12 @@ struct FoldedPhrases: Sendable {
       return
     }
     startBytes[Int(lead)] = true
-    for next in UInt8.min..<0x80 where second == nil || second == next || (second ?? 0) >= 0x80 {
-      startPairs[Int(lead) << 7 | Int(next)] = true
+    let row = Int(lead) << 1
+    if let second, second < 0x80 {
+      startPairs[row | Int(second >> 6)] |= 1 << UInt64(second & 63)
+    } else {
+      startPairs[row] = .max
+      startPairs[row | 1] = .max
     }
   }
 
@@ -74,7 +80,8 @@ struct FoldedPhrases: Sendable {
     let lead = ASCII.lowercased(bytes[offset])
     guard startBytes[Int(lead)] else { return false }
     guard lead < 0x80, offset + 1 < limit, bytes[offset + 1] < 0x80 else { return true }
-    return startPairs[Int(lead) << 7 | Int(ASCII.lowercased(bytes[offset + 1]))]
+    let second = ASCII.lowercased(bytes[offset + 1])
+    return startPairs[Int(lead) << 1 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0
   }
 
   /// Whether some phrase may start with that byte.

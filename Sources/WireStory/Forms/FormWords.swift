@@ -8,7 +8,7 @@ package final class FormWords: Sendable {
   let months: FoldedPhrases
   let weekdays: FoldedPhrases
   /// By language: its months and weekdays together.
-  let calendarNames: [Language: FoldedPhrases]
+  let calendarNames: [Language: Lazy<FoldedPhrases>]
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
@@ -28,14 +28,13 @@ package final class FormWords: Sendable {
     let calendars = data.calendars.sorted { $0.key < $1.key }.map(\.value)
     self.months = Self.numbered(calendars.map(\.months))
     self.weekdays = Self.numbered(calendars.map(\.weekdays))
-    self.calendarNames = data.calendars.mapValues { Self.listed(($0.months + $0.weekdays).flatMap { $0 }) }
+    self.calendarNames = data.calendars.mapValues { names in
+      Lazy { Self.listed((names.months + names.weekdays).flatMap { $0 }) }
+    }
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
-    var phrases = data.particles + data.creditLabels + data.daySuffixes
-    phrases += data.agencies.flatMap { [$0.sign] + $0.names }
-    phrases += calendars.flatMap { ($0.months + $0.weekdays).flatMap { $0 } }
-    self.innerWords = ByteWordSet(phrases.flatMap { FoldedPhrases.pieces(of: $0) })
+    self.innerWords = ByteWordSet([particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands

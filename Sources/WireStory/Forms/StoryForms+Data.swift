@@ -27,30 +27,33 @@ extension StoryForms {
 
     package init() {}
 
-    /// Adds another pack's lists behind these; what is there already is not added again.
-    package mutating func merge(_ other: Data) {
-      for agency in other.agencies {
+    /// Adds other packs' lists behind these, in their order; what is there already is not added again.
+    package mutating func merge(_ others: [Data]) {
+      for agency in others.flatMap(\.agencies) {
         if let index = agencies.firstIndex(where: { $0.sign == agency.sign }) {
-          Self.append(agency.names, to: &agencies[index].names)
+          Self.append([agency.names], to: &agencies[index].names)
         } else {
           agencies.append(agency)
         }
       }
-      for (language, names) in other.calendars { calendars[language, default: CalendarNames()].merge(names) }
-      Self.append(other.daySuffixes, to: &daySuffixes)
-      Self.append(other.particles, to: &particles)
-      Self.append(other.creditLabels, to: &creditLabels)
-      Self.append(other.teaserHeadings, to: &teaserHeadings)
-      Self.append(other.versionMarks, to: &versionMarks)
-      Self.append(other.embargoes, to: &embargoes)
-      Self.append(other.placeholders, to: &placeholders)
-      Self.append(other.datelines, to: &datelines)
-      Self.append(other.credits, to: &credits)
-      Self.append(other.signOffs, to: &signOffs)
+      for (language, names) in others.flatMap(\.calendars) {
+        calendars[language, default: CalendarNames()].merge(names)
+      }
+      Self.append(others.map(\.daySuffixes), to: &daySuffixes)
+      Self.append(others.map(\.particles), to: &particles)
+      Self.append(others.map(\.creditLabels), to: &creditLabels)
+      Self.append(others.map(\.teaserHeadings), to: &teaserHeadings)
+      Self.append(others.map(\.versionMarks), to: &versionMarks)
+      Self.append(others.map(\.embargoes), to: &embargoes)
+      Self.append(others.map(\.placeholders), to: &placeholders)
+      Self.append(others.map(\.datelines), to: &datelines)
+      Self.append(others.map(\.credits), to: &credits)
+      Self.append(others.map(\.signOffs), to: &signOffs)
     }
 
-    private static func append(_ new: [String], to list: inout [String]) {
-      for text in new where !list.contains(text) { list.append(text) }
+    private static func append(_ lists: [[String]], to list: inout [String]) {
+      var seen = Set(list)
+      for text in lists.joined() where seen.insert(text).inserted { list.append(text) }
     }
   }
 }

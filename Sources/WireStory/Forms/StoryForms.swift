@@ -93,7 +93,7 @@ package struct StoryForms: Sendable {
 
   /// Whether the text names a month or a weekday in that language.
   package func isCalendarName(_ bytes: Span<UInt8>, _ range: ByteRange, in language: Language) -> Bool {
-    words.calendarNames[language]?.match(bytes, at: range.start, to: range.end) != nil
+    words.calendarNames[language]?.value.match(bytes, at: range.start, to: range.end) != nil
   }
 
   /// The number of the weekday that a range of text names; Monday is 1.

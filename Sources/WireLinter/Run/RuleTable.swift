@@ -1,0 +1,115 @@
+import WireRules
+import WireStory
+import WireText
+
+/// The rules for stories whose blocks are in the same languages, with what those rules share: who sees which blocks, and
+/// the scan for all their phrases.
+final class RuleTable: Sendable {
+  /// A rule of the table.
+  struct Entry: Sendable {
+    /// An index into `Ruleset.entries`.
+    let index: Int
+    let rule: Rule
+    /// The rule's kind, where it compares stories.
+    let corpusKind: (any CorpusRuleKind)?
+    /// An index into `audiences`.
+    let audience: Int
+    /// What it must find in a story to be asked; a rule that compares stories is always asked.
+    let needs: TextTraits
+    let needsPhrase: Bool
+  }
+
+  /// Rules that see the same blocks.
+  struct Audience: Equatable, Sendable {
+    let language: Language?
+    let scope: Scope
+
+    func sees(_ block: Block) -> Bool {
+      (language == nil || language == block.language) && scope.contains(block.kind)
+    }
+
+    /// The blocks that it sees. Most stories are in one language: then no block is copied.
+    ///
+    /// - Parameters:
+    ///   - kinds: those of all blocks.
+    ///   - isUniform: whether all blocks are in the story's language.
+    func blocks(of story: Story, kinds: BlockKinds, isUniform: Bool) -> [Block] {
+      if isUniform, let language, language != story.language { return [] }
+      if isUniform || language == nil, scope.contains(kinds) { return story.blocks }
+      return story.blocks.filter(sees)
+    }
+  }
+
+  /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
+  private struct Taker: Sendable {
+    let entry: Int
+    let phrase: Int
+  }
+
+  /// Ordered by the ids of the rules.
+  let entries: [Entry]
+  let audiences: [Audience]
+  /// Whether some rule compares the texts of stories.
+  let comparesText: Bool
+  private let matcher: PhraseMatcher?
+  /// Who wants each phrase of the matcher; a phrase of two rules is there twice.
+  private let takers: [Taker]
+
+  /// Makes the rules that run in one of `languages`, or in any.
+  init(_ ruleset: Ruleset, languages: [Language]) {
+    var entries: [Entry] = []
+    var audiences: [Audience] = []
+    var phrases: [Phrase] = []
+    var takers: [Taker] = []
+    for (index, pending) in ruleset.entries.enumerated() {
+      if let language = pending.language, !languages.contains(language) { continue }
+      let rule = pending.rule
+      let audience = Audience(language: rule.language, scope: rule.scope)
+      let place = audiences.firstIndex(of: audience) ?? audiences.count
+      if place == audiences.count { audiences.append(audience) }
+      for (own, phrase) in rule.kind.phrases.enumerated() {
+        phrases.append(phrase)
+        takers.append(Taker(entry: entries.count, phrase: own))
+      }
+      let corpusKind = rule.kind.corpusKind
+      entries.append(
+        Entry(
+          index: index, rule: rule, corpusKind: corpusKind, audience: place,
+          needs: corpusKind == nil ? rule.kind.needs : [],
+          needsPhrase: corpusKind == nil && rule.kind.needsPhrase))
+    }
+    self.entries = entries
+    self.audiences = audiences
+    self.takers = takers
+    comparesText = entries.contains { ($0.corpusKind?.comparison ?? .none) != .none }
+    matcher = phrases.isEmpty ? nil : PhraseMatcher(phrases)
+  }
+
+  /// The blocks that each audience sees.
+  func blocksOfAudiences(_ story: Story) -> [[Block]] {
+    var kinds: BlockKinds = []
+    var isUniform = true
+    for index in story.blocks.indices {
+      kinds.formUnion(BlockKinds(story.blocks[index].kind))
+      if story.blocks[index].language != story.language { isUniform = false }
+    }
+    return audiences.map { $0.blocks(of: story, kinds: kinds, isUniform: isUniform) }
+  }
+
+  /// The hits of each rule in the blocks that it sees; empty where no rule wants any.
+  func phraseHits(in story: Story) -> [[PhraseHit]] {
+    guard let matcher else { return [] }
+    var hits: [[PhraseHit]] = Array(repeating: [], count: entries.count)
+    var found: [PhraseHit] = []
+    for block in story.blocks {
+      found.removeAll(keepingCapacity: true)
+      matcher.hits(in: story.source.span, block.range, into: &found)
+      for hit in found {
+        let taker = takers[hit.phrase]
+        guard audiences[entries[taker.entry].audience].sees(block) else { continue }
+        hits[taker.entry].append(PhraseHit(phrase: taker.phrase, range: hit.range))
+      }
+    }
+    return hits
+  }
+}

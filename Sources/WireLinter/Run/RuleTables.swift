@@ -1,0 +1,35 @@
+import Synchronization
+import WireStory
+import WireText
+
+/// The rule tables of one ruleset, each made when the first story in its languages comes.
+final class RuleTables: Sendable {
+  private let ruleset: Ruleset
+  /// The languages that some rule runs in.
+  private let languages: Set<Language>
+  /// By the languages of stories, ordered by code.
+  private let tables = Mutex<[[Language]: RuleTable]>([:])
+
+  init(_ ruleset: Ruleset) {
+    self.ruleset = ruleset
+    languages = Set(ruleset.entries.compactMap(\.language))
+  }
+
+  /// The rules for stories that have blocks in the same languages as these blocks. Any thread may ask; another waits while
+  /// one makes a table.
+  func table(for blocks: [Block]) -> RuleTable {
+    var spoken: [Language] = []
+    for block in blocks where spoken.last != block.language {
+      if languages.contains(block.language), !spoken.contains(block.language) {
+        spoken.append(block.language)
+      }
+    }
+    spoken.sort()
+    return tables.withLock { tables in
+      if let table = tables[spoken] { return table }
+      let table = RuleTable(ruleset, languages: spoken)
+      tables[spoken] = table
+      return table
+    }
+  }
+}
