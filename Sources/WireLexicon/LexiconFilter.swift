@@ -7,16 +7,19 @@ struct LexiconFilter: Sendable {
   private static let bitsPerSlot = 4
 
   /// A power of two of them.
-  private var words: [UInt64]
+  private let words: [UInt64]
 
   init(_ lexicon: Lexicon) {
     var size = 1
     while size * UInt64.bitWidth < lexicon.slotCount * LexiconFilter.bitsPerSlot { size *= 2 }
-    words = [UInt64](repeating: 0, count: size)
+    var words = [UInt64](repeating: 0, count: size)
+    var filled = words.mutableSpan
     for slot in 0..<lexicon.slotCount {
       let fingerprint = lexicon.record(atSlot: slot) >> 8
-      if fingerprint != 0 { words[word(of: fingerprint)] |= LexiconFilter.bits(of: fingerprint) }
+      let bits = fingerprint == 0 ? 0 : LexiconFilter.bits(of: fingerprint)
+      filled[Int(fingerprint) & (size - 1)] |= bits
     }
+    self.words = words
   }
 
   /// Whether the lexicon may have a key of that hash; never false where it has one.

@@ -86,7 +86,7 @@ extension SegmentPass {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 4)
     let leastOfFunction = LexiconEntry.step(zipf: 5)
-    word.findEdges(in: lexicon)
+    word.findEntries(from: 0, in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
