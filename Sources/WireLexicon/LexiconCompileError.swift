@@ -12,6 +12,8 @@ package struct LexiconCompileError: Error, Hashable, Sendable, CustomStringConve
     case tooLong(String, length: Int)
     /// The second column is no number from 0 to 9.
     case badFrequency(String)
+    /// The second column is no count of so many words.
+    case badCount(String, total: Int)
     case unknownFlag(String)
     /// The lists hold more words than a file can.
     case tooManyWords(Int)
@@ -47,6 +49,7 @@ package struct LexiconCompileError: Error, Hashable, Sendable, CustomStringConve
       "“\(word.prefix(20))…” is \(length) bytes long; the longest word is \(LexiconCompiler.longestKey)"
     case .badFrequency(let text):
       "“\(text)” is no frequency; write log10 of how often it stands in a billion words, from 0 to 9, such as 3.52"
+    case .badCount(let text, let total): "“\(text)” is no count of \(total) words; write a whole number"
     case .unknownFlag(let flag):
       "unknown flag “\(flag)”; flags are \(LexiconEntry.Flags.names.map(\.name).joined(separator: ", "))"
     case .tooManyWords(let count): "\(count) words are more than a lexicon can hold"

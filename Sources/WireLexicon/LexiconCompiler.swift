@@ -14,13 +14,15 @@ package enum LexiconCompiler {
 
   /// Makes the bytes of a lexicon. The same words give the same bytes in whatever order they come.
   ///
-  /// `note` says what the lexicon was made of, and under which licence.
+  /// - Parameters:
+  ///   - note: what the lexicon was made of, and under which licence.
+  ///   - words: of how many words the lists' frequencies are counts; nil where they are Zipf values.
   package static func compile(
-    language: Language, note: String = "", inputs: [(name: String, bytes: [UInt8])]
+    language: Language, note: String = "", words: Int? = nil, inputs: [(name: String, bytes: [UInt8])]
   ) throws(LexiconCompileError) -> [UInt8] {
     var entries: [[UInt8]: LexiconEntry] = [:]
     for input in inputs {
-      var list = WordList(name: input.name, bytes: input.bytes)
+      var list = WordList(name: input.name, bytes: input.bytes, total: words)
       while let (key, entry) = try list.next() {
         entries[key] = joined(entries[key] ?? .unknown, entry)
       }

@@ -1,15 +1,19 @@
+import Glibc
 import WireText
 
 /// Reads the lines of a word list (see `LexiconCompiler`).
 struct WordList {
   private let name: String
   private let bytes: [UInt8]
+  /// Of how many words the frequencies are counts; nil where they are Zipf values.
+  private let total: Int?
   private var offset = 0
   private var line = -1
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], total: Int?) {
     self.name = name
     self.bytes = bytes
+    self.total = total
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
@@ -56,8 +60,17 @@ struct WordList {
   }
 
   private func frequency(_ text: String) throws(LexiconCompileError) -> UInt8 {
+    if let total { return try frequency(ofCount: text, in: total) }
     guard let zipf = Float(text), zipf >= 0, zipf <= 9 else { throw fault(.badFrequency(text)) }
     return zipf == 0 ? 0 : LexiconEntry.step(zipf: zipf)
+  }
+
+  private func frequency(ofCount text: String, in total: Int) throws(LexiconCompileError) -> UInt8 {
+    guard let count = Int(text), (0...total).contains(count) else {
+      throw fault(.badCount(text, total: total))
+    }
+    // What stands less than once in a billion words is as rare as a frequency can say.
+    return count == 0 ? 0 : LexiconEntry.step(zipf: max(0, log10(Float(count) / Float(total)) + 9))
   }
 
   private func flags(_ text: String) throws(LexiconCompileError) -> LexiconEntry.Flags {

@@ -8,7 +8,7 @@ package struct Block: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case headline
     /// A line above the headline that is for desks: keywords joined by hyphens, a mark of version or urgency alone, an
-    /// embargo.
+    /// embargo, an agency's name alone.
     case slug
     /// The standfirst between headline and body.
     case deck

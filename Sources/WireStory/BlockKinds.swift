@@ -20,6 +20,7 @@ package struct BlockKinds: OptionSet, Hashable, Sendable {
       case .teaserHeading: 7
       case .teaserHeadline: 8
       case .teaser: 9
+      case .slug: 10
       }
     rawValue = 1 << number
   }

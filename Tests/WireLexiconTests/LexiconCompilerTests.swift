@@ -46,6 +46,30 @@ import WireText
     }
   }
 
+  /// 12 in 3 million words are 4,000 in a billion.
+  @Test func countsAreOfAsManyWordsAsAreTold() throws {
+    let inputs = [(name: "list.tsv", bytes: Array("bisquine\t12\nÉnora\t0\nle\t3000000\tword\nx\t1".utf8))]
+    let language = Language("fr")
+    let bytes = try LexiconCompiler.compile(language: language, words: 3_000_000, inputs: inputs)
+    try LexiconFixture.withLexicon(bytes) { lexicon in
+      #expect(LexiconFixture.entry("bisquine", in: lexicon).frequency == LexiconEntry.step(zipf: 3.602))
+      #expect(LexiconFixture.entry("Énora", in: lexicon).frequency == 0)
+      #expect(LexiconFixture.entry("le", in: lexicon).frequency == LexiconEntry.step(zipf: 9))
+    }
+    let rare = try LexiconCompiler.compile(language: language, words: .max, inputs: inputs)
+    try LexiconFixture.withLexicon(rare) { lexicon in
+      #expect(LexiconFixture.entry("x", in: lexicon).frequency == 1)
+    }
+    for list in ["un\t13", "un\t-1", "un\t3.5", "un\t"] {
+      let text = String(list.drop { $0 != "\t" }.dropFirst())
+      let expected = LexiconCompileError(name: "list.tsv", line: 0, reason: .badCount(text, total: 12))
+      #expect(throws: expected) {
+        try LexiconCompiler.compile(
+          language: language, words: 12, inputs: [(name: "list.tsv", bytes: Array(list.utf8))])
+      }
+    }
+  }
+
   @Test func phraseOfTwoWordsIsAWord() throws {
     try LexiconFixture.withLexicon(try LexiconFixture.compile("grande Bretagne\t0\tname")) { lexicon in
       #expect(LexiconFixture.entry("grande bretagne", in: lexicon).has(.name))

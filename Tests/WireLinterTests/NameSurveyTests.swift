@@ -38,6 +38,16 @@ import WireText
     #expect(survey.varied.names.count == 1)
   }
 
+  /// What has its capital from its sentence, a month, a sign-off and a word that stands in small letters too are no
+  /// names.
+  @Test func otherWordsAreNoNames() throws {
+    let survey = try Self.survey([
+      "Aujourd'hui, Kermadec est calme. Brouzig est fermé. On rit à Brouzagel, en Novembre et chez K.",
+      "Le brouzagel est un gâteau. On dort à Kermadec.",
+    ])
+    #expect(survey.names.map { $0.spellings[0].text } == ["Kermadec"])
+  }
+
   @Test func theJSONIsValidByItsSchema() throws {
     let root = URL(fileURLWithPath: ShippedRulesTests.root)
     let schema = try SchemaChecker(

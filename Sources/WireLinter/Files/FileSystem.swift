@@ -43,11 +43,16 @@ package enum FileSystem {
     path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
   }
 
+  /// No file is read beyond this many bytes: no text has more (see `Source`), and a file with a hole in it may claim more
+  /// than there is memory.
+  private static let mostBytes = Int(UInt32.max)
+
   /// All bytes of an open file, from where it stands to its end.
   package static func read(descriptor file: Int32) throws(FileSystemError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(code: EISDIR) }
+    guard status.st_size <= mostBytes else { throw FileSystemError(code: EFBIG) }
     var bytes: [UInt8] = []
     var room = max(Int(status.st_size) + 1, 4096)
     while true {
@@ -62,6 +67,7 @@ package enum FileSystem {
       }
       if let failure, failure.code != EINTR { throw failure }
       if failure == nil, bytes.count == before { return bytes }
+      guard bytes.count <= mostBytes else { throw FileSystemError(code: EFBIG) }
       room = max(4096, Int(status.st_size) + 1 - bytes.count)
     }
   }

@@ -55,17 +55,19 @@ final class LanguageStore {
     return knowledge
   }
 
-  /// The language of which a text is a common word, and no name: `language`, or any where it is nil; nil where there is
-  /// none. In small letters a word is common from once in 300,000 words on, with a capital from once in 100,000 on.
+  /// The language of which a text is a common word: `language`, or any where it is nil; nil where there is none.
+  ///
+  /// In small letters a word is common from once in 300,000 words on. With a capital it is from once in 100,000 on, and
+  /// where the language (or, where none is given, any) has it as a name too from once in 10,000 on.
   func languageOfCommonWord(_ text: String, in language: Language?) -> Language? {
     let key = WordKey.make(text)
-    let isSmall = text == text.lowercased()
-    return all.first { other in
-      guard language == nil || language == other, let entry = lexicon(other)?.entry(forKey: key.span) else {
-        return false
-      }
-      return entry.has(.word) && (isSmall ? entry.zipf >= 3.5 : entry.zipf >= 4 && !entry.has(.name))
+    let languages = language.map { [$0] } ?? all
+    let entries = languages.compactMap { language in
+      lexicon(language).map { (language: language, entry: $0.entry(forKey: key.span)) }
     }
+    let isName = entries.contains { $0.entry.has(.name) }
+    let least: Float = text == text.lowercased() ? 3.5 : isName ? 5 : 4
+    return entries.first { $0.entry.has(.word) && $0.entry.zipf >= least }?.language
   }
 
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
@@ -99,6 +101,7 @@ final class LanguageStore {
   private func customs(_ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
+    data.months = forms.calendars.mapValues { $0.months.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }

@@ -45,8 +45,13 @@ public struct LocatedFinding: Hashable, Sendable {
 
   /// Orders findings by their bytes, then by rule and message.
   static func isBefore(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
-    if left.finding.range != right.finding.range { return left.finding.range < right.finding.range }
-    if left.finding.rule != right.finding.rule { return left.finding.rule < right.finding.rule }
-    return left.finding.message < right.finding.message
+    isBefore(left.finding, right.finding)
+  }
+
+  /// Orders findings by their bytes, then by rule and message.
+  static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.range != right.range { return left.range < right.range }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.message < right.message
   }
 }

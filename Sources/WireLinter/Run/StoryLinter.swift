@@ -16,14 +16,25 @@ package final class StoryLinter: Sendable {
     }
 
     /// The blocks that it sees. Most stories are in one language: then no block is copied.
-    ///
-    /// - Parameters:
-    ///   - kinds: those of all blocks.
-    ///   - isUniform: whether all blocks are in the story's language.
-    func blocks(of story: Story, kinds: BlockKinds, isUniform: Bool) -> [Block] {
-      if isUniform, let language, language != story.language { return [] }
-      if isUniform || language == nil, scope.contains(kinds) { return story.blocks }
+    func blocks(of story: Story, _ shape: Shape) -> [Block] {
+      if shape.isUniform, let language, language != story.language { return [] }
+      if shape.isUniform || language == nil, scope.contains(shape.kinds) { return story.blocks }
       return story.blocks.filter(sees)
+    }
+  }
+
+  /// What all blocks of a story have.
+  private struct Shape {
+    /// The kinds of its blocks.
+    private(set) var kinds: BlockKinds = []
+    /// Whether all blocks are in the story's language.
+    private(set) var isUniform = true
+
+    init(_ story: Story) {
+      for index in story.blocks.indices {
+        kinds.formUnion(BlockKinds(story.blocks[index].kind))
+        if story.blocks[index].language != story.language { isUniform = false }
+      }
     }
   }
 
@@ -118,7 +129,8 @@ package final class StoryLinter: Sendable {
 
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
-    let blocks = blocksOfAudiences(story)
+    let shape = Shape(story)
+    var blocks: [[Block]?] = Array(repeating: nil, count: audiences.count)
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
     let print =
       comparesText
@@ -129,11 +141,15 @@ package final class StoryLinter: Sendable {
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
     for index in ruleset.rules.indices {
-      guard signs.traits.isSuperset(of: needs[index]), !blocks[audienceOfRule[index]].isEmpty,
+      guard signs.traits.isSuperset(of: needs[index]),
         !needsPhrase[index] || !hits.isEmpty && !hits[index].isEmpty
       else { continue }
+      let audience = audienceOfRule[index]
+      let seen = blocks[audience] ?? audiences[audience].blocks(of: story, shape)
+      blocks[audience] = seen
+      guard !seen.isEmpty else { continue }
       let rule = ruleset.rules[index]
-      view.blocks = blocks[audienceOfRule[index]]
+      view.blocks = seen
       view.hits = hits.isEmpty ? [] : hits[index]
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
@@ -152,17 +168,6 @@ package final class StoryLinter: Sendable {
     return StoryResult(
       language: story.language, findings: located, facts: facts, notes: notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
-  }
-
-  /// The blocks that each audience sees.
-  private func blocksOfAudiences(_ story: Story) -> [[Block]] {
-    var kinds: BlockKinds = []
-    var isUniform = true
-    for index in story.blocks.indices {
-      kinds.formUnion(BlockKinds(story.blocks[index].kind))
-      if story.blocks[index].language != story.language { isUniform = false }
-    }
-    return audiences.map { $0.blocks(of: story, kinds: kinds, isUniform: isUniform) }
   }
 
   /// Judges one story by what a corpus rule knows of all.
@@ -190,7 +195,9 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return LocatedFinding.inOrder(findings.map { locator.locate($0) })
+    // Indices are sorted, as they are lighter than findings.
+    let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
+    return order.map { locator.locate(findings[$0]) }
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

@@ -21,7 +21,8 @@ package struct Names: CorpusRuleKind {
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
       stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \
       compared. \
-      The spelling to settle on is the names file’s; else the one that keeps its diacritics, be it the rarer; else \
+      The spelling to settle on is the names file’s; else that of the story’s own metadata (“author: …” between lines \
+      of three hyphens at its start, a “meta” of HTML); else the one that keeps its diacritics, be it the rarer; else \
       the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
       to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
       variant, and asks first elsewhere: two people may share a surname that each spells in another way.
@@ -67,7 +68,7 @@ package struct Names: CorpusRuleKind {
     guard !mentions.words.isEmpty else { return }
     var comparison = NameComparison(
       mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
-      settled: settled,
+      settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
     for difference in comparison.run() { report(difference, view.story, into: &findings) }
     if comparesAcross { facts = self.facts(mentions, besides: comparison.told, view.story) }
@@ -101,6 +102,7 @@ package struct Names: CorpusRuleKind {
     let reason =
       switch difference.reason {
       case .names(let file): Self.reason(file: file)
+      case .metadata: "the story's own metadata has it so"
       case .fuller: "“\(other)” keeps its diacritics; settle on one"
       case .frequency:
         "“\(other)” has it \(difference.betterCount) times to \(difference.count); settle on one"
@@ -227,10 +229,12 @@ package struct Names: CorpusRuleKind {
   private func isSure(
     _ relation: NameRelation, _ own: CorpusFacts.Spelling, _ other: CorpusFacts.Spelling
   ) -> Bool {
-    if relation.isSyllabic { return other.storyCount > own.storyCount && other.storyCount > 1 }
     switch relation.kind {
-    case .lost: return true
-    case .changed, .letter, .sounds, .hyphen, .order: return other.storyCount > own.storyCount
+    // Whether capitals keep their accents is each house's custom.
+    case .capital: return false
+    case .lost where !relation.isSyllabic: return true
+    case .lost: return other.storyCount > own.storyCount && other.storyCount > 1
+    case .moved, .changed, .letter, .sounds, .hyphen, .order: return other.storyCount > own.storyCount
     }
   }
 }

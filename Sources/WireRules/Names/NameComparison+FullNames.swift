@@ -9,6 +9,8 @@ extension NameComparison {
     let hash: UInt64
     /// How often it stands, those in capitals left out.
     var count = 0
+    /// Whether the story's own metadata has it.
+    var isMetadata = false
   }
 
   /// What the better spelling of a name is.
@@ -30,6 +32,7 @@ extension NameComparison {
       if number == spelt.count { spelt.append(Spelt(words: name.words, hash: hash)) }
       entries.append((number, place))
       if !name.words.allSatisfy({ mentions.words[$0].isCapitals }) { spelt[number].count += 1 }
+      if metadata.overlaps(mentions.range(of: name)) { spelt[number].isMetadata = true }
     }
     guard spelt.count > 1 || !index.isEmpty else { return }
     let candidates = candidates(spelt)
@@ -47,7 +50,7 @@ extension NameComparison {
       verdicts[lesser] = verdict
     }
     for lesser in spelt.indices {
-      if let verdict = verdicts[lesser] {
+      if let verdict = verdicts[lesser].map({ final($0, of: lesser, verdicts, spelt) }) {
         report(spelt[lesser], places[lesser], spelt[verdict.better], verdict)
       } else if !index.isEmpty, choice(spelt[lesser]).source == nil {
         consultBook(spelt[lesser], places[lesser])
@@ -55,11 +58,28 @@ extension NameComparison {
     }
   }
 
+  /// The verdict on the spelling that the better one gives way to, and so on, where that is one name too.
+  private func final(_ verdict: Verdict, of lesser: Int, _ verdicts: [Int: Verdict], _ spelt: [Spelt])
+    -> Verdict
+  {
+    var best = verdict.better
+    for _ in verdicts {
+      guard let next = verdicts[best], next.better != lesser else { break }
+      best = next.better
+    }
+    guard best != verdict.better, verdicts[best] == nil,
+      let relation = NameRelation.between(name(spelt[lesser]), name(spelt[best]), customs)
+    else { return verdict }
+    let choice = NameChoice(choice(spelt[lesser]), choice(spelt[best]), isFirstFuller: relation.isFirstFuller)
+    return Verdict(better: best, relation: relation, reason: choice.reason)
+  }
+
   /// What speaks for a spelling.
   private func choice(_ spelt: Spelt) -> NameChoice.Spelling {
     let words = spelt.words
     var choice = NameChoice.Spelling()
     choice.count = spelt.count
+    choice.isMetadata = spelt.isMetadata
     choice.isHalfDressed = isHalfDressed(words)
     choice.isKnown = words.allSatisfy { mentions.words[$0].isKnown }
     choice.marks = words.reduce(0) { $0 + mentions.form(of: $1).marks }
@@ -119,7 +139,10 @@ extension NameComparison {
     _ other: (spelt: Spelt, places: ArraySlice<Int>)
   ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
-    if relation.kind == .hyphen || relation.kind == .order { return true }
+    switch relation.kind {
+    case .hyphen, .order, .moved, .capital: return true
+    case .lost, .changed, .sounds, .letter: break
+    }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
     let titles = one.places.compactMap { mentions.names[$0].title }
@@ -146,6 +169,7 @@ extension NameComparison {
     let start = better.words.lowerBound
     let words = start + verdict.relation.words.lowerBound..<start + verdict.relation.words.upperBound
     let range = mentions.range(of: words)
+    for word in words { kept.insert(mentions.words[word].form) }
     for place in places {
       guard let own = take(verdict.relation.words, of: mentions.names[place], verdict.relation) else {
         continue
@@ -166,7 +190,10 @@ extension NameComparison {
     let own = name.words.lowerBound + words.lowerBound..<name.words.lowerBound + words.upperBound
     let range = mentions.range(of: own)
     guard told.isDisjoint(with: own), !isSettled(range) else { return nil }
-    if case .lost = relation.kind, own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    switch relation.kind {
+    case .lost, .capital: if own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    case .changed, .moved, .sounds, .letter, .hyphen, .order: break
+    }
     told.formUnion(own)
     return range
   }
@@ -194,7 +221,9 @@ extension NameComparison {
 extension NameRelation {
   /// Where the names differ by lost diacritics alone, whether the first has them.
   var isFirstFuller: Bool? {
-    if case .lost(let isFirstFuller) = kind { return isFirstFuller }
-    return nil
+    switch kind {
+    case .lost(let isFirstFuller), .capital(let isFirstFuller): isFirstFuller
+    case .changed, .moved, .sounds, .letter, .hyphen, .order: nil
+    }
   }
 }

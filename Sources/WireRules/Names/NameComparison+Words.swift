@@ -176,6 +176,8 @@ extension NameComparison {
       let name = mentions.names[place.name]
       if name.isFull { spelt[number].choice.isSingle = false }
       if isHalfDressed(name.words) { spelt[number].choice.isHalfDressed = true }
+      if metadata.overlaps(word.range) { spelt[number].choice.isMetadata = true }
+      if kept.contains(word.form) { spelt[number].choice.isKept = true }
     }
     return spelt
   }
@@ -207,6 +209,7 @@ extension NameComparison {
   ) {
     var verdicts: [Int: (better: Int, reason: NameChoice.Reason)] = [:]
     for (one, other) in pairs where mayBeOne(spelt[one], spelt[other]) {
+      if spelt[one].choice.isKept, spelt[other].choice.isKept { continue }
       guard let letters = relation(spelt[one], spelt[other]) else { continue }
       let isFirstFuller: Bool? = if case .lost(let isFirstFuller) = letters { isFirstFuller } else { nil }
       let choice = NameChoice(spelt[one].choice, spelt[other].choice, isFirstFuller: isFirstFuller)
@@ -220,7 +223,11 @@ extension NameComparison {
     }
     for lesser in verdicts.keys.sorted() {
       guard let verdict = verdicts[lesser] else { continue }
-      report(spelt[lesser], spelt[verdict.better], verdict.reason)
+      // What the better spelling gives way to is better still: three spellings become one.
+      var best = verdict.better
+      for _ in verdicts { best = verdicts[best]?.better ?? best }
+      guard verdicts[best] == nil else { continue }
+      report(spelt[lesser], spelt[best], best == verdict.better ? verdict.reason : .tie)
     }
   }
 
@@ -234,15 +241,25 @@ extension NameComparison {
     let areSyllables =
       mentions.sound(of: form, customs).isSyllable && mentions.sound(of: otherForm, customs).isSyllable
     switch found {
-    case .same, .none: return nil
-    case .lost: return found
+    case .same, .capital, .none: return nil
+    case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
     case .sounds, .letter(.inside):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }
       return areSyllables || NameTitle.exclude(titles, otherTitles) || a.isKnown && b.isKnown ? nil : found
-    case .letter(.added), .letter(.ending): return nil
+    case .letter(.added), .letter(.ending):
+      return areSyllables || a.isKnown && b.isKnown || !areOneMan(one, other, found) ? nil : found
     }
+  }
+
+  /// Whether a name alone that ends otherwise than a surname is the same man's: his wife's may well end so.
+  private func areOneMan(_ one: Spelt, _ other: Spelt, _ letters: NameLetters) -> Bool {
+    if case .letter(.added(let tail)) = letters, customs.endings.contains(Array(tail)) { return false }
+    let alone = one.has(.family) ? other : one
+    let titles = alone.places.map { mentions.names[$0.name].title }
+    let others = (one.has(.family) ? one : other).places.map { mentions.names[$0.name].title }
+    return titles.allSatisfy { $0 == .man } && !others.contains(.woman)
   }
 
   private mutating func report(_ lesser: Spelt, _ better: Spelt, _ reason: NameChoice.Reason) {

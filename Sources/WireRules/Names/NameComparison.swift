@@ -3,7 +3,7 @@ import WireText
 
 /// Compares the names of one story, and tells which are one name in two spellings.
 ///
-/// Full names come first, then single words. Names are brought together by what must be equal (all words but one, or
+/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words but one, or
 /// the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words and not
 /// with their square.
 struct NameComparison {
@@ -18,14 +18,18 @@ struct NameComparison {
   let letterCount: Int
   /// What a names file settled already; those words are left alone.
   private let settled: RangeCover
+  /// Where the story's own metadata stands.
+  let metadata: RangeCover
   /// The words that were spoken of already.
   var told: Set<Int> = []
+  /// The forms that some word was told to take.
+  var kept: Set<Int> = []
   var differences: [NameDifference] = []
   private var lists: NameLists?
 
   init(
     mentions: NameMentions, story: Story, customs: NameCustoms, book: NamesBook, index: NameIndex,
-    settled: [ByteRange], comparesLetters: Bool
+    settled: [ByteRange], metadata: RangeCover, comparesLetters: Bool
   ) {
     self.mentions = mentions
     self.story = story
@@ -33,6 +37,7 @@ struct NameComparison {
     self.book = book
     self.index = index
     self.settled = RangeCover(settled)
+    self.metadata = metadata
     self.comparesLetters = comparesLetters
     var numbers = HashNumbers(capacity: mentions.forms.count)
     letters = mentions.forms.map { numbers.number(of: $0.plainHash) }
@@ -42,6 +47,7 @@ struct NameComparison {
   /// What stands in the lesser spelling, in order of the text.
   mutating func run() -> [NameDifference] {
     compareFullNames()
+    compareHyphens()
     compareWords()
     return differences.sorted { $0.range < $1.range }
   }

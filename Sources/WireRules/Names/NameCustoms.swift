@@ -12,6 +12,7 @@ package final class NameCustoms: Sendable {
     package var womenTitles: [String] = []
     package var apart: [String] = []
     package var endings: [String] = []
+    package var metadata: [String] = []
     package var familyFirst: [String] = []
     package var onsets: [String] = []
     package var rhymes: [String] = []
@@ -21,6 +22,8 @@ package final class NameCustoms: Sendable {
     package var capitalNouns: Set<Language> = []
     /// The weekdays of each language, with a capital where they have one inside a sentence.
     package var weekdays: [Language: [String]] = [:]
+    /// The months of each language.
+    package var months: [Language: [String]] = [:]
 
     package init() {}
 
@@ -32,12 +35,14 @@ package final class NameCustoms: Sendable {
       womenTitles += other.womenTitles
       apart += other.apart
       endings += other.endings
+      metadata += other.metadata
       familyFirst += other.familyFirst
       onsets += other.onsets
       rhymes += other.rhymes
       sounds += other.sounds
       capitalNouns.formUnion(other.capitalNouns)
       weekdays.merge(other.weekdays) { $0 + $1 }
+      months.merge(other.months) { $0 + $1 }
     }
   }
 
@@ -45,6 +50,8 @@ package final class NameCustoms: Sendable {
   let particles: ByteWordSet
   /// What may follow a word that is no part of the name: `'s`, `s`.
   let endings: [[UInt8]]
+  /// The keys of a story's metadata whose values are names: `author`.
+  let metadata: ByteWordSet
   /// What stands between the names of two people: `and`, `his`, `brother`.
   let apart: ByteWordSet
   /// Family names that stand first, without diacritics.
@@ -55,6 +62,8 @@ package final class NameCustoms: Sendable {
   let capitalNouns: Set<Language>
   /// The weekdays that have a capital inside a sentence.
   let weekdays: [Language: ByteWordSet]
+  /// The months, which are no names by themselves.
+  let months: [Language: ByteWordSet]
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
@@ -63,12 +72,14 @@ package final class NameCustoms: Sendable {
     particles = Self.keys(data.particles)
     endings = data.endings.map { WordKey.make($0) }
     apart = Self.keys(data.apart)
+    metadata = Self.keys(data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
     weekdays = data.weekdays.mapValues { days in
       Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
+    months = data.months.mapValues { Self.keys($0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
     var meanings: [[UInt8]: NameTitle] = [:]
     for title in data.titles { meanings[WordKey.make(title)] = .anyone }

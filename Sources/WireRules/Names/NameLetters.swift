@@ -2,12 +2,16 @@ import WireText
 
 /// How two words of names differ in their letters.
 enum NameLetters: Equatable {
-  /// They are one word, or one with the accent of a capital left out, as many houses do.
+  /// They are one word, or begin with other accents of one capital.
   case same
+  /// One word, and the accent of a capital is left out, as many houses do.
+  case capital(isFirstFuller: Bool)
   /// The same letters, and every diacritic of one is in the other.
   case lost(isFirstFuller: Bool)
   /// The same letters, and each has a diacritic that the other has not.
   case changed
+  /// The same letters, and one sign stands on the letter beside: `hoà` and `hòa`.
+  case moved
   /// Letters that stand for one sound (see `NameSounds`); whether some have more signs than one.
   case sounds(hasDigraph: Bool)
   /// One letter changed, added, left out, or swapped with the next.
@@ -48,8 +52,10 @@ enum NameLetters: Equatable {
     guard let first = ones.first, let otherFirst = others.first else { return .same }
     // É, È, À, Ç are all below U+0100, where Đ is not.
     if first != otherFirst, first < 0x100, otherFirst < 0x100, ones.dropFirst() == others.dropFirst() {
-      return .same
+      let (isMarked, isOtherMarked) = (!marks(first).isEmpty, !marks(otherFirst).isEmpty)
+      return isMarked == isOtherMarked ? .same : .capital(isFirstFuller: isMarked)
     }
+    if isMoved(ones, others) { return .moved }
     var (isFuller, isPoorer, isChanged) = (false, false, false)
     var (i, j) = (0, 0)
     while i < ones.count, j < others.count {
@@ -74,6 +80,18 @@ enum NameLetters: Equatable {
     }
     if isChanged || (isFuller && isPoorer) { return .changed }
     return isFuller || isPoorer ? .lost(isFirstFuller: isFuller) : .same
+  }
+
+  /// Whether two words of the same letters differ by one sign alone, that stands on the letter beside in the other.
+  private static func isMoved(_ ones: [UInt32], _ others: [UInt32]) -> Bool {
+    guard ones.count == others.count, let first = ones.indices.first(where: { ones[$0] != others[$0] }),
+      ones.indices.contains(first + 1), ones.dropFirst(first + 2) == others.dropFirst(first + 2)
+    else { return false }
+    let (one, next) = (marks(ones[first]), marks(ones[first + 1]))
+    let (other, otherNext) = (marks(others[first]), marks(others[first + 1]))
+    let moved = one.symmetricDifference(other)
+    return moved.count == 1 && moved == next.symmetricDifference(otherNext)
+      && one.isSubset(of: other) != next.isSubset(of: otherNext)
   }
 
   /// The marks of a letter; a stroke counts as one.

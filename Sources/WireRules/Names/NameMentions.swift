@@ -20,6 +20,8 @@ package struct NameMentions: Sendable {
   private var open: Int?
   /// What stands before the name that is being read.
   var title: NameTitle?
+  /// Whether the name that is being read begins a sentence.
+  var startsSentence = false
 
   /// Makes room for so many words.
   package init(capacity: Int = 0) {
@@ -143,8 +145,10 @@ package struct NameMentions: Sendable {
     }
     names.append(
       NameMention(
-        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title))
+        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
+        startsSentence: startsSentence))
     self.open = nil
     title = nil
+    startsSentence = false
   }
 }

@@ -110,6 +110,7 @@ struct NamePass {
     if !found.isOpen, index > block.tokens.lowerBound {
       found.title = title(story.tokens.list[index - 1], story)
     }
+    if !found.isOpen { found.startsSentence = startsSentence }
     take(token, at: index, of: story)
   }
 

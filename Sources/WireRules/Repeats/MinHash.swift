@@ -29,19 +29,27 @@ struct MinHash: Sendable {
 
   /// The 64 bins, none empty; a sketch of nothing has none.
   func filled() -> [UInt32] {
-    Self.filled(bins.indices.map { bins[$0] })
+    var bins = self.bins
+    var span = bins.mutableSpan
+    let isFull = Self.fill(&span)
+    return isFull ? bins.indices.map { bins[$0] } : []
   }
 
-  /// Bins four times as wide, for a short text.
-  func coarse() -> [UInt32] {
+  /// Bins four times as wide, for a short text, none empty; nil for a sketch of nothing.
+  func coarse() -> InlineArray<16, UInt32>? {
     let fine = bins.span
-    var wide = [UInt32](repeating: Self.empty, count: fine.count / 4)
-    for bin in fine.indices where fine[bin] < wide[bin / 4] { wide[bin / 4] = fine[bin] }
-    return Self.filled(wide)
+    var wide = InlineArray<16, UInt32>(repeating: Self.empty)
+    var span = wide.mutableSpan
+    for bin in fine.indices where fine[bin] < span[bin / 4] { span[bin / 4] = fine[bin] }
+    let isFull = Self.fill(&span)
+    return isFull ? wide : nil
   }
 
-  private static func filled(_ bins: consuming [UInt32]) -> [UInt32] {
-    guard let full = bins.firstIndex(where: { $0 != empty }) else { return [] }
+  /// Fills the empty bins; false where all are empty.
+  private static func fill(_ bins: inout MutableSpan<UInt32>) -> Bool {
+    var full = 0
+    while full < bins.count, bins[full] == empty { full += 1 }
+    guard full < bins.count else { return false }
     var last = bins[full]
     var way: UInt32 = 0
     var bin = full
@@ -56,7 +64,7 @@ struct MinHash: Sendable {
         bins[bin] = last &+ way &* 0x9E37_79B1
       }
     }
-    return bins
+    return true
   }
 
   /// The estimated resemblance of two sets, in per cent, by their filled bins.

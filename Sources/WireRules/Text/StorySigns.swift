@@ -163,7 +163,7 @@ package struct StorySigns: Sendable {
     switch kind {
     case .headline, .teaserHeadline: .headline
     case .caption: .caption
-    case .deck, .paragraph, .related, .crosshead, .signOff, .teaserHeading, .teaser: []
+    case .deck, .slug, .paragraph, .related, .crosshead, .signOff, .teaserHeading, .teaser: []
     }
   }
 

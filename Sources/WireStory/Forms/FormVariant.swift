@@ -9,18 +9,7 @@ struct FormVariant: Sendable {
     /// Whether the sign may be missing.
     var isSignOptional = false
     /// What stands first, or after the sign.
-    var head = Head.anything
-  }
-
-  private enum Head {
-    case agency
-    case label
-    case digit
-    case capital
-    case weekday
-    case dash
-    case word(key: [UInt8])
-    case anything
+    var head = FormStart.Element.anything
   }
 
   let items: [FormItem]
@@ -51,7 +40,7 @@ struct FormVariant: Sendable {
     }
   }
 
-  private static func head(_ item: FormItem) -> Head {
+  private static func head(_ item: FormItem) -> FormStart.Element {
     switch item.kind {
     case .field(.agency): .agency
     case .field(.label): .label
@@ -77,23 +66,12 @@ struct FormVariant: Sendable {
   }
 
   /// Whether the variant may stand where a text starts so; a quick no.
-  func mayStart(_ text: FormStart) -> Bool {
-    guard text.signs.isSuperset(of: needs) else { return false }
+  func mayStart(_ text: inout FormStart, _ bytes: Span<UInt8>) -> Bool {
     if let sign = start.sign {
       guard text.byte == sign || start.isSignOptional && !text.hasBracket else { return false }
     } else if text.hasBracket {
       return false
     }
-    return switch start.head {
-    case .agency: text.isAgency
-    case .label: text.isLabel
-    case .digit: ASCII.isDigit(text.head)
-    case .capital: text.isCapital
-    case .weekday: text.isWeekday
-    // The first byte of every dash beyond ASCII.
-    case .dash: text.head == UInt8(ascii: "-") || text.head == 0xE2
-    case .word(let key): text.word == key
-    case .anything: true
-    }
+    return text.starts(with: start.head, bytes) && text.has(needs, bytes)
   }
 }

@@ -172,9 +172,9 @@ extension StoryForms {
     isDateline: Bool = false
   ) -> FormMatch? {
     var best: FormMatch?
-    let start = FormStart(bytes, range, words: words)
+    var start = FormStart(bytes, range, words: words)
     for (index, form) in forms.enumerated() {
-      guard var found = form.best(bytes, in: range, words: words, start: start, ending: ending) else {
+      guard var found = form.best(bytes, in: range, words: words, start: &start, ending: ending) else {
         continue
       }
       if isDateline, !Self.leadsSentence(found, bytes, to: range.end) { continue }

@@ -13,8 +13,8 @@ struct ParagraphShape {
     case none
   }
 
-  /// Counting stops there.
-  static let manyWords = 60
+  /// Counting stops there: no title is as long.
+  static let manyWords = StoryOutline.longestHeadline + 1
   /// No longer text is a headline or crosshead, in bytes.
   private static let longest = 400
 
@@ -23,13 +23,13 @@ struct ParagraphShape {
   let ending: Ending
   /// The first scalar that is not an opening quotation mark is a capital or a digit.
   let startsLikeTitle: Bool
-  /// A sentence ends inside: `Take a look! Now more`.
+  /// A sentence ends inside: `Take a look! Now more`. So it is said of a text of many words.
   let holdsSentenceEnd: Bool
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange) {
     let isLong = range.count > Self.longest
     words = isLong ? Self.manyWords : Self.words(bytes, range)
-    holdsSentenceEnd = isLong || Self.holdsSentenceEnd(bytes, range)
+    holdsSentenceEnd = words == Self.manyWords || Self.holdsSentenceEnd(bytes, range)
     ending = Self.ending(bytes, range)
     startsLikeTitle = Self.startsLikeTitle(bytes, range)
   }
@@ -62,9 +62,10 @@ struct ParagraphShape {
         }
       }
       if hasLetter { count += 1 }
+      if count == manyWords { break }
       place = WhiteSpace.skip(from: place, to: range.end, in: bytes)
     }
-    return min(count, manyWords)
+    return count
   }
 
   /// Whether a stop stands inside, after a small letter or another stop and before white space and a capital.

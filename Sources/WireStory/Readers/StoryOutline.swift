@@ -149,7 +149,9 @@ struct StoryOutline {
       sketches[index].parts.removeAll { $0.kind == .signOff }
       sketches[index].isSigned = false
       sketches[index].isSignedInWords = false
-      if sketches[index].sign == .signOff { sketches[index].sign = .none }
+      if sketches[index].sign == .signOff {
+        sketches[index].sign = index < firstText ? .deskLine : .none
+      }
     }
   }
 
