@@ -63,20 +63,16 @@ struct SegmentEntries {
     answer(key, in: lexicon)
   }
 
-  /// Finds the parts that the word begins with, and those that it ends with.
-  mutating func findEdges(
-    _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon
-  ) {
-    begin(0)
-    var left: UInt64 = 0
+  /// Finds the parts that the word ends with, but for the word itself.
+  mutating func findEnds(_ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon)
+  {
+    var lengths: UInt64 = 0
     for length in 1..<min(count, SegmentEntries.rowLength) {
-      left |= 1 << UInt64(length)
       begin(count - length)
       rows[count - length].lengths |= 1 << UInt64(length)
+      lengths |= 1 << UInt64(length)
     }
-    rows[0].lengths |= left
-    ask(left, letters, key, in: lexicon) { 0..<$0 }
-    ask(left, letters, key, in: lexicon) { count - $0..<count }
+    ask(lengths, letters, key, in: lexicon) { count - $0..<count }
     answer(key, in: lexicon)
   }
 
@@ -164,6 +160,6 @@ struct SegmentEntries {
   private mutating func makeRoom() {
     rows = [Row](repeating: Row(), count: SegmentScale.longestWord + 1)
     entries = [LexiconEntry](repeating: .unknown, count: rows.count * SegmentEntries.rowLength)
-    questions = [Question](repeating: Question(), count: 2 * SegmentEntries.rowLength)
+    questions = [Question](repeating: Question(), count: SegmentEntries.rowLength)
   }
 }
