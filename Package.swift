@@ -66,10 +66,7 @@ let package = Package(
       ],
       exclude: ["NamePairs"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests",
-      dependencies: [
-        "wirelint", "WireLinter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      name: "CommandTests", dependencies: ["wirelint", "WireLinter"],
       exclude: ["Cases", "Packs"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["WireLinter", "WireText"],

@@ -1,5 +1,4 @@
-/// Reads YAML with libyaml into values that keep their place; what the program holds itself is read as `PlainYAML`, to
-/// the same values.
+/// Reads YAML with libyaml into values that keep their place.
 ///
 /// A file is one document. Anchors and aliases are followed within bounds; tags and merge keys (`<<`) are
 /// errors, and so is a key that is written twice. An empty file is an empty mapping.
@@ -20,7 +19,6 @@ package enum YAMLReader {
   ///   all.
   package static func read(_ file: YAMLFile, before key: String? = nil, errors: ConfigErrorSink) -> YAMLValue?
   {
-    if file.isTested, let value = PlainYAML.read(file, before: key) { return value }
     guard file.bytes.count <= maximumBytes else {
       errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
       return nil

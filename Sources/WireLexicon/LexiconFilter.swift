@@ -1,22 +1,26 @@
 /// Tells at once of most keys that a lexicon doesn't have them.
 ///
-/// A look-up waits twice for memory before it knows that a key is not there. The filter is small enough for the processor's
-/// cache: two bits of one word are set for each fingerprint of the lexicon, 4 bits for a key at least, and one key in
-/// seven passes that the lexicon doesn't have. It is made of the lexicon's own table, in about a millisecond.
+/// A look-up waits twice for memory before it knows that a key is not there, and half of the parts that the segmenter asks
+/// for are no words. The filter is an eighth of the lexicon, and asked once: two bits of one of its words are set for each
+/// fingerprint; of the keys that the lexicon doesn't have one in six passes at most. It is made of the lexicon's own
+/// table, in about two milliseconds.
 struct LexiconFilter: Sendable {
   private static let bitsPerSlot = 4
 
   /// A power of two of them.
-  private var words: [UInt64]
+  private let words: [UInt64]
 
   init(_ lexicon: Lexicon) {
     var size = 1
     while size * UInt64.bitWidth < lexicon.slotCount * LexiconFilter.bitsPerSlot { size *= 2 }
-    words = [UInt64](repeating: 0, count: size)
+    var words = [UInt64](repeating: 0, count: size)
+    var filled = words.mutableSpan
     for slot in 0..<lexicon.slotCount {
       let fingerprint = lexicon.record(atSlot: slot) >> 8
-      if fingerprint != 0 { words[word(of: fingerprint)] |= LexiconFilter.bits(of: fingerprint) }
+      let bits = fingerprint == 0 ? 0 : LexiconFilter.bits(of: fingerprint)
+      filled[Int(fingerprint) & (size - 1)] |= bits
     }
+    self.words = words
   }
 
   /// Whether the lexicon may have a key of that hash; never false where it has one.

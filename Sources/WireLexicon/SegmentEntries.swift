@@ -56,25 +56,23 @@ struct SegmentEntries {
   ) {
     begin(start)
     let longest = min(count - start, SegmentScale.longestPart)
-    var left = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
-    guard left != 0 else { return }
-    while left != 0 {
-      ask(start, left.trailingZeroBitCount, letters, key, in: lexicon)
-      left &= left - 1
-    }
+    let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
+    guard wanted != 0 else { return }
+    rows[start].lengths |= wanted
+    ask(wanted, letters, key, in: lexicon) { start..<start + $0 }
     answer(key, in: lexicon)
   }
 
-  /// Finds the parts that the word begins with, and those that it ends with.
-  mutating func findEdges(
-    _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon
-  ) {
-    begin(0)
+  /// Finds the parts that the word ends with, but for the word itself.
+  mutating func findEnds(_ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon)
+  {
+    var lengths: UInt64 = 0
     for length in 1..<min(count, SegmentEntries.rowLength) {
-      ask(0, length, letters, key, in: lexicon)
       begin(count - length)
-      ask(count - length, length, letters, key, in: lexicon)
+      rows[count - length].lengths |= 1 << UInt64(length)
+      lengths |= 1 << UInt64(length)
     }
+    ask(lengths, letters, key, in: lexicon) { count - $0..<count }
     answer(key, in: lexicon)
   }
 
@@ -84,29 +82,33 @@ struct SegmentEntries {
     if rows[start].word != word { rows[start] = Row(word: word) }
   }
 
+  /// Asks for the part of each length whose bit is set.
   @inline(__always)
   private mutating func ask(
-    _ start: Int, _ length: Int, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon
+    _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
+    _ part: (_ length: Int) -> Range<Int>
   ) {
-    rows[start].lengths |= 1 << UInt64(length)
-    let first = letters[start].key
-    let last = letters[start + length].key
-    questions[questionCount] = Question(
-      hash: lexicon.hash(key.span, from: first, to: last), cell: start * SegmentEntries.rowLength + length,
-      start: UInt16(truncatingIfNeeded: first), end: UInt16(truncatingIfNeeded: last))
-    questionCount += 1
+    var number = questionCount
+    var questions = questions.mutableSpan
+    var left = lengths
+    while left != 0 {
+      let part = part(left.trailingZeroBitCount)
+      left &= left - 1
+      let first = letters[part.lowerBound].key
+      let last = letters[part.upperBound].key
+      questions[number] = Question(
+        hash: lexicon.hash(key.span, from: first, to: last),
+        cell: part.lowerBound * SegmentEntries.rowLength + part.count,
+        start: UInt16(truncatingIfNeeded: first), end: UInt16(truncatingIfNeeded: last))
+      number += 1
+    }
+    questionCount = number
   }
 
   /// Answers what was asked: the filter is asked for all before the rest are looked up, so that its memory is waited for at
   /// once.
   private mutating func answer(_ key: [UInt8], in lexicon: SegmentLexicon) {
-    var likely = 0
-    for number in 0..<questionCount {
-      let question = questions[number]
-      entries[question.cell] = .unknown
-      questions[likely] = question
-      likely += lexicon.mayHave(question.hash) ? 1 : 0
-    }
+    let likely = leaveLikely(in: lexicon)
     questionCount = 0
     var missing = 0
     for number in 0..<likely {
@@ -119,6 +121,20 @@ struct SegmentEntries {
       }
     }
     if missing > 0 { lookUp(missing, key, in: lexicon) }
+  }
+
+  /// Leaves the questions first that the filter lets pass; returns how many.
+  private mutating func leaveLikely(in lexicon: SegmentLexicon) -> Int {
+    let count = questionCount
+    for number in 0..<count { entries[questions[number].cell] = .unknown }
+    var questions = questions.mutableSpan
+    var likely = 0
+    for number in 0..<count {
+      let question = questions[number]
+      questions[likely] = question
+      likely += lexicon.mayHave(question.hash) ? 1 : 0
+    }
+    return likely
   }
 
   /// Looks up the first `count` questions.
@@ -144,6 +160,6 @@ struct SegmentEntries {
   private mutating func makeRoom() {
     rows = [Row](repeating: Row(), count: SegmentScale.longestWord + 1)
     entries = [LexiconEntry](repeating: .unknown, count: rows.count * SegmentEntries.rowLength)
-    questions = [Question](repeating: Question(), count: 2 * SegmentEntries.rowLength)
+    questions = [Question](repeating: Question(), count: SegmentEntries.rowLength)
   }
 }

@@ -5,7 +5,7 @@ extension SegmentPass {
   mutating func findCandidates(floor: Float, _ bytes: Span<UInt8>) {
     let count = word.count
     lattice.reset(count)
-    findEnds(bytes)
+    findEnds(floor: floor, bytes)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
       let before = lattice.best(upTo: start) + (start > 0 ? prior : 0)
       if lattice.leavesRoom(after: start, most: prior + mostOfTwo(after: start), floor: floor) {
@@ -38,14 +38,17 @@ extension SegmentPass {
     return lengths
   }
 
-  /// Finds what stands between each letter but the first and the word's end.
-  private mutating func findEnds(_ bytes: Span<UInt8>) {
+  /// Finds what stands between each letter but the first and the word's end, and can reach `floor` behind the best of parts.
+  private mutating func findEnds(floor: Float, _ bytes: Span<UInt8>) {
     let count = word.count
     ends.reset(count)
-    word.findEdges(in: lexicon)
+    word.findEnds(in: lexicon)
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
+    let least = floor - prior - most - SegmentPass.slack
     for start in stride(from: count - 1, to: 0, by: -1) {
-      let isPart = word.canCut(start) && count - start <= SegmentScale.longestPart
+      let isPart =
+        word.canCut(start) && count - start <= SegmentScale.longestPart
+        && !isLighter(start..<count, than: least)
       ends.add(isPart ? partOrCompound(start..<count, bytes) : nil, from: start, cut: prior, most: most)
     }
   }
@@ -86,7 +89,7 @@ extension SegmentPass {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 4)
     let leastOfFunction = LexiconEntry.step(zipf: 5)
-    word.findEdges(in: lexicon)
+    word.findEntries(from: 0, in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }

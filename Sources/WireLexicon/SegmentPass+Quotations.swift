@@ -36,9 +36,11 @@ extension SegmentPass {
     }
   }
 
-  /// Whether the mark `i` closes a quotation, whatever stands behind it.
+  /// Whether the mark `i` closes a quotation, whatever stands behind it. One that begins a paragraph closes none: in Spanish
+  /// » and ” stand there where a quotation goes on.
   mutating func isClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    switch sign(i, bytes) {
+    guard i > block.lowerBound else { return false }
+    return switch sign(i, bytes) {
     case 0xAB: quotes(reversed: true, bytes)
     case 0xBB: quotes(reversed: false, bytes)
     case 0x201C: closesLowMark(i, block, bytes)

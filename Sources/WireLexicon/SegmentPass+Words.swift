@@ -327,6 +327,9 @@ extension SegmentPass {
       let isName = cut - start >= 5 && name.isKnown && !name.has(.word)
       let isWhole = part.lowerBound < start && (isName || entry(part).isKnown)
       if isCut, !isWhole, !entry(start..<cut).has(.function) { return -4 }
+      // “Harte-Holmby” where “Holmby” stands in the story.
+      let end = word.first(.hyphen, in: cut..<word.count) ?? word.count
+      if isCut, storyCount(start..<end) > 0 { return -4 }
     }
     return 0
   }

@@ -150,9 +150,9 @@ struct SegmentWord {
     entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
   }
 
-  /// Looks up all parts that the word begins or ends with.
-  mutating func findEdges(in lexicon: SegmentLexicon) {
-    entries.findEdges(letters, count, key, in: lexicon)
+  /// Looks up all parts that the word ends with.
+  mutating func findEnds(in lexicon: SegmentLexicon) {
+    entries.findEnds(letters, count, key, in: lexicon)
   }
 
   /// Whether the set has the letters of a part.

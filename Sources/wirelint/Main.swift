@@ -33,7 +33,6 @@ struct Main {
     let named = Wirelint.configuration.subcommands.first { $0.configuration.commandName == first }
     let type = named ?? Lint.self
     let own = named == nil ? arguments : Array(arguments.dropFirst())
-    if type == Lint.self, !own.contains(where: { $0.hasPrefix("-") }) { return Lint(paths: own) }
     if let command = read(own, as: type) { return command }
     return try Wirelint.parseAsRoot(arguments)
   }

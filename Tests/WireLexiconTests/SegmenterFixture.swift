@@ -29,16 +29,26 @@ enum SegmenterFixture {
   private static let elisions = ["l", "d", "qu", "j", "n", "s", "t", "m", "c", "jusqu", "lorsqu", "puisqu"]
 
   static func segmenter(_ rules: SegmentRules) throws -> Segmenter {
+    try segmenter(rules) { $0 }
+  }
+
+  /// A segmenter over the shipped lexicon as `change` makes it.
+  static func segmenter(_ rules: SegmentRules, _ change: (Lexicon) throws -> Lexicon) throws -> Segmenter {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let path = "/\(root)/Rules/lexicons/\(rules.language.code)"
     return Segmenter(
-      lexicon: try Lexicon(path: path + ".lexicon"), pairs: try WordPairs(path: path + ".pairs"), rules: rules
+      lexicon: try change(Lexicon(path: path + ".lexicon")), pairs: try WordPairs(path: path + ".pairs"),
+      rules: rules
     )
   }
 
   /// The cuts of a text each of whose lines is a block.
   static func cuts(_ bytes: [UInt8], _ rules: SegmentRules) throws -> [Cut] {
-    let segmenter = try segmenter(rules)
+    cuts(bytes, rules, by: try segmenter(rules))
+  }
+
+  /// The same by a segmenter of those rules.
+  static func cuts(_ bytes: [UInt8], _ rules: SegmentRules, by segmenter: Segmenter) -> [Cut] {
     let elisions = rules.language == french.language ? elisions : []
     let words = WordRules(
       language: rules.language, elisions: elisions, abbreviations: ["m", "mme", "mr", "dr", "etc"],

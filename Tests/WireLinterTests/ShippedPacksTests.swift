@@ -34,29 +34,6 @@ struct ShippedPacksTests {
     }
   }
 
-  /// A start reads these files without libyaml.
-  @Test func everyFileIsPlainYAMLAndReadAsLibyamlReadsIt() throws {
-    for path in try RulesFolder.program.paths() where path.hasSuffix(".yml") {
-      let file = YAMLFile(path: path, bytes: try RulesFolder.program.bytes(of: path))
-      for key in [nil, RuleLoader.examplesKey] {
-        let value = try #require(PlainYAML.read(file, before: key), "\(path)")
-        let sink = ConfigErrorSink()
-        let expected = try #require(YAMLReader.read(file, before: key, errors: sink))
-        try sink.throwIfAny()
-        #expect(Self.written(value) == Self.written(expected), "\(path)")
-      }
-    }
-  }
-
-  /// Every value with its place.
-  private static func written(_ value: YAMLValue) -> [String] {
-    let own = "\(value.range.start)-\(value.range.end) \(value.kind) \(value.text?.text ?? "")"
-    let keys = value.entries.flatMap { entry in
-      ["\(entry.key.range.start)-\(entry.key.range.end) \(entry.key.text)"] + written(entry.value)
-    }
-    return [own] + value.elements.flatMap(written) + keys
-  }
-
   @Test func aRulesExamplesAreReadWhenTheyAreAskedFor() throws {
     let configurations = Configurations(store: try PackStore(.program), workingFolder: "/")
     let ruleset = try configurations.ruleset(extending: ["core"])

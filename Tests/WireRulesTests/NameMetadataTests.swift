@@ -11,7 +11,8 @@ import WireText
     "---\r\n⟦Tags:\r⟧\n⟦  - Anne Kerbrat\r⟧\n⟦- Jean Trévarez\r⟧\ntitle: A\r\n---\r\nB",
     "<html><meta charset=\"utf-8\"><meta content='⟦Anne Kerbrat⟧' name='author'><meta name=\"robots\" content=\"no\">",
     // No line ends it, another key, a tag that is cut off, nothing at all.
-    "---\nauthor: Anne Kerbrat\nB", "---\nauthority: A\n---", "<meta name=\"author\" content", "<", "-", "", "author: A",
+    "---\nauthor: Anne Kerbrat\nB", "---\nauthority: A\n---", "<meta name=\"author\" content", "<", "-", "",
+    "author: A",
   ])
   func itsValuesAreFound(marked: String) throws {
     var data = NameCustoms.Data()

@@ -13,6 +13,7 @@ struct NamesTests {
     data.menTitles = ["M"]
     data.womenTitles = ["Mme"]
     data.endings = ["s"]
+    data.familyFirst = ["Bui"]
     data.onsets = ["b", "d", "th"]
     data.rhymes = ["ao", "i", "ui"]
     data.sounds = [["tch", "ch"], ["ch", "sh"]]
@@ -41,7 +42,7 @@ struct NamesTests {
     // A sign on the letter beside.
     "On a vu Bui Thi Dào, puis Bui Thi Dào, puis Bui Thi ⟦Daò⟧.",
     // Three spellings become one: that of the full name holds for the surname of others.
-    "On a vu Bùi Thi Dao ; puis ⟦Bui⟧ Thi Dao. On a vu ⟦Bui⟧ Duy Thi.",
+    "On a vu Bùi Thi Dao ; puis ⟦Bui⟧ Thi Dao. On a vu ⟦Bui⟧ Dao Thi.",
     // A name of one word beside a surname.
     "On a vu Ludivine Trévarez. Mme ⟦Trévarrez⟧ a parlé.",
     // Emoji, line ends and combining marks move nothing.
@@ -80,7 +81,8 @@ struct NamesTests {
   @Test func aLetterIsFoundInACrowd() {
     let letters = "bdfgklmnprstvz".map(String.init)
     let crowd = letters.flatMap { one in letters.map { "On a vu Jean Ka\(one)o\(one)i\($0)u\($0)o." } }
-    let text = crowd.joined(separator: " ") + " On a vu Jean Trévarez. On a vu Jean Trévarrez. On a vu Jean Trévarez."
+    let text =
+      crowd.joined(separator: " ") + " On a vu Jean Trévarez. On a vu Jean Trévarrez. On a vu Jean Trévarez."
     let found = KindTester(Names.self, "", customs: Self.customs).findings(in: text)
     #expect(found.map(\.message).filter { $0.contains("Trévarrez") }.count == 1)
     #expect(found.count == 1)

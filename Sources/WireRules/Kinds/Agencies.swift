@@ -88,6 +88,8 @@ package struct Agencies: CorpusRuleKind {
       if part.kind == .dateline, !named.isEmpty { origin = named }
       guard part.kind == .signOff, followsSentence(part, view.bytes.span), let first = named.first,
         let home = origin.first,
+        // A bare name may be the credit of a picture.
+        first.range != part.range,
         !named.contains(where: { agency in origin.contains { $0.sign == agency.sign } })
       else { continue }
       findings.report(

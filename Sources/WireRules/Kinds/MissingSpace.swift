@@ -64,11 +64,14 @@ package struct MissingSpace: RuleKind {
 
   /// The signs that count.
   let causes: Set<Cause>
+  /// Whether all of them do, so that no cut is asked for its own.
+  private let countsAllCauses: Bool
   /// Whether a likely cut is reported beside the certain ones.
   let reportsLikely: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
     causes = Set(options.choices("causes") ?? Cause.allCases)
+    countsAllCauses = causes.count == Cause.allCases.count
     reportsLikely = options.bool("likely", default: true)
   }
 
@@ -108,7 +111,7 @@ package struct MissingSpace: RuleKind {
 
   private func counts(_ cut: Cut) -> Bool {
     guard reportsLikely || cut.confidence == .certain else { return false }
-    return causes.contains { $0.covers(cut.cause) }
+    return countsAllCauses || causes.contains { $0.covers(cut.cause) }
   }
 
   /// How far the place of a finding reaches from its cut, in tokens.

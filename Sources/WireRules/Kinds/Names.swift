@@ -1,4 +1,5 @@
 package import WireConfig
+import WireLexicon
 import WireStory
 package import WireText
 
@@ -20,7 +21,8 @@ package struct Names: CorpusRuleKind {
       by a hyphen, or by the order of family and given name; a name of one word beside its full name; and one surname \
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
       stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \
-      compared. \
+      compared. Of more than 32 names of a story that have all words but one in common, those are compared whose other \
+      words are one letter apart; of more than 64 spellings of one sound over all stories, none. \
       The spelling to settle on is the names file’s; else that of the story’s own metadata (“author: …” between lines \
       of three hyphens at its start, a “meta” of HTML); else the one that keeps its diacritics, be it the rarer; else \
       the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
@@ -48,6 +50,7 @@ package struct Names: CorpusRuleKind {
   let book: NamesBook
   let finder: NameFinder
   private let index: NameIndex
+  private let gazetteer: Gazetteer
   /// The book's entry of each phrase.
   private let variants: [(text: String, entry: Int)]
 
@@ -57,6 +60,7 @@ package struct Names: CorpusRuleKind {
     comparesAcross = options.bool("across", default: false)
     book = setup.names
     index = NameIndex(setup.names, setup.customs)
+    gazetteer = setup.forms.places
     variants = book.entries.enumerated().flatMap { index, entry in entry.variants.map { ($0, index) } }
   }
 
@@ -68,6 +72,7 @@ package struct Names: CorpusRuleKind {
     guard !mentions.words.isEmpty else { return }
     var comparison = NameComparison(
       mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
+      gazetteer: gazetteer,
       settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
     for difference in comparison.run() { report(difference, view.story, into: &findings) }

@@ -140,15 +140,16 @@ extension NameComparison {
   ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
     switch relation.kind {
-    case .hyphen, .order, .moved, .capital: return true
-    case .lost, .changed, .sounds, .letter: break
+    case .hyphen, .order, .capital: return true
+    case .lost, .changed, .moved, .sounds, .letter: break
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }
-    guard relation.isSyllabic else { return true }
+    // A tone that stands on the letter beside makes no other syllable.
+    guard relation.isSyllabic, relation.kind != .moved else { return true }
     if (one.places + other.places).contains(where: lists.isListed) { return false }
     // Where both words are words of the language, two people may well be called so; a slip stands once.
     let areWords = relation.words.allSatisfy {

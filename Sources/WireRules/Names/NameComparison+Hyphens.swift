@@ -1,3 +1,4 @@
+import WireLexicon
 import WireStory
 import WireText
 
@@ -12,7 +13,6 @@ extension NameComparison {
 
   /// A hyphen in place of a space: « Anne Dupont-Aignan » and « M. Dupont Aignan », « New-York » and « New York ».
   mutating func compareHyphens() {
-    guard mentions.words.contains(where: \.isJoined) else { return }
     var joined: [UInt64: Ending] = [:]
     for name in mentions.names
     where name.words.count > 1 && mentions.words[name.words.upperBound - 1].isJoined {
@@ -23,19 +23,25 @@ extension NameComparison {
     guard !joined.isEmpty else { return }
     var open: [UInt64: Ending] = [:]
     for name in mentions.names where name.isFull && name.words.count == 2 {
-      // « Saint Denis » is a saint, and « Saint-Denis » a place.
-      guard !mentions.words[name.words].contains(where: { $0.isCommon || $0.isJoined }) else { continue }
       let hash = hash(of: name.words)
-      if joined[hash] != nil { open[hash, default: Ending()].places.append(name.words) }
+      guard let ending = joined[hash], !mentions.words[name.words.lowerBound + 1].isJoined,
+        isSlip(ending, name.words)
+      else { continue }
+      open[hash, default: Ending()].places.append(name.words)
     }
     for (hash, open) in open.sorted(by: { $0.value.places[0].lowerBound < $1.value.places[0].lowerBound }) {
       guard let joined = joined[hash] else { continue }
-      if joined.isPart || joined.places.count >= open.places.count {
-        report(open, joined)
-      } else {
-        report(joined, open)
-      }
+      if joined.isPart { report(open, joined) } else { report(joined, open) }
     }
+  }
+
+  /// Whether a hyphen or its absence is a slip: « M. Dupont Aignan » beside a full name, « New-York » beside a place.
+  /// « Saint Denis » is a saint, as the word is one of the language, and « France-Espagne » a match, as it is no place.
+  private func isSlip(_ joined: Ending, _ open: Range<Int>) -> Bool {
+    if joined.isPart { return !mentions.words[open].contains(where: \.isCommon) }
+    return joined.places.count == 1
+      && !mentions.words[open].contains(where: { $0.entry.hasAny([.noun, .adjective, .verb]) })
+      && gazetteer.knows(story.source.bytes.span, mentions.range(of: open))
   }
 
   /// The hash of two words as they are spelt, without the hyphen.

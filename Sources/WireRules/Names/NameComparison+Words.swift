@@ -259,7 +259,7 @@ extension NameComparison {
     let alone = one.has(.family) ? other : one
     let titles = alone.places.map { mentions.names[$0.name].title }
     let others = (one.has(.family) ? one : other).places.map { mentions.names[$0.name].title }
-    return titles.allSatisfy { $0 == .man } && !others.contains(.woman)
+    return titles.allSatisfy { $0 == .man } && others.contains(.man) && !others.contains(.woman)
   }
 
   private mutating func report(_ lesser: Spelt, _ better: Spelt, _ reason: NameChoice.Reason) {

@@ -1,3 +1,4 @@
+import WireLexicon
 import WireStory
 import WireText
 
@@ -12,6 +13,7 @@ struct NameComparison {
   let customs: NameCustoms
   let book: NamesBook
   let index: NameIndex
+  let gazetteer: Gazetteer
   let comparesLetters: Bool
   /// For each form of `mentions` the number of its letters, diacritics apart, and how many there are.
   let letters: [Int]
@@ -29,6 +31,7 @@ struct NameComparison {
 
   init(
     mentions: NameMentions, story: Story, customs: NameCustoms, book: NamesBook, index: NameIndex,
+    gazetteer: Gazetteer,
     settled: [ByteRange], metadata: RangeCover, comparesLetters: Bool
   ) {
     self.mentions = mentions
@@ -36,6 +39,7 @@ struct NameComparison {
     self.customs = customs
     self.book = book
     self.index = index
+    self.gazetteer = gazetteer
     self.settled = RangeCover(settled)
     self.metadata = metadata
     self.comparesLetters = comparesLetters
