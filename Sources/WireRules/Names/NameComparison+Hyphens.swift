@@ -38,10 +38,9 @@ extension NameComparison {
   /// Whether a hyphen or its absence is a slip: « M. Dupont Aignan » beside a full name, « New-York » beside a place.
   /// « Saint Denis » is a saint, as the word is one of the language, and « France-Espagne » a match, as it is no place.
   private func isSlip(_ joined: Ending, _ open: Range<Int>) -> Bool {
-    if joined.isPart { return !mentions.words[open].contains(where: \.isCommon) }
-    return joined.places.count == 1
-      && !mentions.words[open].contains(where: { $0.entry.hasAny([.noun, .adjective, .verb]) })
-      && gazetteer.knows(story.source.bytes.span, mentions.range(of: open))
+    if mentions.words[open].contains(where: \.isCommon) { return false }
+    return joined.isPart
+      || joined.places.count == 1 && gazetteer.knows(story.source.bytes.span, mentions.range(of: open))
   }
 
   /// The hash of two words as they are spelt, without the hyphen.
