@@ -40,9 +40,8 @@ struct SegmentWord {
   private(set) var count = 0
   /// The number of bytes of the key.
   private(set) var keyCount = 0
-  /// Whether all of it is small letters: then no question about its parts needs a look at them.
-  var isPlain: Bool { isSmallInside && letters[0].sort == .small }
-  /// Whether all of it but the first letter is small letters, and that is a letter with case.
+  /// Whether all of it but the first letter is small letters, and that is a letter with case: then no question about its
+  /// parts needs a look at them.
   private var isSmallInside = true
   private var entries = SegmentEntries()
 
