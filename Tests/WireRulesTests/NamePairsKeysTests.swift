@@ -51,7 +51,8 @@ import WireText
   func wordsALetterApartShareANeighbour(one: String, other: String, areNear: Bool) throws {
     func neighbours(_ word: String) throws -> Set<UInt64> {
       var mentions = NameMentions()
-      let name = try #require(mentions.add(spelling: word, NameCustoms()))
+      let added = mentions.add(spelling: word, NameCustoms())
+      let name = try #require(added)
       var hashes: Set<UInt64> = []
       mentions.forEachNeighbour(of: mentions.form(of: name.words.lowerBound)) { hashes.insert($0) }
       return hashes
