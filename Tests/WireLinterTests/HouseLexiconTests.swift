@@ -12,7 +12,9 @@ struct HouseLexiconTests {
     + "Le patron Leportail est resté à quai avec son équipage."
 
   /// What is found to have lost a space where the lists are those of the house.
-  private func glued(_ lists: [String], language: String = "fr") throws -> [String] {
+  ///
+  /// - Parameter text: what the linter has read before.
+  private func glued(_ lists: [String], language: String = "fr", after text: String = "") throws -> [String] {
     let names = lists.indices.map { "house\($0).lexicon" }
     let tree = try FileTree([
       "house.yml": "extends: [core, fr]\nlexicons: [\(names.joined(separator: ", "))]\n"
@@ -22,10 +24,10 @@ struct HouseLexiconTests {
       try tree.write(try LexiconCompiler.compile(language: Language(language), inputs: inputs), to: name)
     }
     let linter = try Linter(configuration: tree.path + "/house.yml")
+    if !text.isEmpty { _ = linter.lint(text) }
     return linter.lint(Self.story).files.flatMap(\.findings)
-      .filter { $0.finding.rule == "fr/missing-space" }.map {
-        "\($0.excerpt) \($0.finding.fixes.first?.title ?? "")"
-      }
+      .filter { $0.finding.rule == "fr/missing-space" }
+      .map { "\($0.excerpt) \($0.finding.fixes.first?.title ?? "")" }
   }
 
   @Test func withoutOneANameOfCommonWordsIsCutAndAnUnknownWordIsNot() throws {
@@ -36,6 +38,14 @@ struct HouseLexiconTests {
     let expected = ["dudigouleur Write “du digouleur”"]
     #expect(try glued(["Leportail\t2\ndigouleur\t3.5\n"]) == expected)
     #expect(try glued(["Leportail\t2\tname\n", "digouleur\t3.5\tword,noun\n"]) == expected)
+  }
+
+  /// After some pages the segmenter asks its lexicon in another way.
+  @Test func itHoldsInALongRunToo() throws {
+    let pages = String(repeating: "Le maire a visité le port de la ville avec son équipage.\n\n", count: 1200)
+    #expect(
+      try glued(["Leportail\t2\ndigouleur\t3.5\n"], after: pages) == ["dudigouleur Write “du digouleur”"])
+    #expect(try glued([], after: pages) == ["Leportail Write “Le portail”"])
   }
 
   @Test func whatRunsTogetherMayBeAHouseWordItself() throws {
