@@ -97,6 +97,22 @@ _Alignas(64) static const unsigned char file_agencies__ians__sign_off_yml[] = {
 #embed "../../Rules/agencies/ians/sign-off.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__kyodo__dateline_yml[] = {
+#embed "../../Rules/agencies/kyodo/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__kyodo__pack_yml[] = {
+#embed "../../Rules/agencies/kyodo/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__lusa__dateline_yml[] = {
+#embed "../../Rules/agencies/lusa/dateline.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__lusa__pack_yml[] = {
+#embed "../../Rules/agencies/lusa/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__pti__credit_yml[] = {
 #embed "../../Rules/agencies/pti/credit.yml" suffix(, )
     0};
@@ -173,6 +189,10 @@ _Alignas(64) static const unsigned char file_core__broken_word_yml[] = {
 #embed "../../Rules/core/broken-word.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_core__caption_credited_twice_yml[] = {
+#embed "../../Rules/core/caption-credited-twice.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__caption_form_yml[] = {
 #embed "../../Rules/core/caption-form.yml" suffix(, )
     0};
@@ -219,6 +239,10 @@ _Alignas(64) static const unsigned char file_core__invisible_character_yml[] = {
 
 _Alignas(64) static const unsigned char file_core__leftover_text_yml[] = {
 #embed "../../Rules/core/leftover-text.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_core__list_of_other_stories_yml[] = {
+#embed "../../Rules/core/list-of-other-stories.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_core__misspelt_place_yml[] = {
@@ -738,6 +762,10 @@ static const struct {
     {"agencies/ians/dateline.yml", file_agencies__ians__dateline_yml, sizeof file_agencies__ians__dateline_yml - 1},
     {"agencies/ians/pack.yml", file_agencies__ians__pack_yml, sizeof file_agencies__ians__pack_yml - 1},
     {"agencies/ians/sign-off.yml", file_agencies__ians__sign_off_yml, sizeof file_agencies__ians__sign_off_yml - 1},
+    {"agencies/kyodo/dateline.yml", file_agencies__kyodo__dateline_yml, sizeof file_agencies__kyodo__dateline_yml - 1},
+    {"agencies/kyodo/pack.yml", file_agencies__kyodo__pack_yml, sizeof file_agencies__kyodo__pack_yml - 1},
+    {"agencies/lusa/dateline.yml", file_agencies__lusa__dateline_yml, sizeof file_agencies__lusa__dateline_yml - 1},
+    {"agencies/lusa/pack.yml", file_agencies__lusa__pack_yml, sizeof file_agencies__lusa__pack_yml - 1},
     {"agencies/pti/credit.yml", file_agencies__pti__credit_yml, sizeof file_agencies__pti__credit_yml - 1},
     {"agencies/pti/dateline.yml", file_agencies__pti__dateline_yml, sizeof file_agencies__pti__dateline_yml - 1},
     {"agencies/pti/pack.yml", file_agencies__pti__pack_yml, sizeof file_agencies__pti__pack_yml - 1},
@@ -757,6 +785,7 @@ static const struct {
     {"agencies/yonhap/dateline.yml", file_agencies__yonhap__dateline_yml, sizeof file_agencies__yonhap__dateline_yml - 1},
     {"agencies/yonhap/pack.yml", file_agencies__yonhap__pack_yml, sizeof file_agencies__yonhap__pack_yml - 1},
     {"core/broken-word.yml", file_core__broken_word_yml, sizeof file_core__broken_word_yml - 1},
+    {"core/caption-credited-twice.yml", file_core__caption_credited_twice_yml, sizeof file_core__caption_credited_twice_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
     {"core/dateline-form.yml", file_core__dateline_form_yml, sizeof file_core__dateline_form_yml - 1},
     {"core/doubled-mark.yml", file_core__doubled_mark_yml, sizeof file_core__doubled_mark_yml - 1},
@@ -769,6 +798,7 @@ static const struct {
     {"core/html-entity.yml", file_core__html_entity_yml, sizeof file_core__html_entity_yml - 1},
     {"core/invisible-character.yml", file_core__invisible_character_yml, sizeof file_core__invisible_character_yml - 1},
     {"core/leftover-text.yml", file_core__leftover_text_yml, sizeof file_core__leftover_text_yml - 1},
+    {"core/list-of-other-stories.yml", file_core__list_of_other_stories_yml, sizeof file_core__list_of_other_stories_yml - 1},
     {"core/misspelt-place.yml", file_core__misspelt_place_yml, sizeof file_core__misspelt_place_yml - 1},
     {"core/mixed-apostrophes.yml", file_core__mixed_apostrophes_yml, sizeof file_core__mixed_apostrophes_yml - 1},
     {"core/mixed-dashes.yml", file_core__mixed_dashes_yml, sizeof file_core__mixed_dashes_yml - 1},

@@ -14,10 +14,14 @@ package struct LanguageDetector: Sendable {
   private static let leadPart = 8
   /// The least part of a text's words that are function words of its language, as 1 in this many.
   private static let textPart = 8
-  /// How many bytes are read from the start of a long text, and in each sample from its rest.
-  private static let headSize = 4096
-  private static let sampleSize = 1024
-  private static let sampleCount = 4
+  /// How many bytes are read from the start of a text, and in each sample from its rest, before it is asked whether
+  /// they are enough; and how many of a long text where they are not.
+  private static let first = Reading(head: 512, sample: 384, count: 3)
+  private static let second = Reading(head: 4096, sample: 1024, count: 4)
+  /// The least number of function words that tell the language of a text by the first reading, and how many times those
+  /// of any other language they are.
+  private static let clearEvidence = 32
+  private static let clearLead = 2
   /// What a word may be longer than the longest function word, in bytes, as it is before folding.
   private static let slack = 16
 
@@ -31,25 +35,11 @@ package struct LanguageDetector: Sendable {
   /// Guesses the language of the bytes of `range`, which are valid UTF-8. Reads 8 KB at most.
   package func detect(_ bytes: borrowing Span<UInt8>, in range: ByteRange) -> LanguageGuess {
     let text = copy bytes
-    var tally = Tally(languages: languages.count)
-    let sampled = LanguageDetector.headSize + LanguageDetector.sampleCount * LanguageDetector.sampleSize
-    guard range.count > sampled else {
-      count(text, from: range.start, to: range.end, into: &tally)
-      return guess(tally)
+    if range.count > LanguageDetector.first.size {
+      let tally = count(text, range, LanguageDetector.first)
+      if tally.isClear { return guess(tally) }
     }
-    let head = range.start + LanguageDetector.headSize
-    count(
-      text, from: range.start, to: LanguageDetector.wordEnd(in: text, from: head, to: range.end), into: &tally
-    )
-    let step = (range.end - head) / LanguageDetector.sampleCount
-    for sample in 1...LanguageDetector.sampleCount {
-      let start = head + sample * step - LanguageDetector.sampleSize
-      // The sample's first word may be cut, and so may its last.
-      let first = LanguageDetector.wordEnd(in: text, from: start, to: range.end)
-      let last = LanguageDetector.wordEnd(in: text, from: start + LanguageDetector.sampleSize, to: range.end)
-      count(text, from: first, to: last, into: &tally)
-    }
-    return guess(tally)
+    return guess(count(text, range, LanguageDetector.second))
   }
 
   /// How many function words of each language the bytes of `range` have, which are valid UTF-8.
@@ -83,6 +73,15 @@ package struct LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
+  /// How much of a text is read: its head, and samples that end where equal parts of the rest do.
+  private struct Reading {
+    let head: Int
+    let sample: Int
+    let count: Int
+
+    var size: Int { head + count * sample }
+  }
+
   /// What was counted in a text.
   private struct Tally {
     /// All words.
@@ -95,6 +94,35 @@ extension LanguageDetector {
     init(languages: Int) {
       found = [Int](repeating: 0, count: languages)
     }
+
+    /// Whether one language leads so far that more of the text would not change it.
+    var isClear: Bool {
+      let best = found.max() ?? 0
+      let others = found.count { $0 * LanguageDetector.clearLead > best }
+      return best >= LanguageDetector.clearEvidence && others == 1
+    }
+  }
+
+  /// Counts in as much of the bytes of `range` as the reading takes.
+  private func count(_ text: Span<UInt8>, _ range: ByteRange, _ reading: Reading) -> Tally {
+    var tally = Tally(languages: languages.count)
+    guard range.count > reading.size else {
+      count(text, from: range.start, to: range.end, into: &tally)
+      return tally
+    }
+    let head = range.start + reading.head
+    count(
+      text, from: range.start, to: LanguageDetector.wordEnd(in: text, from: head, to: range.end), into: &tally
+    )
+    let step = (range.end - head) / reading.count
+    for sample in 1...reading.count {
+      let start = head + sample * step - reading.sample
+      // The sample's first word may be cut, and so may its last.
+      let first = LanguageDetector.wordEnd(in: text, from: start, to: range.end)
+      let last = LanguageDetector.wordEnd(in: text, from: start + reading.sample, to: range.end)
+      count(text, from: first, to: last, into: &tally)
+    }
+    return tally
   }
 
   private func count(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) {

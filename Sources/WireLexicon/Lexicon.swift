@@ -4,15 +4,11 @@ package import WireText
 /// start.
 ///
 /// A key that isn't in the lexicon is taken for one that is in 1 of 17 million lookups.
-@safe package struct Lexicon: Sendable {
-  /// The language of the words.
-  package let language: Language
-  /// How many words it holds.
-  package let count: Int
-
-  // SAFETY: never written to; the bytes outlive the lexicon, as `mapping` keeps them or the program holds them.
-  nonisolated(unsafe) let file: UnsafeRawBufferPointer
-  let seed: UInt64
+@safe package struct Lexicon: FileBacked {
+  private let data: DataFile<LexiconFormat>
+  // SAFETY: as in `data`, which is held with it.
+  nonisolated(unsafe) private let file: UnsafeRawBufferPointer
+  private let seed: UInt64
   private let slots: UInt32
   private let buckets: UInt32
   private let pilotsStart: Int
@@ -21,38 +17,24 @@ package import WireText
   private let flagSetsStart: Int
   private let frequenciesStart: Int
   private let frequencies: Int
-  private let format: LexiconFormat
   /// Words that a house knows besides; nil where there are none.
   private var additions: LexiconAdditions?
-  /// Keeps the mapping while the lexicon lives; nil for bytes that live as long as the program.
-  private let mapping: MappedFile?
+  /// Nil where there are none.
+  private var house: HouseLexicons?
 
-  /// Takes a lexicon that lies in memory for as long as the program runs.
   package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded lexicon") throws(LexiconError)
   {
-    do throws(LexiconError.Reason) {
-      unsafe try self.init(checking: bytes, mapping: nil)
-    } catch {
-      throw LexiconError(name: name, reason: error)
-    }
+    self.init(unsafe try DataFile(embedded: bytes, name: name))
   }
 
-  /// Maps a lexicon file.
   package init(path: String) throws(LexiconError) {
-    do throws(LexiconError.Reason) {
-      let mapping = try MappedFile(path: path)
-      // SAFETY: the lexicon holds the mapping that its bytes belong to.
-      unsafe try self.init(checking: mapping.bytes, mapping: mapping)
-    } catch {
-      throw LexiconError(name: path, reason: error)
-    }
+    self.init(try DataFile(path: path))
   }
 
-  private init(checking bytes: UnsafeRawBufferPointer, mapping: MappedFile?) throws(LexiconError.Reason) {
-    let format = unsafe try LexiconFormat(checking: bytes)
-    self.format = format
-    self.mapping = mapping
-    unsafe file = bytes
+  private init(_ data: DataFile<LexiconFormat>) {
+    self.data = data
+    unsafe file = data.bytes
+    let format = data.format
     seed = format.seed
     slots = format.slots
     buckets = format.buckets
@@ -62,19 +44,16 @@ package import WireText
     flagSetsStart = format.flagSetsStart
     frequenciesStart = format.frequenciesStart
     frequencies = Int(format.frequencies)
-    count = Int(format.words)
-    let code = unsafe bytes[format.languageStart..<format.noteStart]
-    let note = unsafe bytes[format.noteStart..<format.fileSize]
-    guard let code = unsafe String(validating: code, as: UTF8.self), !code.isEmpty,
-      unsafe String(validating: note, as: UTF8.self) != nil
-    else { throw .damaged("its language or note is not text") }
-    language = Language(code)
   }
 
+  /// The language of the words.
+  package var language: Language { data.language }
+
+  /// How many words it holds.
+  package var count: Int { Int(data.format.words) }
+
   /// What the lexicon was made of, and under which licence.
-  package var note: String {
-    unsafe String(decoding: file[format.noteStart..<format.fileSize], as: UTF8.self)
-  }
+  package var note: String { data.note }
 
   /// What is known of a key (see `Tokens`); `.unknown` where the lexicon doesn't have it.
   package func entry(forKey key: borrowing Span<UInt8>) -> LexiconEntry {
@@ -83,11 +62,19 @@ package import WireText
 
   /// What is known of the key that stands in `bytes` from `start` up to `end`.
   package func entry(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let hash = hash(bytes, from: start, to: end)
+    entry(of: hash(bytes, from: start, to: end), in: bytes, from: start, to: end)
+  }
+
+  /// The same by the hash of that key.
+  func entry(of hash: LexiconHash, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int)
+    -> LexiconEntry
+  {
     let slot = slot(of: hash)
     let record = record(atSlot: slot)
-    if record >> 8 == hash.fingerprint { return entry(atSlot: slot, set: record & 0xFF) }
-    return mayHaveAddition(hash) ? addition(in: bytes, from: start, to: end) : .unknown
+    let isHit = record >> 8 == hash.fingerprint
+    let entry = houseEntry(
+      over: isHit ? entry(atSlot: slot, set: record & 0xFF) : .unknown, in: bytes, from: start, to: end)
+    return !entry.isKnown && mayHaveAddition(hash) ? addition(in: bytes, from: start, to: end) : entry
   }
 
   /// The same words, and `known` besides: what is said of a word that the lexicon has stays as it is.
@@ -95,6 +82,26 @@ package import WireText
     var lexicon = self
     lexicon.additions = known.isEmpty ? nil : LexiconAdditions(known, seed: seed)
     return lexicon
+  }
+
+  /// The number of its slots, free ones included.
+  var slotCount: Int { Int(slots) }
+
+  /// The same words with lexicons of a house before them, those that count most last. What a house says of a word is
+  /// added to what the lexicon says of it; its frequency, where it has one, takes the other's place.
+  package func preceded(by house: [Lexicon]) -> Lexicon {
+    var lexicon = self
+    lexicon.house = house.isEmpty ? nil : HouseLexicons(house)
+    return lexicon
+  }
+
+  /// What is known of a key of which the lexicon itself says `entry`, with what lexicons of a house say of it.
+  @inline(__always)
+  func houseEntry(
+    over entry: LexiconEntry, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> LexiconEntry {
+    guard let house else { return entry }
+    return house.entry(over: entry, in: bytes, from: start, to: end)
   }
 
   /// The hash by which the lexicon has a key.
@@ -106,7 +113,7 @@ package import WireText
   /// Where a key of that hash is, if the lexicon has it.
   @inline(__always)
   func slot(of hash: LexiconHash) -> Int {
-    // SAFETY: a bucket is under `buckets`, whose pilots `LexiconFormat` found inside the file.
+    // SAFETY: a bucket is under `buckets`, whose pilots `DataFileFormat` found inside the file.
     let pilot = unsafe file.number(at: pilotsStart &+ 2 &* hash.bucket(of: buckets), as: UInt16.self)
     return hash.slot(of: slots, pilot: pilot)
   }
@@ -114,9 +121,12 @@ package import WireText
   /// The fingerprint and the number of the flag set of what is at a slot, which is one that `slot(of:)` gave.
   @inline(__always)
   func record(atSlot slot: Int) -> UInt32 {
-    // SAFETY: a slot is under `slots`, whose records `LexiconFormat` found inside the file.
+    // SAFETY: a slot is under `slots`, whose records `DataFileFormat` found inside the file.
     unsafe file.number(at: LexiconFormat.headerSize &+ 4 &* slot, as: UInt32.self)
   }
+
+  /// Whether lexicons of a house stand before this one.
+  @inline(__always) var hasHouse: Bool { house != nil }
 
   /// Whether a key of that hash may be one of the words that the lexicon was given besides.
   @inline(__always)
@@ -134,7 +144,7 @@ package import WireText
   /// The flags of the word at a slot whose record names the set.
   func flags(ofSlot slot: Int, set: UInt32) -> LexiconEntry.Flags {
     guard set != LexiconFormat.exceptional else { return exception(ofSlot: UInt32(slot)) }
-    guard set < format.flagSets else { return [] }
+    guard set < data.format.flagSets else { return [] }
     // SAFETY: `set` is one of the flag sets, whose section lies inside the file.
     return unsafe .init(rawValue: file.number(at: flagSetsStart + 4 * Int(set), as: UInt32.self))
   }
@@ -142,10 +152,10 @@ package import WireText
   /// Finds the flags of an exception by halving.
   private func exception(ofSlot slot: UInt32) -> LexiconEntry.Flags {
     var low = 0
-    var high = Int(format.exceptions)
+    var high = Int(data.format.exceptions)
     while low < high {
       let middle = (low + high) / 2
-      let at = format.exceptionsStart + 8 * middle
+      let at = data.format.exceptionsStart + 8 * middle
       // SAFETY: `middle` is one of the exceptions, whose section lies inside the file.
       let found = unsafe file.number(at: at, as: UInt32.self)
       if found == slot { return unsafe .init(rawValue: file.number(at: at + 4, as: UInt32.self)) }

@@ -45,6 +45,9 @@ struct LexiconBatch {
     }
   }
 
+  /// The hash of a key.
+  func hash(_ number: Int) -> LexiconHash { hashes[number] }
+
   /// What the lexicon itself has of a key that was found.
   func entry(_ number: Int) -> LexiconEntry { entries[number] }
 

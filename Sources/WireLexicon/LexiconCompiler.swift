@@ -2,10 +2,10 @@ package import WireText
 
 /// Makes a lexicon file of word lists.
 ///
-/// A list is UTF-8 text, one word a line. A line is a word alone, or `word<TAB>frequency<TAB>flags`: the
+/// A list is UTF-8 text, one word a line. A line is `word`, `word<TAB>frequency` or `word<TAB>frequency<TAB>flags`: the
 /// frequency is a Zipf value, 0 where it isn't known, and the flags, with commas between them, are those of
-/// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word that stands
-/// alone is taken as spelt: in small letters a word, all in capitals an acronym, else a name. A word may be a phrase: two
+/// `LexiconEntry.Flags.names`. Empty lines, and lines that start with `#`, say nothing. A word without flags
+/// is taken as spelt: in small letters a word, all in capitals an acronym, else a name. A word may be a phrase: two
 /// words with one space between them. Words are
 /// compared by key; of repeats the flags are joined, and the greatest frequency stands.
 package enum LexiconCompiler {
@@ -14,13 +14,15 @@ package enum LexiconCompiler {
 
   /// Makes the bytes of a lexicon. The same words give the same bytes in whatever order they come.
   ///
-  /// `note` says what the lexicon was made of, and under which licence.
+  /// - Parameters:
+  ///   - note: what the lexicon was made of, and under which licence.
+  ///   - words: of how many words the lists' frequencies are counts; nil where they are Zipf values.
   package static func compile(
-    language: Language, note: String = "", inputs: [(name: String, bytes: [UInt8])]
+    language: Language, note: String = "", words: Int? = nil, inputs: [(name: String, bytes: [UInt8])]
   ) throws(LexiconCompileError) -> [UInt8] {
     var entries: [[UInt8]: LexiconEntry] = [:]
     for input in inputs {
-      var list = WordList(name: input.name, bytes: input.bytes)
+      var list = WordList(name: input.name, bytes: input.bytes, total: words)
       while let (key, entry) = try list.next() {
         entries[key] = joined(entries[key] ?? .unknown, entry)
       }
@@ -34,9 +36,6 @@ package enum LexiconCompiler {
   }
 
   private static func joined(_ left: LexiconEntry, _ right: LexiconEntry) -> LexiconEntry {
-    var flags = left.flags.union(right.flags)
-    // A form that a dictionary has isn't only listed.
-    if !flags.isDisjoint(with: [.word, .name, .acronym]) { flags.remove(.listed) }
-    return LexiconEntry(frequency: max(left.frequency, right.frequency), flags: flags)
+    left.frequency > right.frequency ? left.joined(over: right) : right.joined(over: left)
   }
 }

@@ -44,6 +44,14 @@ package struct LexiconEntry: RawRepresentable, Hashable, Sendable {
     rawValue & flags.rawValue != 0
   }
 
+  /// This entry with what another says of the word besides; the other's frequency stands where this one has none.
+  func joined(over other: LexiconEntry) -> LexiconEntry {
+    var flags = flags.union(other.flags)
+    // A form that a dictionary has isn't only listed.
+    if !flags.isDisjoint(with: [.word, .name, .acronym]) { flags.remove(.listed) }
+    return LexiconEntry(frequency: frequency > 0 ? frequency : other.frequency, flags: flags)
+  }
+
   /// The number of steps of frequency in one unit of the Zipf scale.
   @inlinable package static var stepsPerZipf: Float { 28 }
 

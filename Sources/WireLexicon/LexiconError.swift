@@ -10,7 +10,7 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The file doesn't start as files of pairs do.
     case noPairs
     /// The file is of a version that this program doesn't know.
-    case unknownVersion(UInt32)
+    case unknownVersion(UInt32, known: UInt32)
     /// The file is shorter than it should be; lengths in bytes.
     case truncated(expected: Int, found: Int)
     /// The file's parts contradict each other; what is wrong.
@@ -26,16 +26,18 @@ package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible 
     self.reason = reason
   }
 
-  package var description: String {
+  package var description: String { "\(name): \(message)" }
+
+  /// The reason in one clause, without the name.
+  package var message: String {
     switch reason {
-    case .unreadable(let error): "\(name): \(error.message)"
-    case .notALexicon: "\(name): not a lexicon; `wirelint lexicon build` makes one of word lists"
-    case .noPairs: "\(name): no file of pairs; `wirelint lexicon pairs` makes one of prose"
-    case .unknownVersion(let version):
-      "\(name): version \(version) is not \(LexiconFormat.version), which this program reads; build it anew"
-    case .truncated(let expected, let found):
-      "\(name): the file is cut short: \(found) bytes of \(expected)"
-    case .damaged(let what): "\(name): the file is damaged: \(what)"
+    case .unreadable(let error): error.message
+    case .notALexicon: "not a lexicon; `wirelint lexicon build` makes one of word lists"
+    case .noPairs: "no file of pairs; `wirelint lexicon pairs` makes one of prose"
+    case .unknownVersion(let version, let known):
+      "version \(version) is not \(known), which this program reads; build it anew"
+    case .truncated(let expected, let found): "the file is cut short: \(found) bytes of \(expected)"
+    case .damaged(let what): "the file is damaged: \(what)"
     }
   }
 }

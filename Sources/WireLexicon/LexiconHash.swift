@@ -11,7 +11,7 @@ struct LexiconHash {
   /// The hash of nothing, to fill a place with.
   static var zero: LexiconHash { LexiconHash(value: 0) }
 
-  private init(value: UInt64) { self.value = value }
+  @usableFromInline init(value: UInt64) { self.value = value }
 
   /// Hashes the bytes from `start` up to `end`, which both lie in `bytes`; 8 bytes a step.
   @inlinable
@@ -34,6 +34,12 @@ struct LexiconHash {
   @inlinable
   init(pair: UInt64, seed: UInt64) {
     value = LexiconHash.mix(pair ^ seed ^ 0xA076_1D64_78BD_642F, 0x5895_55F8_1CF1_F5E1)
+  }
+
+  /// A hash of the key and a number besides.
+  @inlinable
+  func mixed(with number: UInt64) -> LexiconHash {
+    LexiconHash(value: LexiconHash.mix(value ^ number, 0x5895_55F8_1CF1_F5E1))
   }
 
   /// The bucket among `count`.
@@ -75,7 +81,7 @@ struct LexiconHash {
   }
 
   /// The last 8 bytes or fewer.
-  @inlinable
+  @inlinable @inline(__always)
   static func tail(_ raw: RawSpan, from start: Int, to end: Int) -> UInt64 {
     let count = end &- start
     if count == 8 { return load(raw, at: start) }

@@ -10,14 +10,15 @@ import WireText
 
   /// Maps the whole file. Throws what the system says where it can't.
   init(path: String) throws(LexiconError.Reason) {
+    // A pipe is opened at once, to be refused, and not waited for.
     // SAFETY: the path is a C string for the time of the call.
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .unreadable(.last) }
     defer { close(file) }
     var status = stat()
     // SAFETY: `status` lives through the call.
     guard unsafe fstat(file, &status) == 0 else { throw .unreadable(.last) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(FileSystemError.special) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(.notAFile(mode: status.st_mode)) }
     count = Int(status.st_size)
     guard count > 0 else {
       unsafe address = nil

@@ -28,24 +28,29 @@ struct SegmentCompound {
   mutating func reset() { start = nil }
 
   /// The weight of the letters of `part` as a compound; nil where they are none.
-  mutating func weight(_ part: Range<Int>, in word: inout SegmentWord, by segmenter: Segmenter) -> Float? {
+  mutating func weight(
+    _ part: Range<Int>, in word: inout SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) -> Float? {
     guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
     let capital = word.letters[part.lowerBound].sort == .capital
     if start != part.lowerBound || isCapital != capital {
       start = part.lowerBound
       isCapital = capital
-      findHeads(&word, segmenter)
+      findHeads(&word, lexicon, rules)
     }
-    var best = capital ? -Float.infinity : inflectedWeight(part, word, segmenter) ?? -.infinity
+    var best = capital ? -Float.infinity : inflectedWeight(part, word, lexicon, rules) ?? -.infinity
     let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
     for i in first..<part.upperBound - SegmentCompound.shortestPart + 1 where heads[i] > -.infinity {
-      guard heads[i] > best, let last = lastWeight(i..<part.upperBound, word, segmenter) else { continue }
+      guard heads[i] > best, let last = lastWeight(i..<part.upperBound, word, lexicon, rules) else {
+        continue
+      }
       best = max(best, heads[i] + last)
     }
     return best > -.infinity ? best : nil
   }
 
-  private mutating func findHeads(_ word: inout SegmentWord, _ segmenter: Segmenter) {
+  private mutating func findHeads(_ word: inout SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules)
+  {
     guard let start else { return }
     let count = word.count
     heads.removeAll(keepingCapacity: true)
@@ -54,14 +59,14 @@ struct SegmentCompound {
     for i in start..<count where heads[i] > -.infinity {
       let end = min(count, i + SegmentCompound.longestPart)
       guard i + 2 <= end else { continue }
-      word.findEntries(from: i, in: segmenter.lexicon)
+      word.findEntries(from: i, in: lexicon)
       for j in i + 2...end {
-        guard let weight = headWeight(i..<j, word, segmenter) else { continue }
+        guard let weight = headWeight(i..<j, word, lexicon, rules) else { continue }
         let score = heads[i] + weight + (isCapital ? SegmentCompound.joint : SegmentCompound.jointOfAdjective)
         // « Wohnung·s·tür »: what ends in « -ung » meets the next word with the first link alone.
-        let hasFixedLink = endsIn(segmenter.rules.linkedEndings, i..<j, word)
+        let hasFixedLink = endsIn(rules.linkedEndings, i..<j, word)
         if !hasFixedLink, score > heads[j] { heads[j] = score }
-        for link in hasFixedLink ? segmenter.rules.links.prefix(1) : segmenter.rules.links[...]
+        for link in hasFixedLink ? rules.links.prefix(1) : rules.links[...]
         where j + link.count <= count {
           if isSpelt(link, j, word), score > heads[j + link.count] { heads[j + link.count] = score }
         }
@@ -71,11 +76,13 @@ struct SegmentCompound {
     heads[start] = -.infinity
   }
 
-  private func headWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
+  private func headWeight(
+    _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) -> Float? {
     let key = word.keyRange(part)
     let isFirst = part.lowerBound == start
-    if isCapital, segmenter.rules.prefixes.contains(word.key.span, key) { return -4 }
-    let entry = word.entry(part, in: segmenter.lexicon)
+    if isCapital, rules.prefixes.contains(word.key.span, key) { return -4 }
+    let entry = word.entry(part, in: lexicon)
     if isFirst, isCapital, entry.has(.preposition) { return -4 }
     guard part.count >= SegmentCompound.shortestPart, entry.isKnown,
       entry.zipf >= SegmentCompound.leastZipf(part)
@@ -90,10 +97,12 @@ struct SegmentCompound {
     part.count > 5 ? 0 : part.count > 3 ? 2 : 3.5
   }
 
-  private func lastWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
-    let entry = word.entry(part, in: segmenter.lexicon)
+  private func lastWeight(
+    _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) -> Float? {
+    let entry = word.entry(part, in: lexicon)
     if entry.has(.function), !entry.has(.noun) { return nil }
-    if !entry.isKnown, !isCapital { return inflectedWeight(part, word, segmenter) }
+    if !entry.isKnown, !isCapital { return inflectedWeight(part, word, lexicon, rules) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
     guard entry.zipf >= (part.count > 3 ? 1 : 3.5) else { return nil }
     // « Böden|versehen » is likelier than a compound that ends in « das Versehen ».
@@ -105,12 +114,14 @@ struct SegmentCompound {
   }
 
   /// The weight of an adjective that the lexicon has without its ending.
-  private func inflectedWeight(_ part: Range<Int>, _ word: SegmentWord, _ segmenter: Segmenter) -> Float? {
+  private func inflectedWeight(
+    _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) -> Float? {
     var best: Float? = nil
-    for ending in segmenter.rules.inflections where part.count > ending.count + 3 {
+    for ending in rules.inflections where part.count > ending.count + 3 {
       let start = part.upperBound - ending.count
       guard isSpelt(ending, start, word) else { continue }
-      let entry = word.entry(part.lowerBound..<start, in: segmenter.lexicon)
+      let entry = word.entry(part.lowerBound..<start, in: lexicon)
       let isOther = entry.hasAny([.noun, .verb, .infinitive, .adverb, .function, .name])
       guard entry.hasAny([.adjective, .participle]) || entry.isKnown && !isOther else { continue }
       best = max(best ?? -.infinity, SegmentPass.weight(of: entry) + SegmentCompound.inflection)
@@ -127,7 +138,7 @@ struct SegmentCompound {
 
   private func isSpelt(_ link: [UInt8], _ letter: Int, _ word: SegmentWord) -> Bool {
     let key = word.letters[letter].key
-    guard key + link.count <= word.key.count else { return false }
+    guard key + link.count <= word.keyCount else { return false }
     for i in link.indices where word.key[key + i] != link[i] { return false }
     return true
   }

@@ -9,76 +9,91 @@ struct SegmentLattice {
     var before: UInt8
   }
 
-  private static let mostParts = SegmentCandidate.mostCuts + 1
-  private static let keep = 2
-  private static let waysPerLetter = mostParts * 2 * keep
-  private static let nothing = Way(score: -.infinity, start: 0, before: .max)
+  private static var mostParts: Int { SegmentCandidate.mostCuts + 1 }
+  private static var statesPerLetter: Int { mostParts * 2 }
+  private static var keep: Int { 2 }
+  private static var nothing: Way { Way(score: -.infinity, start: 0, before: .max) }
 
+  /// For each letter the ways of each state, the best first; only those of states whose bit is set mean anything.
   private var ways: [Way] = []
-  private var reached: [Bool] = []
+  /// For each letter a bit for each state that some way leads up to it in.
+  private var states: [UInt8] = []
 
   /// Makes ready for a word of `count` letters.
   mutating func reset(_ count: Int) {
-    ways.removeAll(keepingCapacity: true)
-    reached.removeAll(keepingCapacity: true)
-    ways.append(
-      contentsOf: repeatElement(SegmentLattice.nothing, count: (count + 1) * SegmentLattice.waysPerLetter))
-    reached.append(contentsOf: repeatElement(false, count: count + 1))
-    reached[0] = true
+    if states.isEmpty {
+      states = [UInt8](repeating: 0, count: SegmentScale.longestWord + 1)
+      ways = [Way](
+        repeating: SegmentLattice.nothing,
+        count: states.count * SegmentLattice.statesPerLetter * SegmentLattice.keep)
+    }
+    for letter in 0...count { states[letter] = 0 }
   }
 
   /// Whether some way leads up to the letter.
-  func isReached(_ letter: Int) -> Bool { reached[letter] }
+  func isReached(_ letter: Int) -> Bool { letter == 0 || states[letter] != 0 }
 
-  /// Whether two more parts can follow what leads up to the letter, and weigh `floor` together with it.
-  func leavesRoom(after letter: Int, cut: Float, floor: Float) -> Bool {
-    guard letter > 0 else { return true }
+  /// The score of the best way up to the letter that another part can follow; 0 at the first letter, where there is none yet.
+  func best(upTo letter: Int) -> Float {
+    guard letter > 0 else { return 0 }
+    return best(upTo: letter, parts: SegmentLattice.mostParts - 1)
+  }
+
+  /// Whether two more parts, which come to `most` at best, can follow what leads up to the letter, and weigh `floor` with it.
+  func leavesRoom(after letter: Int, most: Float, floor: Float) -> Bool {
+    letter == 0 || best(upTo: letter, parts: SegmentLattice.mostParts - 2) + most >= floor
+  }
+
+  /// The score of the best way up to the letter of so many parts or fewer.
+  private func best(upTo letter: Int, parts: Int) -> Float {
     var best = -Float.infinity
-    let first = letter * SegmentLattice.waysPerLetter
-    for parts in 1..<SegmentLattice.mostParts - 1 {
-      for unknown in 0...1 {
-        best = max(best, ways[first + SegmentLattice.number(parts: parts, unknown: unknown, place: 0)].score)
-      }
+    var left = states[letter] & SegmentLattice.states(upToParts: parts)
+    while left != 0 {
+      best = max(best, ways[SegmentLattice.firstWay(letter, state: left.trailingZeroBitCount)].score)
+      left &= left - 1
     }
-    return best + 2 * (cut + SegmentScale.bestPart) >= floor
+    return best
   }
 
   /// Adds the part from `start` to `end` to all ways that lead to its start; `cut` is what a lost space costs.
   ///
-  /// Ways that can't reach `floor` with the best of words after them are left out.
+  /// Ways that weigh less than `least` with it are left out.
   mutating func add(
-    _ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float, floor: Float
+    _ part: SegmentPart, from start: Int, to end: Int, of count: Int, cut: Float, least: Float
   ) {
     let unknown = part.isUnknown ? 1 : 0
-    let least = end < count ? floor - cut - SegmentScale.bestPart : floor
     guard start > 0 else {
       guard part.score >= least else { return }
-      insert(Way(score: part.score, start: 0, before: .max), at: end, parts: 1, unknown: unknown)
-      return
+      return insert(Way(score: part.score, start: 0, before: .max), at: end, state: unknown)
     }
-    for parts in 1..<SegmentLattice.mostParts {
-      // A third part that is not the last leaves room for the fourth alone.
-      if parts + 1 == SegmentLattice.mostParts, end < count { break }
-      for unknownBefore in 0...(1 - unknown) {
-        for place in 0..<SegmentLattice.keep {
-          let number = SegmentLattice.number(parts: parts, unknown: unknownBefore, place: place)
-          let before = ways[start * SegmentLattice.waysPerLetter + number]
-          let score = before.score + part.score + cut
-          guard before.score > -.infinity, score >= least else { break }
-          let way = Way(
-            score: score, start: UInt8(truncatingIfNeeded: start),
-            before: UInt8(truncatingIfNeeded: number))
-          insert(way, at: end, parts: parts + 1, unknown: unknownBefore + unknown)
-        }
+    // A third part that is not the last leaves room for the fourth alone.
+    let most = SegmentLattice.mostParts - (end < count ? 2 : 1)
+    var left = states[start] & SegmentLattice.states(upToParts: most)
+    if part.isUnknown { left &= SegmentLattice.knownStates }
+    while left != 0 {
+      let state = left.trailingZeroBitCount
+      left &= left - 1
+      let first = SegmentLattice.firstWay(start, state: state)
+      for number in first..<first + SegmentLattice.keep {
+        let before = ways[number]
+        let score = before.score + part.score + cut
+        guard before.score > -.infinity, score >= least else { break }
+        let way = Way(
+          score: score, start: UInt8(truncatingIfNeeded: start),
+          before: UInt8(truncatingIfNeeded: number - SegmentLattice.firstWay(start, state: 0)))
+        insert(way, at: end, state: state + 2 + unknown)
       }
     }
   }
 
-  private mutating func insert(_ way: Way, at letter: Int, parts: Int, unknown: Int) {
-    let first =
-      letter * SegmentLattice.waysPerLetter + SegmentLattice.number(parts: parts, unknown: unknown, place: 0)
-    reached[letter] = true
-    if way.score > ways[first].score {
+  private mutating func insert(_ way: Way, at letter: Int, state: Int) {
+    let first = SegmentLattice.firstWay(letter, state: state)
+    let bit: UInt8 = 1 << UInt8(state)
+    if states[letter] & bit == 0 {
+      states[letter] |= bit
+      ways[first] = way
+      ways[first + 1] = SegmentLattice.nothing
+    } else if way.score > ways[first].score {
       ways[first + 1] = ways[first]
       ways[first] = way
     } else if way.score > ways[first + 1].score {
@@ -89,13 +104,17 @@ struct SegmentLattice {
   /// Puts the best ways to part all `count` letters into `candidates`, the best first, at most four.
   func collect(_ count: Int, into candidates: inout [SegmentCandidate]) {
     candidates.removeAll(keepingCapacity: true)
-    for number in SegmentLattice.number(parts: 2, unknown: 0, place: 0)..<SegmentLattice.waysPerLetter {
-      let way = ways[count * SegmentLattice.waysPerLetter + number]
-      guard way.score > -.infinity else { continue }
-      var at = candidates.count
-      while at > 0, candidates[at - 1].score < way.score { at -= 1 }
-      candidates.insert(candidate(way), at: at)
-      if candidates.count > 4 { candidates.removeLast() }
+    var left = states[count] & ~SegmentLattice.states(upToParts: 1)
+    while left != 0 {
+      let first = SegmentLattice.firstWay(count, state: left.trailingZeroBitCount)
+      left &= left - 1
+      for number in first..<first + SegmentLattice.keep where ways[number].score > -.infinity {
+        var at = candidates.count
+        while at > 0, candidates[at - 1].score < ways[number].score { at -= 1 }
+        guard at < 4 else { continue }
+        candidates.insert(candidate(ways[number]), at: at)
+        if candidates.count > 4 { candidates.removeLast() }
+      }
     }
   }
 
@@ -104,15 +123,26 @@ struct SegmentLattice {
     var way = last
     while way.start > 0 {
       candidate.append(cut: Int(way.start))
-      way = ways[Int(way.start) * SegmentLattice.waysPerLetter + Int(way.before)]
+      way = ways[SegmentLattice.firstWay(Int(way.start), state: 0) + Int(way.before)]
     }
     candidate.reverse()
     return candidate
   }
 
-  private static func number(parts: Int, unknown: Int, place: Int) -> Int {
-    ((parts - 1) * 2 + unknown) * keep + place
+  /// The number of the best way of a state: its parts less one, doubled, and one more if one of them is unknown.
+  @inline(__always)
+  private static func firstWay(_ letter: Int, state: Int) -> Int {
+    (letter * statesPerLetter + state) * keep
   }
+
+  /// The bits of the states of so many parts or fewer.
+  @inline(__always)
+  private static func states(upToParts parts: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: 1 << (2 * parts) - 1)
+  }
+
+  /// The bits of the states without an unknown part.
+  private static var knownStates: UInt8 { 0b0101_0101 }
 }
 
 /// What a part of a word weighs on its own.

@@ -38,7 +38,7 @@ struct SegmentLookalikes: Sendable {
   }
 
   /// Appends the letter of that number.
-  func append(_ number: Int, to spelling: inout [UInt8]) {
-    for i in ranges[number] { spelling.append(bytes[i]) }
+  func append(_ number: Int, to spelling: inout KeyScratch) {
+    spelling.append(bytes, ranges[number])
   }
 }

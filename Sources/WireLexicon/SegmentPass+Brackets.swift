@@ -40,10 +40,10 @@ extension SegmentPass {
 
   /// Whether two words make one of the lexicon: « reflekt(ieren) ».
   private mutating func isOneWord(_ left: Int, _ right: Int) -> Bool {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: tokens.keys[tokens.list[left].keyRange])
-    scratch.append(contentsOf: tokens.keys[tokens.list[right].keyRange])
-    return lexicon.entry(forKey: scratch.span).isKnown
+    scratch.reset()
+    scratch.append(tokens.keys, tokens.list[left].keyRange)
+    scratch.append(tokens.keys, tokens.list[right].keyRange)
+    return lexicon.has(scratch.span, from: 0, to: scratch.count)
   }
 
   /// « fin.|(Le maire », « lieu,|(dit-il) », but « etc.) », « f.(x) ».
@@ -146,13 +146,13 @@ extension SegmentPass {
   }
 
   /// Whether three straight marks stand in a row: a quotation in code.
-  private func isThirdMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func isThirdMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     i >= block.lowerBound + 2 && sign(i - 2, bytes) == 0x22
       || i + 1 < block.upperBound && sign(i + 1, bytes) == 0x22
   }
 
   /// Whether the mark `i` opens a letter in the middle of a name, with nothing but letters around: `Cats"R"Cats`.
-  private func isLetterOfName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func isLetterOfName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound, i + 3 < block.upperBound, sign(i, bytes) == 0x22, sign(i + 2, bytes) == 0x22
     else {
       return false
@@ -189,7 +189,7 @@ extension SegmentPass {
   }
 
   /// Whether the sign `i` leaves the straight mark after it no choice: « dit :"oui" », « non !""Si ».
-  private func opensAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func opensAfterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound, i + 2 < block.upperBound, startsWord(i + 2),
       !tokens.list[i + 2].traits.contains(.spaceBefore)
     else { return false }
@@ -211,7 +211,7 @@ extension SegmentPass {
     return quotes.before % 2 == 0 && quotes.all % 2 == 0
   }
 
-  private func closingBracket(after open: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int {
+  private mutating func closingBracket(after open: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int {
     let end = min(block.upperBound, open + SegmentPass.reach)
     var i = open + 1
     while i < end {
@@ -222,7 +222,7 @@ extension SegmentPass {
     return end
   }
 
-  private func openingBracket(before close: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+  private mutating func openingBracket(before close: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     var i = close - 1
     let start = max(block.lowerBound, close - SegmentPass.reach)
     while i >= start {

@@ -49,7 +49,7 @@ extension SegmentPass {
   }
 
   /// What is left of a margin where the word before the capital is no word of grammar: “said|Thomas”, but “airAsia”.
-  private func marginBeforeName(_ halves: SegmentHalves, rightIsKnown: Bool) -> Float {
+  private mutating func marginBeforeName(_ halves: SegmentHalves, rightIsKnown: Bool) -> Float {
     let left = 0..<halves.cut
     let right = halves.cut..<word.count
     let entry = entry(left)
@@ -66,7 +66,7 @@ extension SegmentPass {
   }
 
   /// Whether the part is a word of the language that no brand begins with: « schottische », but « easy », « i ».
-  private func isPlainWord(_ part: Range<Int>) -> Bool {
+  private mutating func isPlainWord(_ part: Range<Int>) -> Bool {
     guard part.count >= 4 else { return false }
     let entry = entry(part)
     // Where words are made of others, one that the lexicon doesn't have is a compound.
@@ -75,7 +75,7 @@ extension SegmentPass {
   }
 
   /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
-  private func isPlainName(_ part: Range<Int>) -> Bool {
+  private mutating func isPlainName(_ part: Range<Int>) -> Bool {
     let end = word.first(.hyphen, in: part) ?? part.upperBound
     guard word.pattern(part.lowerBound..<end) == .capital, part.count >= 3 else { return false }
     let entry = entry(part)
@@ -86,7 +86,9 @@ extension SegmentPass {
   }
 
   /// What speaks for a cut after a word in small letters: « de|Brest », but « iPhone », « deVries ».
-  private func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>) -> Float {
+  private mutating func bonusOfSmallWord(_ left: Range<Int>, rightIsKnown: Bool, _ bytes: Span<UInt8>)
+    -> Float
+  {
     let entry = entry(left)
     if isSyllables(left), isSyllables(left.upperBound..<word.count) { return 3.5 }
     let isParticle = left.count > 1 && isIn(rules.particles, left)
@@ -177,7 +179,7 @@ extension SegmentPass {
   }
 
   /// Whether both halves are names and nothing else, not rare, and long enough to be those of a person.
-  private func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  private mutating func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     [left, right].allSatisfy { half in
       let entry = entry(half)
       return half.count >= 4 && entry.has(.name) && !entry.has(.word) && entry.zipf >= 2.5
@@ -185,7 +187,7 @@ extension SegmentPass {
   }
 
   /// Whether two plain words with capitals may well be a brand, “RedHill”: short, one of them rare, and in no row of names.
-  private func mayBeBrand(_ left: LexiconEntry, _ right: Range<Int>) -> Bool {
+  private mutating func mayBeBrand(_ left: LexiconEntry, _ right: Range<Int>) -> Bool {
     let entry = entry(right)
     let isPlain = left.has(.word) && entry.has(.word)
     return isPlain && !isBesideName && word.count < 12 && min(left.zipf, entry.zipf) < 4.5
@@ -195,7 +197,7 @@ extension SegmentPass {
   static let acronymBonus: Float = 2.5
 
   /// What speaks for a cut after an acronym: « NOX|en », “UK|Government”, but « PMEs ».
-  func acronymBonus(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+  mutating func acronymBonus(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     guard candidate.cutCount == 1, word.pattern(0..<word.count) == .mixed else { return 0 }
     let left = candidate.part(0, of: word.count)
     let right = candidate.part(1, of: word.count)
@@ -212,12 +214,12 @@ extension SegmentPass {
   }
 
   /// Whether a letter of the part is beyond ASCII.
-  func hasMark(_ part: Range<Int>) -> Bool {
+  mutating func hasMark(_ part: Range<Int>) -> Bool {
     for i in word.keyRange(part) where word.key[i] >= 0x80 { return true }
     return false
   }
 
-  private func isRomanNumeral(_ part: Range<Int>) -> Bool {
+  private mutating func isRomanNumeral(_ part: Range<Int>) -> Bool {
     guard part.count >= 2, word.pattern(part) == .capitals else { return false }
     for i in word.keyRange(part) {
       switch word.key[i] {

@@ -4,7 +4,7 @@ extension SegmentPass {
   ///
   /// `support` is how much oftener than by chance the parts and their neighbours stand together, and `limit` the most that
   /// the cut may be worth; `isKnown` says that a dictionary has the word as it stands.
-  func settled(
+  mutating func settled(
     _ margin: Float, of best: SegmentCandidate, support: Float, limit: Float, isKnown: Bool
   ) -> Float {
     let isSupported = support >= SegmentScale.support && !isCompound(best)
@@ -22,7 +22,7 @@ extension SegmentPass {
   }
 
   /// Whether a cut is sure whose words nobody counted side by side.
-  private func isSure(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
+  private mutating func isSure(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
     if isCompound(best) {
       if rules.isSyllabic { return support >= 0.1 || margin >= 6 }
       return rules.links.isEmpty ? margin >= 4 : isSureOfTwoWords(best, margin, support: support)
@@ -39,7 +39,7 @@ extension SegmentPass {
   }
 
   /// Whether two words of which none is one of grammar are surely no compound, where compounds are made.
-  private func isSureOfTwoWords(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
+  private mutating func isSureOfTwoWords(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
     guard best.cutCount == 1, support >= -0.5 else { return false }
     let first = best.part(0, of: word.count)
     let last = best.part(1, of: word.count)
@@ -57,7 +57,7 @@ extension SegmentPass {
   }
 
   /// Whether the part is a noun with the first of the links behind it: « teils ».
-  private func isLinkedNoun(_ part: Range<Int>) -> Bool {
+  private mutating func isLinkedNoun(_ part: Range<Int>) -> Bool {
     guard let link = rules.links.first, part.count > link.count + 2 else { return false }
     let end = part.upperBound - link.count
     return link.elementsEqual(word.key[word.keyRange(end..<part.upperBound)])
@@ -65,7 +65,7 @@ extension SegmentPass {
   }
 
   /// Whether neither the lexicon nor the story has a part.
-  private func hasUnknownPart(_ candidate: SegmentCandidate) -> Bool {
+  private mutating func hasUnknownPart(_ candidate: SegmentCandidate) -> Bool {
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       if !entry(part).isKnown, word.first(.apostrophe, in: part) == nil, storyCount(part) == 0 { return true }

@@ -4,7 +4,7 @@ extension SegmentPass {
   /// The most that a cut is worth which may fall inside one compound: 0 where what stands behind it can't be a word of its
   /// own (« Hafen|bereisung », « Wohnung|slage »), never sure where a compound is as good (« Netze|flicken »,
   /// « neu|gewählte »). `before` is the word that stands before it.
-  func limitInsideCompound(_ candidate: SegmentCandidate, after before: LexiconEntry) -> Float {
+  mutating func limitInsideCompound(_ candidate: SegmentCandidate, after before: LexiconEntry) -> Float {
     guard !rules.links.isEmpty else { return .infinity }
     var limit = Float.infinity
     for number in 0..<candidate.cutCount {
@@ -17,7 +17,9 @@ extension SegmentPass {
     return limit
   }
 
-  private func limitInsideCompound(_ first: Range<Int>, _ last: Range<Int>, after before: LexiconEntry)
+  private mutating func limitInsideCompound(
+    _ first: Range<Int>, _ last: Range<Int>, after before: LexiconEntry
+  )
     -> Float
   {
     let head = entry(first)
@@ -46,7 +48,7 @@ extension SegmentPass {
 
   /// Whether the word stands after a first name or an initial, and what would be cut off in front is a word and no name:
   /// « Pia Laut|mann ».
-  func mayBeSurname(_ i: Int, _ block: Range<Int>, _ candidate: SegmentCandidate) -> Bool {
+  mutating func mayBeSurname(_ i: Int, _ block: Range<Int>, _ candidate: SegmentCandidate) -> Bool {
     guard i > block.lowerBound, tokens.list[i].traits.contains(.spaceBefore),
       word.pattern(0..<word.count) == .capital
     else { return false }

@@ -14,7 +14,7 @@ extension SegmentPass {
   }
 
   /// How likely a word makes its neighbours, and they it.
-  func pairs(_ context: SegmentContext, _ whole: Neighbour) -> Float {
+  mutating func pairs(_ context: SegmentContext, _ whole: Neighbour) -> Float {
     guard let pairs = segmenter.pairs else { return 0 }
     return pairs.ratio(context.left, whole) + pairs.ratio(whole, context.right)
   }
@@ -26,24 +26,25 @@ extension SegmentPass {
     var power: Float = 0
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
-      let ratio = pairs.ratio(left, neighbour(part, isLeft: true))
+      let here = neighbour(part, isLeft: true)
+      let ratio = pairs.ratio(left, here)
       // « de|La », « de|Fuera »: a capital inside a sentence begins a name, whatever stands before it.
       let mayBeName =
         number == 0 && rules.links.isEmpty && !rules.isSyllabic && !context.startsSentence
         && word.letters[part.lowerBound].sort == .capital
       power += mayBeName ? min(0, ratio) : ratio
-      left = neighbour(part, isLeft: false)
+      left = word.first(.apostrophe, in: part) == nil ? here : neighbour(part, isLeft: false)
     }
     return power + pairs.ratio(left, context.right)
   }
 
-  private func neighbour(_ i: Int, _ bytes: Span<UInt8>) -> Neighbour {
+  private mutating func neighbour(_ i: Int, _ bytes: Span<UInt8>) -> Neighbour {
     Neighbour(tokens.list[i], tokens.keys.span, bytes)
   }
 
   /// A part as its neighbour on the left or right meets it: « l'aide » is an elision to the left, and « aide » to the
   /// right.
-  private func neighbour(_ part: Range<Int>, isLeft: Bool) -> Neighbour {
+  private mutating func neighbour(_ part: Range<Int>, isLeft: Bool) -> Neighbour {
     if word.letters[part.lowerBound].sort == .digit { return .figure }
     var part = part
     if let apostrophe = word.first(.apostrophe, in: part), isIn(rules.elisions, part.lowerBound..<apostrophe)
@@ -62,16 +63,16 @@ extension SegmentPass {
     let token = tokens.list[i]
     switch token.kind {
     case .word: return LexiconEntry(rawValue: token.entry)
-    case .elision: return fullWord(tokens.keys[token.keyRange.dropLast()])
+    case .elision: return fullWord(tokens.keys, token.keyRange.dropLast())
     case .abbreviation, .initial, .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return .unknown
     }
   }
 
   /// What the lexicon has of an elided word with its vowel back.
-  mutating func fullWord(_ elided: ArraySlice<UInt8>) -> LexiconEntry {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: elided)
+  mutating func fullWord(_ keys: [UInt8], _ elided: Range<Int>) -> LexiconEntry {
+    scratch.reset()
+    scratch.append(keys, elided)
     scratch.append(UInt8(ascii: "e"))
     return entrySpelt()
   }

@@ -3,7 +3,7 @@ import WireText
 /// How the parts of a word may after all be one, where words are made of others.
 extension SegmentPass {
   /// Whether a part is an ending of the one before it, which is no word of grammar: « Kindersitz|es ».
-  func isInflected(_ candidate: SegmentCandidate) -> Bool {
+  mutating func isInflected(_ candidate: SegmentCandidate) -> Bool {
     guard !rules.links.isEmpty else { return false }
     for number in 0..<candidate.cutCount where isEnding(number + 1, in: candidate) { return true }
     return false
@@ -11,7 +11,7 @@ extension SegmentPass {
 
   /// Whether all parts may well make one word: a beginning and a word (« herunter|wischen »), or several words
   /// (« kosten|senkend »). In a sound story such a word stays whole.
-  func isCompounded(_ candidate: SegmentCandidate) -> Bool {
+  mutating func isCompounded(_ candidate: SegmentCandidate) -> Bool {
     guard !rules.links.isEmpty, let last = smallPart(candidate.cutCount, of: candidate) else { return false }
     if isIn(rules.prefixes, candidate.part(0, of: word.count)), !entry(last).has(.function) { return true }
     for number in 0...candidate.cutCount where isOfGrammar(candidate.part(number, of: word.count)) {
@@ -21,7 +21,7 @@ extension SegmentPass {
   }
 
   /// What it costs that two of three parts or more may be one word: « als|Winter|welle ».
-  func costOfPartedWords(_ candidate: SegmentCandidate) -> Float {
+  mutating func costOfPartedWords(_ candidate: SegmentCandidate) -> Float {
     guard !rules.links.isEmpty, candidate.cutCount > 1 else { return 0 }
     var cost: Float = 0
     for number in 0..<candidate.cutCount {
@@ -37,13 +37,13 @@ extension SegmentPass {
   }
 
   /// Whether the part is a word of grammar or a figure.
-  func isOfGrammar(_ part: Range<Int>) -> Bool {
+  mutating func isOfGrammar(_ part: Range<Int>) -> Bool {
     let entry = entry(part)
     return entry.has(.function) || entry.zipf >= 6.2 || word.letters[part.lowerBound].sort == .digit
   }
 
   /// The part up to its first hyphen; nil if that is not in small letters.
-  private func smallPart(_ number: Int, of candidate: SegmentCandidate) -> Range<Int>? {
+  private mutating func smallPart(_ number: Int, of candidate: SegmentCandidate) -> Range<Int>? {
     var part = candidate.part(number, of: word.count)
     if let hyphen = word.first(.hyphen, in: part) { part = part.lowerBound..<hyphen }
     return word.pattern(part) == .small ? part : nil
@@ -51,7 +51,7 @@ extension SegmentPass {
 
   /// Whether nouns, adjectives and participles take the part as an ending, and the one before it may be such:
   /// « abdecken|den », but « hat|es », « Jahr|der ».
-  private func isEnding(_ number: Int, in candidate: SegmentCandidate) -> Bool {
+  private mutating func isEnding(_ number: Int, in candidate: SegmentCandidate) -> Bool {
     guard let ending = smallPart(number, of: candidate) else { return false }
     let stem = candidate.part(number - 1, of: word.count)
     let before = entry(stem)

@@ -2,14 +2,14 @@ import WireText
 
 extension SegmentPass {
   /// Whether the word is digits with an ending that belongs to them: `8e`, `25kg`.
-  func isPlainFigure() -> Bool {
+  mutating func isPlainFigure() -> Bool {
     var end = 0
     while end < word.count, word.letters[end].sort == .digit { end += 1 }
     return end > 0 && end < word.count && isFigureEnding(end..<word.count)
   }
 
   /// How sure the cuts of a word with digits are: as sure as the least of them.
-  func figureMargin(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+  mutating func figureMargin(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
     var least: Float = 3
     var isSureBefore = false
     for number in 0..<candidate.cutCount {
@@ -35,7 +35,9 @@ extension SegmentPass {
   }
 
   /// How sure a cut is between a word and digits: « du|15 », but « mp3 », « A380 ».
-  private func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Float {
+  private mutating func marginBeforeDigits(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>)
+    -> Float
+  {
     let pattern = word.pattern(left)
     // « octobre|2005 », « July|4 », but « Mai68 », « mar3 »
     if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
@@ -54,14 +56,14 @@ extension SegmentPass {
   }
 
   /// Whether the part is four digits that may be a year.
-  private func isYear(_ part: Range<Int>) -> Bool {
+  private mutating func isYear(_ part: Range<Int>) -> Bool {
     guard part.count == 4 else { return false }
     let first = word.key[word.keyRange(part).lowerBound]
     return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
   }
 
   /// Whether the part may be the number of a day, with what makes it an ordinal: `8`, `1er`.
-  private func isDay(_ part: Range<Int>) -> Bool {
+  private mutating func isDay(_ part: Range<Int>) -> Bool {
     var value = 0
     for i in word.keyRange(part) {
       let digit = word.key[i] &- UInt8(ascii: "0")
@@ -73,7 +75,7 @@ extension SegmentPass {
   }
 
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
-  private func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
+  private mutating func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
     let entry = entry(right)
     // « 8|décembre », « 2|giờ »
     if isDay(left), isIn(rules.months, right) { return 3 }

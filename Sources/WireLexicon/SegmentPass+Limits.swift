@@ -42,7 +42,7 @@ extension SegmentPass {
 
   /// Whether a part that begins a name by its capital, and is a plain word, is cut from what follows it, which is cut again:
   /// « el club Fuera|del|eje ».
-  func cutsName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
+  mutating func cutsName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
     guard candidate.cutCount > 1, rules.links.isEmpty, !rules.isSyllabic else { return false }
     for number in 0..<candidate.cutCount where number > 0 || !startsSentence {
       let part = candidate.part(number, of: word.count)
@@ -68,6 +68,8 @@ extension SegmentPass {
       let entry = entry(start..<end)
       if entry.has(.word), entry.zipf >= 2 { return true }
       if word.pattern(start..<end) == .capitals || isLinkedCompound(start..<end, before: cut) { return true }
+      // “Hart-Bellow|by”: a name that stands elsewhere in the story, or an end of a name in a sound one.
+      if storyCount(start..<end) > 0 || !isDamaged && end - cut <= 2 { return true }
       if !isDamaged, !isOfGrammar(start..<cut), !isOfGrammar(cut..<end) { return true }
     }
     return false
@@ -92,7 +94,7 @@ extension SegmentPass {
   }
 
   /// Whether a sign of paths, options and code touches the word: « /etc/turnserver », « --nosuid », « my_networks ».
-  func isInCode(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isInCode(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     if i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) {
       let before = sign(i - 1, bytes)
       let isFreeBefore = tokens.list[i - 1].traits.contains(.spaceBefore)
@@ -112,13 +114,13 @@ extension SegmentPass {
   }
 
   /// Whether a word begins small and has a capital inside: « setUp ».
-  func isCamelCase(_ token: Token) -> Bool {
+  mutating func isCamelCase(_ token: Token) -> Bool {
     token.traits.contains(.innerCapital) && token.traits.isDisjoint(with: [.capitalised, .allCapitals])
   }
 
   /// Whether a place between two tokens lies in a piece of code: what touches it on both sides holds a sign of code, a
   /// call (« get('a') », « setUp(a) », « a.get(b.c) ») or a row of short forms (« e.Gen.m.b.H. »).
-  func isInCodeRun(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isInCodeRun(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var start = i
     let first = max(block.lowerBound, i - SegmentPass.longestCode)
     while start > first, !tokens.list[start].traits.contains(.spaceBefore) { start -= 1 }
@@ -149,7 +151,7 @@ extension SegmentPass {
 
   /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
   /// “the|quay/the pier”.
-  func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     let isFirst = tokens.list[i].traits.contains(.spaceBefore)
     let slash = isFirst ? i + 1 : i - 1
     let other = isFirst ? i + 2 : i - 2
@@ -165,7 +167,7 @@ extension SegmentPass {
     return !(isTouched && isSignOfCode(sign(next, bytes)))
   }
 
-  private func isSignOfCode(_ sign: UInt32) -> Bool {
+  private mutating func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true
     default: false
@@ -173,12 +175,12 @@ extension SegmentPass {
   }
 
   /// Whether the word stands alone between quotation marks: a coined one.
-  func isQuotedAlone(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isQuotedAlone(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     i > block.lowerBound && i + 1 < block.upperBound && isQuotationMark(sign(i - 1, bytes))
       && isQuotationMark(sign(i + 1, bytes))
   }
 
-  private func isQuotationMark(_ sign: UInt32) -> Bool {
+  private mutating func isQuotationMark(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E: true
     default: false
@@ -187,7 +189,7 @@ extension SegmentPass {
 
   /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
   /// quotation in another.
-  func isAmongForeignWords(_ i: Int, _ block: Range<Int>) -> Bool {
+  mutating func isAmongForeignWords(_ i: Int, _ block: Range<Int>) -> Bool {
     var known = 0
     var foreign = 0
     for near in max(block.lowerBound, i - 3)..<min(block.upperBound, i + 4) where near != i {

@@ -33,7 +33,7 @@ extension SegmentPass {
   }
 
   /// What the letters of a part weigh as a form with endings or beginnings.
-  func madeWeight(_ part: Range<Int>) -> Float? {
+  mutating func madeWeight(_ part: Range<Int>) -> Float? {
     var best = inflectedForm(part)?.weight
     if let weight = weightWithPrefix(part) { best = max(best ?? -.infinity, weight) }
     return best
@@ -67,7 +67,7 @@ extension SegmentPass {
 
   /// What the lexicon has of a part whose marked letters stand without their marks; unknown where it has none.
   private mutating func entryUnmarked(_ part: Range<Int>) -> LexiconEntry {
-    scratch.removeAll(keepingCapacity: true)
+    scratch.reset()
     var isMarked = false
     for i in part {
       let letter = word.keyRange(i..<i + 1)
@@ -77,7 +77,7 @@ extension SegmentPass {
         isMarked = true
         rules.lookalikes.append(plain, to: &scratch)
       } else {
-        scratch.append(contentsOf: word.key[letter])
+        scratch.append(word.key, letter)
       }
     }
     return isMarked ? entrySpelt() : .unknown
@@ -90,7 +90,7 @@ extension SegmentPass {
   }
 
   /// Whether the last part may be a pronoun that is written to the verb before it: « mueve|las ».
-  func mayEndInEnclitic(_ candidate: SegmentCandidate, before next: LexiconEntry) -> Bool {
+  mutating func mayEndInEnclitic(_ candidate: SegmentCandidate, before next: LexiconEntry) -> Bool {
     guard candidate.cutCount == 1 else { return false }
     let last = candidate.part(1, of: word.count)
     return isIn(rules.enclitics, last) && entry(candidate.part(0, of: word.count)).has(.verb)
@@ -98,7 +98,7 @@ extension SegmentPass {
   }
 
   /// « auffliegt », « durchzuwinken », « zubrächte », « unterschwelligste ».
-  private func weightWithPrefix(_ part: Range<Int>) -> Float? {
+  private mutating func weightWithPrefix(_ part: Range<Int>) -> Float? {
     var best: Float? = nil
     let first = part.lowerBound
     let end = part.upperBound
@@ -125,7 +125,7 @@ extension SegmentPass {
   }
 
   /// What a beginning costs; nil where it and the form are two words: « ein|großes », « neu|gestaltet ».
-  private func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
+  private mutating func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
     if prefix.has(.function) {
       guard form.isVerbal else { return nil }
       // « mit|wachsenden »
@@ -137,7 +137,7 @@ extension SegmentPass {
   }
 
   /// What the letters are as a form of a verb or an adjective, with or without what inflects it.
-  func form(_ part: Range<Int>) -> MadeForm? {
+  mutating func form(_ part: Range<Int>) -> MadeForm? {
     let entry = entry(part)
     if entry.has(.function) { return nil }
     if entry.hasAny([.verb, .infinitive, .participle]) {
@@ -149,7 +149,7 @@ extension SegmentPass {
   }
 
   /// « zerstreut·es », « schicklich·st·en », « einleuchten·d·e ».
-  private func inflectedForm(_ part: Range<Int>) -> MadeForm? {
+  private mutating func inflectedForm(_ part: Range<Int>) -> MadeForm? {
     var best = madeBy(part, endingAt: part.upperBound, isInflected: false)
     for inflection in rules.inflections where isSpelt(inflection, before: part.upperBound, in: part) {
       let end = part.upperBound - inflection.count
@@ -161,7 +161,7 @@ extension SegmentPass {
   }
 
   /// What the letters up to `end` are, with an ending of a degree or a participle or, if they are inflected, without one.
-  private func madeBy(_ part: Range<Int>, endingAt end: Int, isInflected: Bool) -> MadeForm? {
+  private mutating func madeBy(_ part: Range<Int>, endingAt end: Int, isInflected: Bool) -> MadeForm? {
     var best: MadeForm? = nil
     func offer(_ stem: LexiconEntry, _ classes: LexiconEntry.Flags, _ cost: Float) {
       guard stem.hasAny(classes), !stem.has(.function) else { return }
@@ -183,12 +183,12 @@ extension SegmentPass {
   }
 
   /// Whether the part ends as an adjective that is inflected does.
-  func endsInInflection(_ part: Range<Int>) -> Bool {
+  mutating func endsInInflection(_ part: Range<Int>) -> Bool {
     rules.inflections.contains { isSpelt($0, before: part.upperBound, in: part) }
   }
 
   /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.
-  private func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
+  private mutating func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
     let start = end - ending.count
     guard start - part.lowerBound >= SegmentPass.shortestStem else { return false }
     let key = word.keyRange(start..<end)
@@ -198,7 +198,7 @@ extension SegmentPass {
   }
 
   /// Whether the word is a preposition run together with an infinitive that it belongs to: « zu|finden ».
-  func isGluedInfinitive() -> Bool {
+  mutating func isGluedInfinitive() -> Bool {
     for length in 2...3 where length + 3 < word.count && isIn(rules.infixes, 0..<length) {
       if entry(length..<word.count).has(.infinitive) { return true }
     }

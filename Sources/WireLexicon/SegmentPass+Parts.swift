@@ -5,27 +5,88 @@ extension SegmentPass {
   mutating func findCandidates(floor: Float, _ bytes: Span<UInt8>) {
     let count = word.count
     lattice.reset(count)
+    findEnds(bytes)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
-      let last = min(count, start + SegmentScale.longestPart)
-      let leavesRoom = lattice.leavesRoom(after: start, cut: prior, floor: floor)
-      if leavesRoom { word.findEntries(from: start, in: lexicon) }
-      // Where no more parts can follow, this one is the last.
-      let first = leavesRoom ? start + 1 : count
-      guard first <= last else { continue }
-      for end in first...last where word.canCut(end) {
-        guard start > 0 || end < count, let part = partOrCompound(start..<end, bytes) else { continue }
-        lattice.add(part, from: start, to: end, of: count, cut: prior, floor: floor)
+      let before = lattice.best(upTo: start) + (start > 0 ? prior : 0)
+      if lattice.leavesRoom(after: start, most: prior + mostOfTwo(after: start), floor: floor) {
+        var lengths = lengths(from: start, weighing: floor - before)
+        word.findEntries(from: start, lengths: lengths, in: lexicon)
+        while lengths != 0 {
+          let end = start + lengths.trailingZeroBitCount
+          lengths &= lengths - 1
+          let least = floor - prior - most(after: end)
+          if isLighter(start..<end, than: least - before - SegmentPass.slack) { continue }
+          guard let part = partOrCompound(start..<end, bytes) else { continue }
+          lattice.add(part, from: start, to: end, of: count, cut: prior, least: least)
+        }
+      }
+      if start > 0, let part = ends.part(from: start) {
+        lattice.add(part, from: start, to: count, of: count, cut: prior, least: floor)
       }
     }
     lattice.collect(count, into: &candidates)
   }
+
+  /// A bit for each length of a part from `start` which, with all that follows it, may come to `least`.
+  private mutating func lengths(from start: Int, weighing least: Float) -> UInt64 {
+    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentPass.slack
+    var lengths: UInt64 = 0
+    let last = min(word.count - 1, start + SegmentScale.longestPart)
+    for end in start + 1..<max(start, last) + 1 where word.canCut(end) {
+      if least - prior - self.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
+    }
+    return lengths
+  }
+
+  /// Finds what stands between each letter but the first and the word's end.
+  private mutating func findEnds(_ bytes: Span<UInt8>) {
+    let count = word.count
+    ends.reset(count)
+    word.findEdges(in: lexicon)
+    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
+    for start in stride(from: count - 1, to: 0, by: -1) {
+      let isPart = word.canCut(start) && count - start <= SegmentScale.longestPart
+      ends.add(isPart ? partOrCompound(start..<count, bytes) : nil, from: start, cut: prior, most: most)
+    }
+  }
+
+  /// The most that all that follows a cut before the letter can come to, and the same where two parts or more follow.
+  private mutating func most(after letter: Int) -> Float {
+    min(SegmentScale.bestPart, ends.most(after: letter) + SegmentPass.slack)
+  }
+
+  private mutating func mostOfTwo(after letter: Int) -> Float {
+    min(2 * SegmentScale.bestPart + prior, ends.mostOfTwo(after: letter) + SegmentPass.slack)
+  }
+
+  /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
+  private static let slack: Float = 0.02
+
+  /// Whether a part is sure to weigh less than `least`, told by its entry and length alone; that spares most parts the
+  /// look at the story's words and at the ways that lead to them.
+  private mutating func isLighter(_ part: Range<Int>, than least: Float) -> Bool {
+    guard word.isSmall(part), rules.links.isEmpty, rules.inflections.isEmpty, !followsNumber else {
+      return false
+    }
+    let entry = entry(part)
+    var most = -Float.infinity
+    if entry.isKnown {
+      most = SegmentPass.weight(of: entry)
+    } else if part.count >= SegmentPass.shortestUnknownPart {
+      most = SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
+    }
+    return most < least && (!asksStory(part, most) || vocabulary.greatestWeight < least)
+  }
+
+  /// The letters of the shortest part in small letters that may be unknown.
+  private static let shortestUnknownPart = 5
 
   /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 4)
     let leastOfFunction = LexiconEntry.step(zipf: 5)
-    word.findEntries(from: 0, in: lexicon)
+    word.findEdges(in: lexicon)
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
@@ -45,28 +106,28 @@ extension SegmentPass {
   }
 
   /// What the lexicon has of the letters of a part.
-  func entry(_ part: Range<Int>) -> LexiconEntry {
-    word.entry(part, in: segmenter.lexicon)
+  mutating func entry(_ part: Range<Int>) -> LexiconEntry {
+    word.entry(part, in: lexicon)
   }
 
   /// Whether the set has the letters of a part.
-  func isIn(_ words: ByteWordSet, _ part: Range<Int>) -> Bool {
-    words.contains(word.key.span, word.keyRange(part))
+  mutating func isIn(_ words: ByteWordSet, _ part: Range<Int>) -> Bool {
+    word.isIn(words, part)
   }
 
   /// How often the part stands alone in the story, written so.
-  func storyCount(_ part: Range<Int>) -> Int {
+  mutating func storyCount(_ part: Range<Int>) -> Int {
     let capitals: SegmentVocabulary.Capitals =
       switch word.pattern(part) {
       case .capitals: .all
       case .capital, .mixed, .digits: word.letters[part.lowerBound].sort == .capital ? .first : .none
       case .small: .none
       }
-    return vocabulary.count(word.key.span, word.keyRange(part), capitals)
+    return vocabulary.count(of: word, part, capitals)
   }
 
   /// What a part weighs as a word; nil where it can be none.
-  func part(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
+  mutating func part(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let first = word.letters[part.lowerBound]
     if first.sort == .digit { return figure(part) }
     if followsNumber, part.lowerBound == 0, isIn(rules.units, part) { return SegmentPart(score: -2) }
@@ -80,7 +141,7 @@ extension SegmentPass {
     if word.first(.hyphen, in: part) != nil { return hyphenated(part, bytes) }
     if part.count == 1 { return nil }
     if pattern == .mixed, first.sort != .capital { return nil }
-    if pattern == .small, part.count < 5 { return nil }
+    if pattern == .small, part.count < SegmentPass.shortestUnknownPart { return nil }
     return SegmentPart(
       score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart - costOfNoSyllable(part),
       isUnknown: true)
@@ -103,11 +164,12 @@ extension SegmentPass {
     // « Bundestags-Fraktionschef »: the last part tells.
     var start = part.upperBound
     while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: &word, by: segmenter)
+    return compound.weight(start..<part.upperBound, in: &word, lexicon, rules)
   }
 
   /// The weight of a part that the lexicon or the story has.
-  private func knownPart(_ part: Range<Int>, _ pattern: SegmentCase, _ bytes: Span<UInt8>) -> Float? {
+  private mutating func knownPart(_ part: Range<Int>, _ pattern: SegmentCase, _ bytes: Span<UInt8>) -> Float?
+  {
     var score: Float? = nil
     let entry = entry(part)
     if entry.isKnown, part.count > 1 || isSingleLetter(part, bytes) {
@@ -122,11 +184,16 @@ extension SegmentPass {
       }
       score = weight
     }
-    guard part.count > 1, pattern != .small || part.count >= 4 && score ?? -9 < -5.5 else { return score }
+    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9) else { return score }
     let count = storyCount(part)
     guard count > 0 else { return score }
-    let story = SegmentScale.power(Float(count) / (Float(vocabulary.words) + 200)) - 0.3
+    let story = vocabulary.weight(ofCount: count)
     return max(score ?? story, story)
+  }
+
+  /// Whether the story may have more to say of a part in small letters than the lexicon, which gives it `weight`.
+  private mutating func asksStory(_ part: Range<Int>, _ weight: Float) -> Bool {
+    part.count >= 4 && weight < -5.5
   }
 
   /// The power of ten of a word by its frequency.
@@ -136,20 +203,20 @@ extension SegmentPass {
   }
 
   /// Whether one letter is a word, as it is written or in small letters.
-  func isSingleLetter(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isSingleLetter(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     let raw = word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset
-    return rules.letters.contains(bytes, raw) || rules.letters.contains(word.key.span, word.keyRange(part))
+    return rules.letters.contains(bytes, raw) || word.isIn(rules.letters, part)
   }
 
   /// Whether the part is a word of one letter that is written as a capital everywhere: “I”.
-  func isCapitalLetterWord(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isCapitalLetterWord(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard part.count == 1, word.letters[part.lowerBound].sort == .capital else { return false }
     return rules.letters.contains(
       bytes, word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset)
   }
 
   /// The weight of digits, alone or with what makes them an ordinal or a measure.
-  private func figure(_ part: Range<Int>) -> SegmentPart? {
+  private mutating func figure(_ part: Range<Int>) -> SegmentPart? {
     var end = part.lowerBound
     while end < part.upperBound, word.letters[end].sort == .digit { end += 1 }
     if end == part.upperBound { return SegmentPart(score: -3) }
@@ -157,11 +224,13 @@ extension SegmentPass {
   }
 
   /// Whether the letters may stand right after digits.
-  func isFigureEnding(_ part: Range<Int>) -> Bool {
+  mutating func isFigureEnding(_ part: Range<Int>) -> Bool {
     isIn(rules.ordinals, part) || isIn(rules.units, part)
   }
 
-  private func apostrophised(_ part: Range<Int>, at apostrophe: Int, _ bytes: Span<UInt8>) -> SegmentPart? {
+  private mutating func apostrophised(_ part: Range<Int>, at apostrophe: Int, _ bytes: Span<UInt8>)
+    -> SegmentPart?
+  {
     let after = apostrophe + 1..<part.upperBound
     guard !after.isEmpty, apostrophe > part.lowerBound else { return nil }
     if isIn(rules.elisions, part.lowerBound..<apostrophe) {
@@ -177,12 +246,12 @@ extension SegmentPass {
   }
 
   /// Whether the letters are few and small, and no word that a dictionary has: « hardware-acce ».
-  private func isScrap(_ part: Range<Int>) -> Bool {
+  private mutating func isScrap(_ part: Range<Int>) -> Bool {
     part.count <= 4 && word.pattern(part) == .small && !entry(part).hasAny([.word, .bound])
   }
 
   /// The weight of a part whose own parts between hyphens are all known.
-  private func hyphenated(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
+  private mutating func hyphenated(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     var least: Float = 0
     var start = part.lowerBound
     for i in part.lowerBound...part.upperBound where i == part.upperBound || word.letters[i].sort == .hyphen {

@@ -11,30 +11,32 @@ extension SegmentPass {
     }
     if let before = wordBeside(at - 1) {
       let part = word.keyRange(candidate.part(0, of: count))
-      if isPhrase(tokens.keys[before], word.key[part]) { phrases += 1 }
+      if isPhrase(tokens.keys, before, word.key, part) { phrases += 1 }
     }
     if let after = wordBeside(at + 1) {
       let part = word.keyRange(candidate.part(candidate.cutCount, of: count))
-      if isPhrase(word.key[part], tokens.keys[after]) { phrases += 1 }
+      if isPhrase(word.key, part, tokens.keys, after) { phrases += 1 }
     }
     return SegmentScale.phrase * Float(phrases)
   }
 
   /// Whether two parts of the word at hand are a phrase.
   mutating func isPhrase(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    isPhrase(word.key[word.keyRange(left)], word.key[word.keyRange(right)])
+    isPhrase(word.key, word.keyRange(left), word.key, word.keyRange(right))
   }
 
-  private mutating func isPhrase(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: left)
+  private mutating func isPhrase(
+    _ keys: [UInt8], _ left: Range<Int>, _ otherKeys: [UInt8], _ right: Range<Int>
+  ) -> Bool {
+    scratch.reset()
+    scratch.append(keys, left)
     scratch.append(UInt8(ascii: " "))
-    scratch.append(contentsOf: right)
-    return lexicon.entry(forKey: scratch.span).isKnown
+    scratch.append(otherKeys, right)
+    return lexicon.has(scratch.span, from: 0, to: scratch.count)
   }
 
   /// The key of a token of the block at hand that is a word; nil where it is none.
-  private func wordBeside(_ i: Int) -> Range<Int>? {
+  private mutating func wordBeside(_ i: Int) -> Range<Int>? {
     guard block.contains(i), tokens.list[i].kind == .word else { return nil }
     return tokens.list[i].keyRange
   }

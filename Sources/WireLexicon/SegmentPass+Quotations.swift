@@ -58,7 +58,7 @@ extension SegmentPass {
   }
 
   /// Whether the mark “ closes a quotation that a „ has opened.
-  private func closesLowMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func closesLowMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var before = i - 1
     let start = max(block.lowerBound, i - SegmentPass.longestQuotation)
     while before >= start {

@@ -82,7 +82,7 @@ extension SegmentPass {
   }
 
   /// Whether `http://` or `https://` stands there.
-  private func startsScheme(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Bool {
+  private mutating func startsScheme(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Bool {
     var at = start
     for letter: UInt8 in [0x68, 0x74, 0x74, 0x70] {
       guard bytes[at] == letter else { return false }
@@ -94,7 +94,7 @@ extension SegmentPass {
   }
 
   /// The scalar of a token that is one sign; three full stops count as an ellipsis, and a word is 0.
-  func sign(_ i: Int, _ bytes: Span<UInt8>) -> UInt32 {
+  mutating func sign(_ i: Int, _ bytes: Span<UInt8>) -> UInt32 {
     let token = tokens.list[i]
     guard token.kind == .punctuation || token.kind == .symbol else { return 0 }
     let scalar = bytes.scalar(at: Int(token.start))
@@ -102,7 +102,7 @@ extension SegmentPass {
   }
 
   /// Whether the token is a word that the lexicon or the story has.
-  func isKnownWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+  mutating func isKnownWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
     let token = tokens.list[i]
     if token.kind == .elision { return true }
     guard token.kind == .word else { return false }
@@ -118,7 +118,7 @@ extension SegmentPass {
   }
 
   /// Whether the set has the token's key.
-  func isIn(_ words: ByteWordSet, _ token: Token) -> Bool {
+  mutating func isIn(_ words: ByteWordSet, _ token: Token) -> Bool {
     words.contains(tokens.keys.span, token.keyRange)
   }
 
@@ -137,7 +137,7 @@ extension SegmentPass {
   }
 
   /// Whether the token is a word, or what begins one.
-  func startsWord(_ i: Int) -> Bool {
+  mutating func startsWord(_ i: Int) -> Bool {
     switch tokens.list[i].kind {
     case .word, .elision, .abbreviation, .initial, .number: true
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque: false
@@ -266,7 +266,7 @@ extension SegmentPass {
   }
 
   /// Whether the token can end what a comma or a stop follows.
-  private func endsWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func endsWord(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
     switch tokens.list[i].kind {
     case .word, .number, .abbreviation, .url: true
     case .punctuation, .symbol: isClosing(sign(i, bytes))
@@ -274,7 +274,7 @@ extension SegmentPass {
     }
   }
 
-  private func isClosing(_ sign: UInt32) -> Bool {
+  private mutating func isClosing(_ sign: UInt32) -> Bool {
     switch sign {
     case 0x22, 0x24, 0x25, 0x27, 0x29, 0xBB, 0x2019, 0x201D, 0x20AC: true
     default: false
@@ -290,7 +290,7 @@ extension SegmentPass {
   }
 
   /// Whether the semicolon ends `&amp;` or its like.
-  private func isInEntity(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func isInEntity(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     for before in max(block.lowerBound, i - 3)..<i where sign(before, bytes) == 0x26 { return true }
     return false
   }

@@ -25,7 +25,7 @@ extension SegmentPass {
   }
 
   /// Whether the ending from a letter on begins inside a known word, whose last letter it doubles: « logici|elle ».
-  private func doublesLastLetter(from start: Int) -> Bool {
+  private mutating func doublesLastLetter(from start: Int) -> Bool {
     for i in start + 1..<max(start + 1, word.count - 1) {
       let before = word.keyRange(i - 1..<i)
       let letter = word.keyRange(i..<i + 1)
@@ -44,23 +44,27 @@ extension SegmentPass {
       if isStemWord(entry(0..<count - 1)) { return true }
     }
     for ending: StaticString in ["e", "ie", "a", "o"] {
-      scratch.removeAll(keepingCapacity: true)
-      scratch.append(contentsOf: word.key[key])
-      ending.withUTF8Buffer { unsafe scratch.append(contentsOf: $0) }
+      scratch.reset()
+      scratch.append(word.key, key)
+      // SAFETY: a number under that of the ending's bytes.
+      for i in 0..<ending.utf8CodeUnitCount { scratch.append(unsafe ending.utf8Start[i]) }
       if isStemWord(entrySpelt()) { return true }
     }
     return false
   }
 
-  private func isStemWord(_ entry: LexiconEntry) -> Bool {
+  private mutating func isStemWord(_ entry: LexiconEntry) -> Bool {
     entry.isKnown && entry.zipf < 5.5 && !entry.has(.function)
   }
 
   /// The weight of the likeliest known word that one slip of the hand makes the word of.
   mutating func slip() -> Float {
     guard word.count >= 4 else { return -.infinity }
-    let best = slips.frequency(
-      of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: segmenter.lexicon)
+    let hash = word.hash(in: lexicon)
+    let best =
+      lexicon.keptSlip(hash)
+      ?? slips.frequency(of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: lexicon)
+    lexicon.keepSlip(best, for: hash)
     return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
   }
 
@@ -68,15 +72,15 @@ extension SegmentPass {
   mutating func lostHyphen(_ candidate: SegmentCandidate) -> Bool {
     for number in 0..<candidate.cutCount {
       let cut = word.letters[candidate.cuts[number]].key
-      scratch.removeAll(keepingCapacity: true)
-      scratch.append(contentsOf: word.key[..<cut])
+      scratch.reset()
+      scratch.append(word.key, 0..<cut)
       scratch.append(UInt8(ascii: "-"))
-      scratch.append(contentsOf: word.key[cut...])
+      scratch.append(word.key, cut..<word.keyCount)
       if entrySpelt().has(.word) { return true }
     }
     return false
   }
 
   /// What the lexicon has of the key in `scratch`.
-  func entrySpelt() -> LexiconEntry { segmenter.lexicon.entry(forKey: scratch.span) }
+  mutating func entrySpelt() -> LexiconEntry { lexicon.entry(in: scratch.span, from: 0, to: scratch.count) }
 }

@@ -1,14 +1,6 @@
 import WireText
 
 extension SegmentPass {
-  /// What `slip` says of the word at hand, asked once in both passes.
-  private mutating func storedSlip() -> Float {
-    if let found = foundSlip { return found }
-    let found = slip()
-    foundSlip = found
-    return found
-  }
-
   /// What is known of a word before its parts are looked at.
   private struct Suspicion {
     /// The weight of the word as it stands.
@@ -20,6 +12,8 @@ extension SegmentPass {
   /// Weighs one word against its parts, and notes the cuts if the parts win.
   mutating func weigh(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let token = tokens.list[i]
+    if isCommonName(i, block, bytes) { return }
+    buildVocabulary()
     let isInCode = isInCode(i, block, bytes)
     if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
     guard word.load(token, bytes), word.count > 1 else { return }
@@ -34,7 +28,7 @@ extension SegmentPass {
     guard var suspicion = suspicion(token, startsSentence) else { return }
     // « Quéméneur » and « Quemeneur » are one name.
     if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
-      vocabulary.hasOtherSpelling(word.key.span)
+      vocabulary.hasOtherSpelling(word.key.span, word.keyCount)
     {
       return
     }
@@ -50,6 +44,7 @@ extension SegmentPass {
     }
     if suspicion.isKnown {
       findPairs(bytes)
+      hasNoPairs = candidates.isEmpty
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
@@ -114,7 +109,7 @@ extension SegmentPass {
       } else if margin < SegmentScale.certainForNewWord, mayBeNewWord(best) {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
-      if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - storedSlip()) }
+      if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - slip()) }
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
       let support = pairs(best, context)
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
@@ -130,7 +125,9 @@ extension SegmentPass {
   }
 
   /// Whether an apostrophe right after the word stands for what is left out of its end: “gath|er in’”.
-  private func isClipped(_ best: SegmentCandidate, _ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>)
+  private mutating func isClipped(
+    _ best: SegmentCandidate, _ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>
+  )
     -> Bool
   {
     guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
@@ -139,7 +136,7 @@ extension SegmentPass {
   }
 
   /// Whether the one cut is behind a word of grammar that also makes new words: « de|seleccionando ».
-  func mayBeginWithPrefix(_ best: SegmentCandidate) -> Bool {
+  mutating func mayBeginWithPrefix(_ best: SegmentCandidate) -> Bool {
     best.cutCount == 1 && isIn(rules.prefixes, best.part(0, of: word.count))
       && !entry(best.part(1, of: word.count)).has(.function)
   }
@@ -154,13 +151,13 @@ extension SegmentPass {
   }
 
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
-  private func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
+  private mutating func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
     !rules.links.isEmpty && entry.zipf >= 2
   }
 
   /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
-  private func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let hasCapital = { (near: Int) in
+  private mutating func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    func hasCapital(_ near: Int) -> Bool {
       tokens.list[near].kind == .word && tokens.list[near].traits.contains(.capitalised)
     }
     if i + 1 < block.upperBound, hasCapital(i + 1) { return true }
@@ -168,7 +165,7 @@ extension SegmentPass {
   }
 
   /// Whether a full stop touches the word before it.
-  private func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
     sign(i, bytes) == 0x2E && !tokens.list[i].traits.contains(.spaceBefore)
   }
 
@@ -187,7 +184,7 @@ extension SegmentPass {
         return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
       }
       if entry.hasAny([.name, .acronym]) {
-        let isRare = entry.zipf < (startsSentence ? 3.5 : isDamaged ? 3 : 0)
+        let isRare = entry.zipf < greatestZipfOfName(startsSentence: startsSentence)
         guard pattern == .capital, isRare, storyCount(all) < 2 else { return nil }
         return Suspicion(whole: entry.zipf - 9.8, isKnown: true)
       }
@@ -207,6 +204,22 @@ extension SegmentPass {
       whole += min(2, 0.5 * (count - 1))
     }
     return Suspicion(whole: whole)
+  }
+
+  /// Whether a token is a name that is met too often to be other words run together; told without a look at its letters, as
+  /// most words that a dictionary doesn't have in small letters are such.
+  private mutating func isCommonName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
+    let entry = LexiconEntry(rawValue: token.entry)
+    guard token.traits.contains(.capitalised), token.traits.isDisjoint(with: [.innerCapital, .digits]),
+      entry.hasAny([.name, .acronym]), !entry.has(.word)
+    else { return false }
+    return entry.zipf >= greatestZipfOfName(startsSentence: startsSentence(i, block, bytes))
+  }
+
+  /// From here on a name is beyond doubt.
+  private mutating func greatestZipfOfName(startsSentence: Bool) -> Float {
+    startsSentence ? 3.5 : isDamaged ? 3 : 0
   }
 
   /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
@@ -261,7 +274,7 @@ extension SegmentPass {
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no
   /// word of grammar (« st|race »).
-  private func costOfScraps(_ candidate: SegmentCandidate) -> Float {
+  private mutating func costOfScraps(_ candidate: SegmentCandidate) -> Float {
     var cost: Float = 0
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
@@ -278,7 +291,7 @@ extension SegmentPass {
   }
 
   /// Whether no part is a word of grammar: then the word may be a compound, « command|line ».
-  func isCompound(_ candidate: SegmentCandidate) -> Bool {
+  mutating func isCompound(_ candidate: SegmentCandidate) -> Bool {
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       let entry = entry(part)
@@ -291,7 +304,7 @@ extension SegmentPass {
 
   /// Whether the classes of two words rule out that they make a compound: “strongly|indicate”, “continue|doing”,
   /// “Dublin|says”.
-  private func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
+  private mutating func isVerbBesideOther(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, rules.links.isEmpty else { return false }
     let left = entry(candidate.part(0, of: word.count))
     let right = entry(candidate.part(1, of: word.count))
@@ -307,7 +320,7 @@ extension SegmentPass {
   }
 
   /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
-  private func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+  private mutating func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
     let first = candidate.part(0, of: word.count)
     let second = candidate.part(1, of: word.count)
@@ -318,7 +331,7 @@ extension SegmentPass {
   }
 
   /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
-  private func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
+  private mutating func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
     for number in 0..<candidate.cutCount {
       let cut = candidate.cuts[number]
@@ -343,7 +356,7 @@ extension SegmentPass {
     if !found.isKnown, let apostrophe = word.first(.apostrophe, in: part) {
       found =
         isLeft
-        ? fullWord(word.key[word.keyRange(part.lowerBound..<apostrophe)])
+        ? fullWord(word.key, word.keyRange(part.lowerBound..<apostrophe))
         : entry(apostrophe + 1..<part.upperBound)
     }
     let isName =
@@ -352,7 +365,7 @@ extension SegmentPass {
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.
-  private func startsSentence(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func startsSentence(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound else { return true }
     switch sign(i - 1, bytes) {
     case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x28, 0x2D, 0xAB, 0x2013, 0x2014: return true
@@ -386,7 +399,7 @@ extension SegmentPass {
         confidence: halves.margin >= SegmentScale.certain ? .certain : .likely))
   }
 
-  private func cause(_ cut: Int) -> Cut.Cause {
+  private mutating func cause(_ cut: Int) -> Cut.Cause {
     let before = word.letters[cut - 1].sort
     let after = word.letters[cut].sort
     if before == .digit || after == .digit { return .digit }

@@ -3,8 +3,12 @@ import WireText
 /// The search through one story: `SegmentPass+Words` weighs words, `+Capitals` and `+Figures` the ways a word gives itself
 /// away, `+Parts`, `+Spelling`, `+Making` and `+Compounds` what a part and an unknown word are worth, `+Signs` and `+Brackets` the places between
 /// tokens.
+///
+/// All its methods are `mutating`, those that only look as well: another takes the pass as a value, for which the compiler
+/// copies its 300 bytes at each call, a hundred times a word.
 struct SegmentPass {
   let segmenter: Segmenter
+  let lexicon: SegmentLexicon
   let tokens: Tokens
   let blocks: [Range<Int>]
   var cuts: [Cut] = []
@@ -17,10 +21,11 @@ struct SegmentPass {
 
   var word = SegmentWord()
   var lattice = SegmentLattice()
+  var ends = SegmentEnds()
   var candidates: [SegmentCandidate] = []
   var compound = SegmentCompound()
   var slips = SegmentSlips()
-  var scratch: [UInt8] = []
+  var scratch = KeyScratch()
   /// The straight quotation marks of the block at hand.
   var quoteCount = QuoteCount()
   /// The token of the word at hand, and its block.
@@ -32,8 +37,8 @@ struct SegmentPass {
   var followsNumber = false
   /// How the story uses guillemets; nil while no one has asked.
   var guillemets: Guillemets? = nil
-  /// What `slip` found for the word at hand.
-  var foundSlip: Float? = nil
+  /// Whether the word at hand, a known one, is no two words in use.
+  var hasNoPairs = false
   private var suspects: [Suspect] = []
 
   /// A word to weigh.
@@ -41,16 +46,15 @@ struct SegmentPass {
     var token: Int
     /// The number of its block.
     var block: Int
-    var slip: Float? = nil
     /// Whether the first pass cut it.
     var wasCut = false
   }
 
-  var lexicon: Lexicon { segmenter.lexicon }
   var rules: SegmentRules { segmenter.rules }
 
-  init(segmenter: Segmenter, tokens: Tokens, blocks: [Range<Int>]) {
+  init(segmenter: Segmenter, lexicon: SegmentLexicon, tokens: Tokens, blocks: [Range<Int>]) {
     self.segmenter = segmenter
+    self.lexicon = lexicon
     self.tokens = tokens
     self.blocks = blocks
   }
@@ -72,7 +76,6 @@ struct SegmentPass {
       }
     }
     guard !suspects.isEmpty else { return }
-    buildVocabulary()
     let joints = cuts.count
     let share = weighSuspects(bytes, atMost: SegmentPass.enoughCuts)
     let rate = (lostSpaces + 0.3) / (Float(words) * share + 300)
@@ -129,9 +132,7 @@ struct SegmentPass {
       if certain >= most { return Float(number) / Float(suspects.count) }
       let suspect = suspects[number]
       let before = cuts.count
-      foundSlip = suspect.slip
       weigh(suspect.token, blocks[suspect.block], bytes)
-      suspects[number].slip = foundSlip
       suspects[number].wasCut = cuts.count > before
       for cut in before..<cuts.count where cuts[cut].confidence == .certain { certain += 1 }
     }
@@ -148,10 +149,24 @@ struct SegmentPass {
         // “upon”, « quelque »: words of grammar are made of others, and stand beside the same words as those.
         if entry.has(.word), !entry.has(.function), entry.frequency <= greatest, tokens.list[i].keyLength > 2
         {
-          weigh(i, block, bytes)
+          weighRareWord(i, block, bytes)
         }
       }
     }
+  }
+
+  /// Weighs a word of a dictionary, unless it is known that it is no two words in use.
+  private mutating func weighRareWord(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
+    let token = tokens.list[i]
+    let key = token.keyRange
+    // What can be one letter is told by its capital too (“I”), and none stands inside such a word.
+    let isCapitalised = token.traits.contains(.capitalised)
+    let hash = lexicon.hash(tokens.keys.span, from: key.lowerBound, to: key.upperBound)
+      .mixed(with: isCapitalised ? 1 : 0)
+    if lexicon.isWhole(hash) { return }
+    hasNoPairs = false
+    weigh(i, block, bytes)
+    if hasNoPairs { lexicon.keepWhole(hash) }
   }
 
   /// Counts the story's words, once.

@@ -4,15 +4,17 @@ import WireText
 /// changed round, or one taken for its look-alike.
 struct SegmentSlips {
   /// The spelling at hand.
-  private var spelling: [UInt8] = []
-  private var batch = LexiconBatch()
+  private var spelling = KeyScratch()
+  /// The hashes of spellings that are not looked up yet.
+  private var hashes = [LexiconHash](repeating: .zero, count: 64)
+  private var hashCount = 0
   private var best = 0
 
   /// The step of frequency of the most frequent such word that a dictionary has; 0 where there is none.
   ///
   /// With `keepsMarks` no letter beyond ASCII counts as one too many.
   mutating func frequency(
-    of word: SegmentWord, _ lookalikes: SegmentLookalikes, keepsMarks: Bool, in lexicon: Lexicon
+    of word: SegmentWord, _ lookalikes: SegmentLookalikes, keepsMarks: Bool, in lexicon: SegmentLexicon
   ) -> Int {
     best = 0
     dropLetters(word, keepsMarks: keepsMarks, lexicon)
@@ -23,7 +25,9 @@ struct SegmentSlips {
   }
 
   /// Leaves one letter out. A letter too many at the edge is a word of one letter, run together.
-  private mutating func dropLetters(_ word: SegmentWord, keepsMarks: Bool, _ lexicon: Lexicon) {
+  private mutating func dropLetters(
+    _ word: SegmentWord, keepsMarks: Bool, _ lexicon: SegmentLexicon
+  ) {
     var last = 0
     for i in 1..<word.count - 1 {
       let letter = word.keyRange(i..<i + 1)
@@ -34,7 +38,7 @@ struct SegmentSlips {
         write(before, of: word, at: before.lowerBound)
       } else {
         spell(word, upTo: letter.lowerBound)
-        spell(word, letter.upperBound..<word.key.count)
+        spell(word, letter.upperBound..<word.keyCount)
       }
       last = i
       ask(lexicon)
@@ -42,14 +46,16 @@ struct SegmentSlips {
   }
 
   /// Writes one letter twice.
-  private mutating func doubleLetters(_ word: SegmentWord, _ lexicon: Lexicon) {
+  private mutating func doubleLetters(
+    _ word: SegmentWord, _ lexicon: SegmentLexicon
+  ) {
     for i in 0..<word.count {
       let letter = word.keyRange(i..<i + 1)
       if i > 0, word.keyRange(i - 1..<i).count == letter.count {
         write(letter, of: word, at: letter.lowerBound)
       } else {
         spell(word, upTo: letter.upperBound)
-        spell(word, letter.lowerBound..<word.key.count)
+        spell(word, letter.lowerBound..<word.keyCount)
       }
       ask(lexicon)
     }
@@ -57,10 +63,10 @@ struct SegmentSlips {
 
   /// Changes a letter with the next, or for one that looks like it.
   private mutating func changeLetters(
-    _ word: SegmentWord, _ lookalikes: SegmentLookalikes, _ lexicon: Lexicon
+    _ word: SegmentWord, _ lookalikes: SegmentLookalikes, _ lexicon: SegmentLexicon
   ) {
     let key = word.key.span
-    spell(word, upTo: word.key.count)
+    spell(word, upTo: word.keyCount)
     for i in 0..<word.count {
       let letter = word.keyRange(i..<i + 1)
       if i + 1 < word.count {
@@ -72,42 +78,59 @@ struct SegmentSlips {
       }
       guard let others = lookalikes.others(than: key, letter) else { continue }
       for other in others {
-        spell(word, upTo: letter.lowerBound)
+        spelling.shorten(to: letter.lowerBound)
         lookalikes.append(other, to: &spelling)
-        spell(word, letter.upperBound..<word.key.count)
+        spell(word, letter.upperBound..<word.keyCount)
         ask(lexicon)
       }
-      spell(word, upTo: word.key.count)
+      spelling.shorten(to: letter.lowerBound)
+      spell(word, letter.lowerBound..<word.keyCount)
     }
   }
 
   /// Begins a spelling with the start of the word's key.
   private mutating func spell(_ word: SegmentWord, upTo end: Int) {
-    spelling.removeAll(keepingCapacity: true)
-    spell(word, 0..<end)
+    spelling.reset()
+    spelling.append(word.key, 0..<end)
   }
 
   private mutating func spell(_ word: SegmentWord, _ range: Range<Int>) {
-    for i in range { spelling.append(word.key[i]) }
+    spelling.append(word.key, range)
   }
 
   /// Writes a part of the word's key over the spelling.
   private mutating func write(_ range: Range<Int>, of word: SegmentWord, at start: Int) {
-    for i in range { spelling[start + i - range.lowerBound] = word.key[i] }
+    spelling.write(word.key, range, at: start)
   }
 
-  /// Asks for the spelling at hand, now or with others.
-  private mutating func ask(_ lexicon: Lexicon) {
+  /// Asks for the spelling at hand, with others.
+  private mutating func ask(_ lexicon: SegmentLexicon) {
     let hash = lexicon.hash(spelling.span, from: 0, to: spelling.count)
-    if lexicon.mayHaveAddition(hash) { return take(lexicon.entry(forKey: spelling.span)) }
-    batch.add(hash)
-    if batch.isFull { askAll(lexicon) }
+    if lexicon.isExtended(hash) {
+      return take(lexicon.entry(in: spelling.span, from: 0, to: spelling.count))
+    }
+    hashes[hashCount] = hash
+    hashCount += 1
+    if hashCount == hashes.count { askAll(lexicon) }
   }
 
-  private mutating func askAll(_ lexicon: Lexicon) {
-    batch.find(in: lexicon)
-    for number in 0..<batch.count { take(batch.entry(number)) }
-    batch.removeAll()
+  /// The filter is asked for all before the rest are looked up, so that its memory is waited for at once.
+  private mutating func askAll(_ lexicon: SegmentLexicon) {
+    var likely = 0
+    for number in 0..<hashCount {
+      hashes[likely] = hashes[number]
+      likely += lexicon.mayHave(hashes[number]) ? 1 : 0
+    }
+    hashCount = 0
+    guard likely > 0 else { return }
+    var batch = LexiconBatch()
+    for number in 0..<likely {
+      batch.add(hashes[number])
+      guard batch.isFull || number + 1 == likely else { continue }
+      lexicon.find(&batch)
+      for found in 0..<batch.count { take(batch.entry(found)) }
+      batch.removeAll()
+    }
   }
 
   private mutating func take(_ entry: LexiconEntry) {

@@ -15,7 +15,11 @@ struct SegmentVocabulary {
 
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
+  /// A bit for each mark that a word has, see `mark`: most parts of words that are asked for end there.
+  private var marks: [UInt64] = []
   private var folded: [UInt8] = []
+  /// No word of the story weighs more than this as one of it, see `weight(ofCount:)`.
+  private(set) var greatestWeight = -Float.infinity
   /// How many words the story has, whether they stand alone or not.
   private(set) var words = 0
   private(set) var isBuilt = false
@@ -37,6 +41,7 @@ struct SegmentVocabulary {
     while size < kept * 2 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
     counts = [UInt16](repeating: 0, count: size)
+    marks = [UInt64](repeating: 0, count: 16)
     let keys = tokens.keys.span
     for block in blocks {
       for i in block where SegmentVocabulary.standsAlone(tokens, i, block) {
@@ -44,26 +49,38 @@ struct SegmentVocabulary {
         let traits = token.traits
         let capitals: Capitals =
           traits.contains(.allCapitals) ? .all : traits.contains(.capitalised) ? .first : .none
-        insert(SegmentVocabulary.hash(keys, token.keyRange, capitals))
+        insert(keys, token.keyRange, capitals)
         if capitals != .none, traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
       }
     }
+    if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
 
   /// How often the key stands alone in the story.
   func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
-    guard !hashes.isEmpty else { return 0 }
+    let mark = SegmentVocabulary.mark(key, range)
+    guard !hashes.isEmpty, marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return 0 }
     return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
   }
 
-  /// Whether a capitalised word that stands in the story differs from the key by its diacritics alone.
-  func hasOtherSpelling(_ key: Span<UInt8>) -> Bool {
+  /// How often a part of a word stands alone in the story, with those capitals.
+  func count(of word: SegmentWord, _ part: Range<Int>, _ capitals: Capitals) -> Int {
+    count(word.key.span, word.keyRange(part), capitals)
+  }
+
+  /// What a word of that count weighs as one of the story: a power of ten.
+  func weight(ofCount count: Int) -> Float {
+    SegmentScale.power(Float(count) / (Float(words) + 200)) - 0.3
+  }
+
+  /// Whether a capitalised word that stands in the story differs by its diacritics alone from the key, which is the first `length` bytes.
+  func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int) -> Bool {
     var folded: [UInt8] = []
-    DiacriticFold.append(key, ByteRange(0, key.count), to: &folded)
+    DiacriticFold.append(key, ByteRange(0, length), to: &folded)
     let plain = folded.span
-    var isPlain = plain.count == key.count
-    if isPlain { for i in 0..<key.count where key[i] != plain[i] { isPlain = false } }
-    let own = isPlain ? 0 : count(key, 0..<key.count, .first) + count(key, 0..<key.count, .all)
+    var isPlain = plain.count == length
+    if isPlain { for i in 0..<length where key[i] != plain[i] { isPlain = false } }
+    let own = isPlain ? 0 : count(key, 0..<length, .first) + count(key, 0..<length, .all)
     if count(plain, 0..<plain.count, .plain) > own { return true }
     return !isPlain && count(plain, 0..<plain.count, .first) + count(plain, 0..<plain.count, .all) > 0
   }
@@ -71,10 +88,14 @@ struct SegmentVocabulary {
   private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>) {
     folded.removeAll(keepingCapacity: true)
     DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
-    insert(SegmentVocabulary.hash(folded.span, 0..<folded.count, .plain))
+    let plain = folded
+    insert(plain.span, 0..<plain.count, .plain)
   }
 
-  private mutating func insert(_ hash: UInt64) {
+  private mutating func insert(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) {
+    let mark = SegmentVocabulary.mark(key, range)
+    marks[mark >> 6] |= 1 << UInt64(mark & 63)
+    let hash = SegmentVocabulary.hash(key, range, capitals)
     let slot = slot(hash)
     hashes[slot] = hash
     if counts[slot] < .max { counts[slot] += 1 }
@@ -102,6 +123,15 @@ struct SegmentVocabulary {
     guard i + 1 < block.upperBound else { return true }
     let next = tokens.list[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
+  }
+
+  /// A number under 1024 that a key has by its length and its first and last byte.
+  @inline(__always)
+  private static func mark(_ key: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return 0 }
+    let first = Int(key[range.lowerBound]) &* 37
+    let last = Int(key[range.upperBound - 1]) &* 11
+    return (first ^ last ^ range.count &* 101) & 1023
   }
 
   /// A hash of the key and its capitals; never 0.

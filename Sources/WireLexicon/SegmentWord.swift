@@ -11,6 +11,8 @@ struct SegmentLetter {
     case apostrophe
     case hyphen
     case other
+    /// No letter: the word's end.
+    case end
   }
 
   /// Where it starts in the file.
@@ -18,69 +20,151 @@ struct SegmentLetter {
   /// Where it starts in the key.
   var key: Int
   var sort: Sort
+  /// How many letters, capitals and digits stand before it.
+  var lettersBefore: UInt8 = 0
+  var capitalsBefore: UInt8 = 0
+  var digitsBefore: UInt8 = 0
 
   var isLetter: Bool { sort == .small || sort == .capital || sort == .letter }
 }
 
 /// A word taken apart into its letters, each with its place in the file and in the key.
+///
+/// Its arrays have room for the longest word, and are filled anew for each.
 struct SegmentWord {
   /// The letters, and after them one that marks the end.
-  private(set) var letters: [SegmentLetter] = []
-  private(set) var key: [UInt8] = []
-  /// Whether all of it is small letters: then no question about its parts needs a look at them.
-  private var isPlain = true
-  private var entries = SegmentEntries()
-
+  private(set) var letters = [SegmentLetter](
+    repeating: SegmentLetter(offset: 0, key: 0, sort: .end), count: SegmentScale.longestWord + 1)
+  private(set) var key = [UInt8](repeating: 0, count: Token.longestKey)
   /// The number of letters.
-  var count: Int { max(0, letters.count - 1) }
+  private(set) var count = 0
+  /// The number of bytes of the key.
+  private(set) var keyCount = 0
+  /// Whether all of it is small letters: then no question about its parts needs a look at them.
+  var isPlain: Bool { isSmallInside && letters[0].sort == .small }
+  /// Whether all of it but the first letter is small letters, and that is a letter with case.
+  private var isSmallInside = true
+  private var entries = SegmentEntries()
 
   /// Takes a word; returns false where its letters don't make its key, or are too many.
   mutating func load(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
-    letters.removeAll(keepingCapacity: true)
-    key.removeAll(keepingCapacity: true)
     entries.reset()
-    isPlain = true
+    count = 0
+    keyCount = 0
+    isSmallInside = true
+    if !token.traits.contains(.beyondASCII) { return loadASCII(token, bytes) }
+    var spelt: [UInt8] = []
+    var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
     let end = Int(token.end)
     var start = Int(token.start)
     while start < end {
-      if letters.count == SegmentScale.longestWord { return false }
-      start = takeLetter(bytes, at: start, to: end)
+      let first = bytes.scalar(at: start)
+      var next = start + first.length
+      while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
+      letter.sort =
+        ASCII.isSmall(bytes[start]) ? .small : SegmentWord.sort(ScalarClass.of(first.value))
+      letter.offset = start
+      letter.key = keyCount
+      guard count < SegmentScale.longestWord, appendKey(bytes, start..<next, &spelt) else { return false }
+      append(&letter)
+      start = next
     }
-    letters.append(SegmentLetter(offset: end, key: key.count, sort: .other))
-    return key.count == Int(token.keyLength)
+    appendEnd(letter, at: end)
+    return keyCount == Int(token.keyLength)
   }
 
-  /// Appends the letter that starts at `start`; returns its end.
-  private mutating func takeLetter(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Int {
-    let byte = bytes[start]
-    let sort: SegmentLetter.Sort
-    if byte < 0x80, start + 1 == end || bytes[start + 1] < 0x80 {
-      sort = ASCII.isSmall(byte) ? .small : SegmentWord.sort(ScalarClass.ofASCII(byte))
-      letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
-      key.append(ASCII.lowercased(byte))
-      if sort != .small { isPlain = false }
-      return start + 1
+  private mutating func loadASCII(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    let length = Int(token.end) - start
+    guard length <= SegmentScale.longestWord, length == Int(token.keyLength) else { return false }
+    var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
+    for i in 0..<length {
+      let byte = bytes[start + i]
+      letter.sort = ASCII.isSmall(byte) ? .small : SegmentWord.sort(ScalarClass.ofASCII(byte))
+      letter.offset = start + i
+      letter.key = i
+      key[i] = ASCII.lowercased(byte)
+      append(&letter)
     }
-    let first = bytes.scalar(at: start)
-    var next = start + first.length
-    while next < end, SegmentWord.belongsToLetter(bytes, at: next) { next += bytes.scalar(at: next).length }
-    sort = SegmentWord.sort(ScalarClass.of(first.value))
-    if sort != .small { isPlain = false }
-    letters.append(SegmentLetter(offset: start, key: key.count, sort: sort))
-    WordKey.append(bytes, ByteRange(start, next), to: &key)
-    return next
+    keyCount = length
+    appendEnd(letter, at: start + length)
+    return true
+  }
+
+  /// Appends a letter, and counts it for those that come after it.
+  @inline(__always)
+  private mutating func append(_ letter: inout SegmentLetter) {
+    letters[count] = letter
+    count += 1
+    if letter.sort != .small, letter.sort != .capital || count > 1 { isSmallInside = false }
+    switch letter.sort {
+    case .small, .letter: letter.lettersBefore += 1
+    case .capital:
+      letter.lettersBefore += 1
+      letter.capitalsBefore += 1
+    case .digit: letter.digitsBefore += 1
+    case .apostrophe, .hyphen, .other, .end: break
+    }
+  }
+
+  private mutating func appendEnd(_ last: SegmentLetter, at offset: Int) {
+    var end = last
+    end.offset = offset
+    end.key = keyCount
+    end.sort = .end
+    letters[count] = end
+  }
+
+  /// Appends the key of one letter; false where there is no room for it.
+  @inline(__always)
+  private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>, _ spelt: inout [UInt8]) -> Bool {
+    if range.count == 1 {
+      guard keyCount < key.count else { return false }
+      key[keyCount] = ASCII.lowercased(bytes[range.lowerBound])
+      keyCount += 1
+      return true
+    }
+    spelt.removeAll(keepingCapacity: true)
+    WordKey.append(bytes, ByteRange(range.lowerBound, range.upperBound), to: &spelt)
+    guard keyCount + spelt.count <= key.count else { return false }
+    for byte in spelt {
+      key[keyCount] = byte
+      keyCount += 1
+    }
+    return true
   }
 
   /// What the lexicon has of the letters of `part`.
-  func entry(_ part: Range<Int>, in lexicon: Lexicon) -> LexiconEntry {
+  func entry(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
     if let entry = entries.entry(part) { return entry }
     return lexicon.entry(in: key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
   }
 
   /// Looks up all parts that start at a letter; to be called where most of them will be asked for.
-  mutating func findEntries(from start: Int, in lexicon: Lexicon) {
-    entries.find(from: start, letters, key, in: lexicon)
+  mutating func findEntries(from start: Int, in lexicon: SegmentLexicon) {
+    findEntries(from: start, lengths: .max, in: lexicon)
   }
+
+  /// Looks up the parts that start at a letter and whose length has its bit set.
+  mutating func findEntries(from start: Int, lengths: UInt64, in lexicon: SegmentLexicon) {
+    entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
+  }
+
+  /// Looks up all parts that the word begins or ends with.
+  mutating func findEdges(in lexicon: SegmentLexicon) {
+    entries.findEdges(letters, count, key, in: lexicon)
+  }
+
+  /// Whether the set has the letters of a part.
+  ///
+  /// Never inlined: inside another method that changes the word the key would be copied to be read.
+  @inline(never)
+  func isIn(_ words: ByteWordSet, _ part: Range<Int>) -> Bool {
+    words.contains(key.span, keyRange(part))
+  }
+
+  /// The hash by which the lexicon has the whole word.
+  func hash(in lexicon: SegmentLexicon) -> LexiconHash { lexicon.hash(key.span, from: 0, to: keyCount) }
 
   /// Where the letters `part` stand in the key.
   func keyRange(_ part: Range<Int>) -> Range<Int> {
@@ -88,29 +172,36 @@ struct SegmentWord {
   }
 
   /// How capitals are spread over the letters of `part`.
+  @inline(__always)
   func pattern(_ part: Range<Int>) -> SegmentCase {
-    if isPlain { return .small }
-    var count = 0
-    var capitals = 0
-    var startsWithCapital = false
-    for i in part {
-      let sort = letters[i].sort
-      if sort == .digit { return .digits }
-      guard letters[i].isLetter else { continue }
-      if sort == .capital {
-        capitals += 1
-        if count == 0 { startsWithCapital = true }
-      }
-      count += 1
-    }
+    isSmall(part) ? .small : patternOfMixed(part)
+  }
+
+  /// Whether a part is sure to be small letters alone, told by a glance.
+  @inline(__always)
+  func isSmall(_ part: Range<Int>) -> Bool {
+    isSmallInside && (part.lowerBound > 0 || letters[0].sort == .small)
+  }
+
+  private func patternOfMixed(_ part: Range<Int>) -> SegmentCase {
+    let first = letters[part.lowerBound]
+    let end = letters[part.upperBound]
+    if end.digitsBefore > first.digitsBefore { return .digits }
+    let capitals = end.capitalsBefore - first.capitalsBefore
     if capitals == 0 { return .small }
-    if startsWithCapital && capitals == 1 { return .capital }
-    return capitals == count ? .capitals : .mixed
+    if capitals == 1, startsWithCapital(part) { return .capital }
+    return capitals == end.lettersBefore - first.lettersBefore ? .capitals : .mixed
+  }
+
+  /// Whether the first letter of the part is a capital, signs before it left out.
+  private func startsWithCapital(_ part: Range<Int>) -> Bool {
+    for i in part where letters[i].isLetter { return letters[i].sort == .capital }
+    return false
   }
 
   /// Whether a word may end before the letter `i` and the next begin there.
   func canCut(_ i: Int) -> Bool {
-    guard i > 0, i < count else { return true }
+    guard !isSmallInside, i > 0, i < count else { return true }
     let before = letters[i - 1].sort
     let after = letters[i].sort
     let isSign =
@@ -119,8 +210,12 @@ struct SegmentWord {
   }
 
   /// The first letter of `part` that is of a sort; nil where none is.
+  @inline(__always)
   func first(_ sort: SegmentLetter.Sort, in part: Range<Int>) -> Int? {
-    if isPlain, sort != .small { return nil }
+    isSmallInside && sort != .small && sort != .capital ? nil : search(sort, in: part)
+  }
+
+  private func search(_ sort: SegmentLetter.Sort, in part: Range<Int>) -> Int? {
     for i in part where letters[i].sort == sort { return i }
     return nil
   }

@@ -12,27 +12,44 @@ extension Segmenter {
     let keys = held.span
     var batch = LexiconBatch()
     var places = InlineArray<16, Int>(repeating: 0)
-    for i in range where tokens.list[i].keyLength > 0 {
-      let key = tokens.list[i].keyRange
+    var list = tokens.list.mutableSpan
+    for i in range where list[i].keyLength > 0 {
+      let key = list[i].keyRange
+      let hash = lexicon.hash(keys, from: key.lowerBound, to: key.upperBound)
+      if let entry = cache.entry(hash) {
+        fill(&list[i], keys, entry, hash)
+        continue
+      }
       places[batch.count] = i
-      batch.add(lexicon.hash(keys, from: key.lowerBound, to: key.upperBound))
-      if batch.isFull { fill(&tokens, keys, &batch, at: places) }
+      batch.add(hash)
+      if batch.isFull { fill(&list, keys, &batch, at: places) }
     }
-    fill(&tokens, keys, &batch, at: places)
+    fill(&list, keys, &batch, at: places)
   }
 
   /// Fills the entries of the tokens at `places`, whose keys the batch holds.
   private func fill(
-    _ tokens: inout Tokens, _ keys: Span<UInt8>, _ batch: inout LexiconBatch, at places: InlineArray<16, Int>
+    _ list: inout MutableSpan<Token>, _ keys: Span<UInt8>, _ batch: inout LexiconBatch,
+    at places: InlineArray<16, Int>
   ) {
     batch.find(in: lexicon)
     for number in 0..<batch.count {
-      var entry = batch.entry(number)
-      let token = tokens.list[places[number]]
-      if !entry.isKnown { entry = entryBesides(token, keys, batch.mayBeAddition(number, to: lexicon)) }
-      tokens.list[places[number]].entry = entry.rawValue
+      cache.keep(batch.entry(number), batch.hash(number))
+      fill(&list[places[number]], keys, batch.entry(number), batch.hash(number))
     }
     batch.removeAll()
+  }
+
+  /// Fills the entry of a token for whose key the lexicon has `entry`.
+  @inline(__always)
+  private func fill(_ token: inout Token, _ keys: Span<UInt8>, _ entry: LexiconEntry, _ hash: LexiconHash) {
+    var entry = entry
+    if lexicon.hasHouse {
+      let key = token.keyRange
+      entry = lexicon.houseEntry(over: entry, in: keys, from: key.lowerBound, to: key.upperBound)
+    }
+    if !entry.isKnown { entry = entryBesides(token, keys, lexicon.mayHaveAddition(hash)) }
+    token.entry = entry.rawValue
   }
 
   /// What is known of a token whose key the lexicon itself doesn't have.

@@ -1,3 +1,4 @@
+import Synchronization
 package import WireText
 
 /// Finds the places of a story where white space was lost.
@@ -42,11 +43,20 @@ package final class Segmenter: Sendable {
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?
   let rules: SegmentRules
+  /// What the lexicon had of the words that were read last.
+  let cache = LexiconCache()
+  /// How many tokens were looked over so far.
+  private let tokenCount = Atomic(0)
+  private let plainLexicon: SegmentLexicon
+  private let preparedLexicon = AtomicLazyReference<SegmentLexicon>()
+  /// From so many tokens on a prepared lexicon is worth what it takes: about 50 KB of text.
+  private static let enoughTokens = 8_000
 
   package init(lexicon: Lexicon, pairs: WordPairs? = nil, rules: SegmentRules) {
     self.lexicon = lexicon
     self.pairs = pairs
     self.rules = rules
+    plainLexicon = SegmentLexicon(lexicon, isPrepared: false)
   }
 
   /// The places in a story, in order, where white space is missing.
@@ -54,8 +64,17 @@ package final class Segmenter: Sendable {
   /// `blocks` are the token ranges of the story's blocks in this language, in order; their words' entries are filled (see
   /// `fillEntries`). `bytes` are those of the file.
   package func cuts(of tokens: Tokens, blocks: [Range<Int>], in bytes: Span<UInt8>) -> [Cut] {
-    var pass = SegmentPass(segmenter: self, tokens: tokens, blocks: blocks)
+    let known = lexicon(for: tokens.list.count)
+    var pass = SegmentPass(segmenter: self, lexicon: known, tokens: tokens, blocks: blocks)
     pass.run(bytes)
     return pass.cuts
+  }
+
+  /// The lexicon to ask for a story of so many tokens.
+  private func lexicon(for tokens: Int) -> SegmentLexicon {
+    if let prepared = preparedLexicon.load() { return prepared }
+    let all = tokenCount.wrappingAdd(tokens, ordering: .relaxed).newValue
+    guard all >= Segmenter.enoughTokens else { return plainLexicon }
+    return preparedLexicon.storeIfNil(SegmentLexicon(lexicon, isPrepared: true))
   }
 }

@@ -1,15 +1,19 @@
+import Glibc
 import WireText
 
 /// Reads the lines of a word list (see `LexiconCompiler`).
 struct WordList {
   private let name: String
   private let bytes: [UInt8]
+  /// Of how many words the frequencies are counts; nil where they are Zipf values.
+  private let total: Int?
   private var offset = 0
   private var line = -1
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], total: Int?) {
     self.name = name
     self.bytes = bytes
+    self.total = total
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
@@ -33,13 +37,14 @@ struct WordList {
     guard let text = String(validating: row, as: UTF8.self) else { throw fault(.notUTF8) }
     let columns = text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map(
       String.init)
-    guard columns.count == 1 || columns.count == 3 else { throw fault(.columns(columns.count)) }
+    guard columns.count <= 3 else { throw fault(.columns(columns.count)) }
     let key = try key(of: columns[0])
-    guard columns.count == 3 else {
-      return (key, LexiconEntry(frequency: 0, flags: WordList.spelling(of: columns[0])))
+    let frequency = columns.count > 1 ? try frequency(columns[1]) : 0
+    guard columns.count > 2 else {
+      return (key, LexiconEntry(frequency: frequency, flags: WordList.spelling(of: columns[0])))
     }
     let flags = try flags(columns[2])
-    return (key, LexiconEntry(frequency: try frequency(columns[1]), flags: flags.isEmpty ? .listed : flags))
+    return (key, LexiconEntry(frequency: frequency, flags: flags.isEmpty ? .listed : flags))
   }
 
   private func key(of word: String) throws(LexiconCompileError) -> [UInt8] {
@@ -55,8 +60,17 @@ struct WordList {
   }
 
   private func frequency(_ text: String) throws(LexiconCompileError) -> UInt8 {
+    if let total { return try frequency(ofCount: text, in: total) }
     guard let zipf = Float(text), zipf >= 0, zipf <= 9 else { throw fault(.badFrequency(text)) }
     return zipf == 0 ? 0 : LexiconEntry.step(zipf: zipf)
+  }
+
+  private func frequency(ofCount text: String, in total: Int) throws(LexiconCompileError) -> UInt8 {
+    guard let count = Int(text), (0...total).contains(count) else {
+      throw fault(.badCount(text, total: total))
+    }
+    // What stands less than once in a billion words is as rare as a frequency can say.
+    return count == 0 ? 0 : LexiconEntry.step(zipf: max(0, log10(Float(count) / Float(total)) + 9))
   }
 
   private func flags(_ text: String) throws(LexiconCompileError) -> LexiconEntry.Flags {

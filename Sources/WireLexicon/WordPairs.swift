@@ -5,54 +5,25 @@ package import WireText
 /// Pairs of which one word is frequent are known by their words. Where a pair is too rare to have been counted, the other
 /// word's ending and kind (its classes, gender, number and person) stand for it. Of two words that are both rare only their
 /// kinds are known. A pair that isn't known is taken for one that is in 1 of 65,000 lookups.
-@safe package struct WordPairs: Sendable {
-  /// The language of the pairs.
-  package let language: Language
-  /// What they were counted in, and under which licence.
-  package let note: String
-
-  // SAFETY: never written to; the bytes outlive the pairs, as `mapping` keeps them or the program holds them.
-  nonisolated(unsafe) private let file: UnsafeRawBufferPointer
-  private let format: WordPairsFormat
-  /// Keeps the mapping while the pairs live; nil for bytes that live as long as the program.
-  private let mapping: MappedFile?
+@safe package struct WordPairs: FileBacked {
+  private let data: DataFile<WordPairsFormat>
 
   /// How far an ending and a kind are each trusted: they say much of the same.
   private static let trustInClasses: Float = 0.6
 
-  /// Takes pairs that lie in memory for as long as the program runs.
   package init(embedded bytes: UnsafeRawBufferPointer, name: String = "embedded pairs") throws(LexiconError) {
-    do throws(LexiconError.Reason) {
-      unsafe try self.init(checking: bytes, mapping: nil)
-    } catch {
-      throw LexiconError(name: name, reason: error)
-    }
+    unsafe data = try DataFile(embedded: bytes, name: name)
   }
 
-  /// Maps a file of pairs.
   package init(path: String) throws(LexiconError) {
-    do throws(LexiconError.Reason) {
-      let mapping = try MappedFile(path: path)
-      // SAFETY: the pairs hold the mapping that their bytes belong to.
-      unsafe try self.init(checking: mapping.bytes, mapping: mapping)
-    } catch {
-      throw LexiconError(name: path, reason: error)
-    }
+    data = try DataFile(path: path)
   }
 
-  private init(checking bytes: UnsafeRawBufferPointer, mapping: MappedFile?) throws(LexiconError.Reason) {
-    let format = unsafe try WordPairsFormat(checking: bytes)
-    self.format = format
-    self.mapping = mapping
-    unsafe file = bytes
-    let code = unsafe bytes[format.languageStart..<format.noteStart]
-    let note = unsafe bytes[format.noteStart..<format.fileSize]
-    guard let code = unsafe String(validating: code, as: UTF8.self), !code.isEmpty,
-      let note = unsafe String(validating: note, as: UTF8.self)
-    else { throw .damaged("its language or note is not text") }
-    language = Language(code)
-    self.note = note
-  }
+  /// The language of the pairs.
+  package var language: Language { data.language }
+
+  /// What they were counted in, and under which licence.
+  package var note: String { data.note }
 
   /// How much oftener than by chance `right` follows `left`, as a power of ten: -1 is ten times less often; 0 where
   /// nothing is known.
@@ -87,14 +58,14 @@ package import WireText
   }
 
   private func power(_ key: PairKey) -> Float? {
+    let format = data.format
     let hash = LexiconHash(pair: key.value, seed: format.seed)
-    // SAFETY: a bucket is under `buckets` and a slot under `slots`, whose sections `WordPairsFormat` found inside the
-    // file.
-    let pilot = unsafe file.number(
+    // SAFETY: a bucket is under `buckets` and a slot under `slots`, whose sections `DataFileFormat` found inside the file.
+    let pilot = unsafe data.bytes.number(
       at: format.pilotsStart + 2 * hash.bucket(of: format.buckets), as: UInt16.self)
     let slot = hash.slot(of: format.slots, pilot: pilot)
-    let found = unsafe file.number(at: format.fingerprintsStart + 2 * slot, as: UInt16.self)
+    let found = unsafe data.bytes.number(at: format.fingerprintsStart + 2 * slot, as: UInt16.self)
     guard found == hash.shortFingerprint else { return nil }
-    return unsafe WordPairsFormat.power(file[format.ratiosStart + slot])
+    return unsafe WordPairsFormat.power(data.bytes[format.ratiosStart + slot])
   }
 }

@@ -7,6 +7,29 @@ package enum Explain {
   /// The columns after which text is wrapped.
   private static let width = 96
 
+  /// The rules of one name in several packs, each with what it is for, and how their kinds decide.
+  package static func text(ofNamesakes rules: [Rule]) -> String {
+    let example = rules.first?.id ?? ""
+    var text = "\(rules.count) rules have that name; `wirelint explain \(example)` tells all of one.\n\n"
+    var kinds: [(name: String, manual: RuleManual)] = []
+    for (index, rule) in rules.enumerated() {
+      text += "\(rule.id) (\(rule.severity.rawValue))\n"
+      // What rules in a row say alike is said once, after the last.
+      let isRepeated = index + 1 < rules.count && rules[index + 1].why == rule.why
+      if !isRepeated { text += wrapped(rule.why, indent: "    ") + "\n" }
+      let kind = type(of: rule.kind)
+      if !kinds.contains(where: { $0.name == kind.name }) { kinds.append((kind.name, kind.manual)) }
+    }
+    for kind in kinds { text += "\n" + describing(kind.name, kind.manual) }
+    return text
+  }
+
+  /// What a kind finds, and how it decides.
+  private static func describing(_ kind: String, _ manual: RuleManual) -> String {
+    let details = manual.details.isEmpty ? "" : "\n" + wrapped(manual.details) + "\n"
+    return "Kind: \(kind). \(manual.summary)\n" + details
+  }
+
   /// What the rule finds, why, how its kind decides, the kind's options, and the rule's examples.
   package static func text(of rule: Rule) -> String {
     let manual = type(of: rule.kind).manual
@@ -15,11 +38,10 @@ package enum Explain {
     text += ")\n\n"
     text += "Message: \(rule.messageText)\n\n"
     text += wrapped(rule.why) + "\n\n"
-    text += "Kind: \(type(of: rule.kind).name). \(manual.summary)\n"
-    if !manual.details.isEmpty { text += "\n" + wrapped(manual.details) + "\n" }
+    text += describing(type(of: rule.kind).name, manual)
     let fields = rule.writtenFields
     if !manual.options.isEmpty {
-      text += "\nOptions\n"
+      text += "\nOptions, and what this rule sets; in brackets what holds where a rule sets nothing\n"
       for option in manual.options {
         let value = fields.first { $0.name == option.name }.map { " = \($0.value)" } ?? ""
         text += "  \(option.name)\(value)\n" + wrapped(option.meaning, indent: "      ") + "\n"

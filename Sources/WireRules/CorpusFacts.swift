@@ -24,9 +24,21 @@ package struct CorpusFacts: Sendable {
   /// One way in which the text of a key is written; case and normal form make no difference.
   package struct Spelling: Sendable {
     package let first: Place
-    /// How many stories have it.
-    package fileprivate(set) var storyCount: Int
-    fileprivate var last: Place
+    /// The stories that have it, as ascending indices.
+    package fileprivate(set) var stories: [Int]
+
+    package var storyCount: Int { stories.count }
+
+    /// Whether a story has it. O(log stories).
+    package func stands(in story: Int) -> Bool {
+      var low = 0
+      var high = stories.count
+      while low < high {
+        let middle = (low + high) / 2
+        if stories[middle] < story { low = middle + 1 } else { high = middle }
+      }
+      return low < stories.count && stories[low] == story
+    }
   }
 
   /// Ordered by the bytes of their paths.
@@ -67,11 +79,10 @@ package struct CorpusFacts: Sendable {
       let key = WordKey.make(text(place))
       guard let index = indices[key] else {
         indices[key] = spellings.count
-        spellings.append(Spelling(first: place, storyCount: 1, last: place))
+        spellings.append(Spelling(first: place, stories: [place.story]))
         continue
       }
-      if spellings[index].last.story != place.story { spellings[index].storyCount += 1 }
-      spellings[index].last = place
+      if spellings[index].stories.last != place.story { spellings[index].stories.append(place.story) }
     }
     return spellings
   }

@@ -89,7 +89,10 @@ package struct HouseForm: Sendable {
     else {
       return .text(part.mended(in: bytes))
     }
-    guard let text = form.write(fields: part.fields, in: bytes) else {
+    let text = form.write(fields: part.fields, in: bytes) { month in
+      forms.shortMonth(bytes, month, in: language)
+    }
+    guard let text else {
       return .incomplete(pattern: form.pattern)
     }
     return .text(text)

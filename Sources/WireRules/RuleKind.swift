@@ -24,6 +24,12 @@ package protocol RuleKind: Sendable {
   /// Literal phrases that the shared scan looks for in every story.
   var phrases: [Phrase] { get }
 
+  /// What a text must hold for the rule to find anything in it; a corpus rule is asked about every story.
+  var needs: TextTraits { get }
+
+  /// Whether the rule finds nothing where none of its phrases stands.
+  var needsPhrase: Bool { get }
+
   /// The kind itself, where it also compares stories.
   var corpusKind: (any CorpusRuleKind)? { get }
 
@@ -35,5 +41,7 @@ extension RuleKind {
   package var precedence: Precedence { .other }
   package static var inQuotations: QuotationPolicy { .skipped }
   package var phrases: [Phrase] { [] }
+  package var needs: TextTraits { [] }
+  package var needsPhrase: Bool { false }
   package var corpusKind: (any CorpusRuleKind)? { nil }
 }

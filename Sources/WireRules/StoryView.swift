@@ -5,17 +5,39 @@ package import WireText
 package struct StoryView: Sendable {
   package let story: Story
   /// The blocks that the rule looks at, in order.
-  package let blocks: [Block]
+  package var blocks: [Block]
   /// Where the rule's own phrases stand in those blocks, in order; `phrase` is an index into `RuleKind.phrases`.
-  package let hits: [PhraseHit]
+  package var hits: [PhraseHit]
+  /// Where the story's signs, numbers and wide gaps stand, in all of its blocks.
+  let signs: StorySigns
   /// What the story's text is compared by; nil where no rule compares texts.
   package let print: StoryPrint?
 
-  package init(story: Story, blocks: [Block], hits: [PhraseHit], print: StoryPrint? = nil) {
+  /// - Parameter signs: those of the story; found here where they are nil.
+  package init(
+    story: Story, blocks: [Block], hits: [PhraseHit], signs: StorySigns? = nil, print: StoryPrint? = nil
+  ) {
     self.story = story
     self.blocks = blocks
     self.hits = hits
+    self.signs = signs ?? StorySigns(story)
     self.print = print
+  }
+
+  /// The block that a token belongs to; nil where the rule does not look at it. O(log n).
+  func block(ofToken token: Int) -> Block? {
+    position(ofToken: token).map { blocks[$0] }
+  }
+
+  /// The index in `blocks` of the block that a token belongs to; nil where the rule does not look at it. O(log n).
+  func position(ofToken token: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].tokens.contains(token) ? low : nil
   }
 
   /// The bytes of the whole file.

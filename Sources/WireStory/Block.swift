@@ -7,6 +7,9 @@ package struct Block: Sendable {
   /// What the block is. What a reader could not tell is a `paragraph`.
   package enum Kind: String, CaseIterable, Sendable {
     case headline
+    /// A line above the headline that is for desks: keywords joined by hyphens, a mark of version or urgency alone, an
+    /// embargo, an agency's name alone.
+    case slug
     /// The standfirst between headline and body.
     case deck
     case paragraph
@@ -58,7 +61,9 @@ package struct Block: Sendable {
     }
 
     private static func cover(of kind: TextSpan.Kind, _ spans: [TextSpan]) -> RangeCover {
-      RangeCover(spans.lazy.filter { $0.kind == kind }.map(\.range))
+      var ranges: [ByteRange] = []
+      for span in spans where span.kind == kind { ranges.append(span.range) }
+      return RangeCover(ranges)
     }
   }
 

@@ -12,6 +12,8 @@ package struct FormField: Hashable, Sendable {
     case day
     /// A month's name or short form, of any language that the packs know.
     case month
+    /// A month, which the form writes in its language's short form; what is found is a `month`.
+    case shortMonth = "short-month"
     /// Four digits.
     case year
     /// A weekday's name.
@@ -30,6 +32,9 @@ package struct FormField: Hashable, Sendable {
     case number
     /// One to five letters that stand for a desk or an author: `bb`, `JMT`.
     case initials
+
+    /// The name of what is found where a form has this field.
+    var found: Name { self == .shortMonth ? .month : self }
   }
 
   package var name: Name

@@ -56,12 +56,13 @@ package struct StoryReader: Sendable {
     var tokens = Tokens()
     tokens.reserve(forBytes: source.bytes.count)
     var whole = Known()
+    let pass = pass(of: main)
     for index in blocks.indices {
       let range = blocks[index].range
       let first = tokens.list.count
       let firstKey = tokens.keys.count
       blocks[index].language = main
-      tokenise(range, main, source.span, into: &tokens)
+      pass.tokenise(range, source.span, into: &tokens)
       let known = known(tokens, from: first)
       let own = isGiven ? nil : otherLanguage(of: range, source.span, main, known)
       if own == nil { whole.add(known) }
@@ -91,13 +92,17 @@ package struct StoryReader: Sendable {
 
   /// Where white space is missing, sorted by offset.
   package func cuts(of tokens: Tokens, in blocks: [Block], of source: Source) -> [Cut] {
+    guard let first = blocks.first?.language else { return [] }
+    if blocks.allSatisfy({ $0.language == first }) {
+      return tools[first]?.segmenter?.cuts(of: tokens, blocks: blocks.map(\.tokens), in: source.span) ?? []
+    }
     let ranges = Dictionary(grouping: blocks, by: \.language)
     var cuts: [Cut] = []
     for (language, blocks) in ranges {
       guard let segmenter = tools[language]?.segmenter else { continue }
       cuts += segmenter.cuts(of: tokens, blocks: blocks.map(\.tokens), in: source.span)
     }
-    return ranges.count > 1 ? cuts.sorted { $0.offset < $1.offset } : cuts
+    return cuts.sorted { $0.offset < $1.offset }
   }
 
   /// How many words a block has, and how many of them the dictionary has.
@@ -147,14 +152,30 @@ package struct StoryReader: Sendable {
   func tokenise(
     _ range: ByteRange, _ language: Language, _ bytes: Span<UInt8>, into tokens: inout Tokens
   ) {
+    pass(of: language).tokenise(range, bytes, into: &tokens)
+  }
+
+  private func pass(of language: Language) -> Pass {
     let own = tools[language]
-    let first = tokens.list.count
-    (tokenisers[language] ?? neutral).tokenise(bytes, in: range, into: &tokens)
-    let range = first..<tokens.list.count
-    if let segmenter = own?.segmenter {
-      segmenter.fillEntries(of: &tokens, in: range)
-    } else if let lexicon = own?.lexicon {
-      Self.fillEntries(of: &tokens, in: range, from: lexicon)
+    return Pass(
+      tokeniser: tokenisers[language] ?? neutral, segmenter: own?.segmenter, lexicon: own?.lexicon)
+  }
+
+  /// What cuts text of one language into tokens; looked up once for the blocks of a story.
+  private struct Pass {
+    let tokeniser: Tokeniser
+    let segmenter: Segmenter?
+    let lexicon: Lexicon?
+
+    func tokenise(_ range: ByteRange, _ bytes: Span<UInt8>, into tokens: inout Tokens) {
+      let first = tokens.list.count
+      tokeniser.tokenise(bytes, in: range, into: &tokens)
+      let range = first..<tokens.list.count
+      if let segmenter {
+        segmenter.fillEntries(of: &tokens, in: range)
+      } else if let lexicon {
+        StoryReader.fillEntries(of: &tokens, in: range, from: lexicon)
+      }
     }
   }
 

@@ -1,99 +1,29 @@
 /// A set of short byte strings that is asked with a part of a text, without making an array of it.
-package struct ByteWordSet: Sendable {
-  /// The words one after another.
-  private var bytes: [UInt8] = []
-  /// Where each word starts in `bytes`, and at last where they end.
-  private var starts: [UInt32] = [0]
-  /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
-  private var slots: [UInt32]
-  /// The longest word in bytes; 0 for an empty set.
-  package private(set) var longest = 0
+///
+/// A class, for it is asked for millions of times, and a copy of its arrays costs more than most answers.
+package final class ByteWordSet: Sendable {
+  private let table: ByteWordTable
 
   /// Takes the words; repeats do no harm.
   package init(_ words: some Collection<[UInt8]>) {
-    var size = 8
-    while size < words.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    for word in words { insert(word) }
+    table = ByteWordTable(words)
   }
 
   /// Whether the set holds no word.
-  package var isEmpty: Bool { starts.count == 1 }
+  package var isEmpty: Bool { table.isEmpty }
+
+  /// The longest word in bytes; 0 for an empty set.
+  package var longest: Int { table.longest }
 
   /// Whether the set holds the bytes of `range`.
-  package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    number(of: text, range) != nil
-  }
+  package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { table.contains(text, range) }
 
   /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
   /// nil where the set does not hold it.
-  package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard !range.isEmpty, range.count <= longest else { return nil }
-    var slot = ByteWordSet.slot(text, range) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if word(number, equals: text, range) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
+  package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? { table.number(of: text, range) }
 
   /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
   package func number(foldingASCII text: Span<UInt8>, _ range: Range<Int>, isASCII: inout Bool) -> Int? {
-    var hash = ByteHash()
-    for i in range {
-      let byte = text[i]
-      guard byte < 0x80 else {
-        isASCII = false
-        return nil
-      }
-      hash.add(ASCII.lowercased(byte))
-    }
-    isASCII = true
-    guard !range.isEmpty, range.count <= longest else { return nil }
-    var slot = ByteWordSet.slot(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if word(number, equalsFolded: text, range) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private mutating func insert(_ word: [UInt8]) {
-    guard !word.isEmpty, !contains(word.span, 0..<word.count) else { return }
-    var slot = ByteWordSet.slot(word.span, 0..<word.count) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(starts.count)
-    bytes.append(contentsOf: word)
-    starts.append(UInt32(bytes.count))
-    longest = max(longest, word.count)
-  }
-
-  private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == range.count else { return false }
-    for i in 0..<range.count where bytes[start + i] != text[range.lowerBound + i] { return false }
-    return true
-  }
-
-  private func word(_ number: Int, equalsFolded text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == range.count else { return false }
-    for i in 0..<range.count where bytes[start + i] != ASCII.lowercased(text[range.lowerBound + i]) {
-      return false
-    }
-    return true
-  }
-
-  private static func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash = ByteHash()
-    hash.add(text, range)
-    return slot(hash)
-  }
-
-  /// A hash mixed once more, as only the low bits are used.
-  private static func slot(_ hash: ByteHash) -> Int {
-    Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
+    table.number(foldingASCII: text, range, isASCII: &isASCII)
   }
 }

@@ -4,6 +4,8 @@ internal import CICU
 package struct CalendarNames: Hashable, Sendable {
   /// Twelve lists, January first; or none.
   package var months: [[String]] = []
+  /// Twelve names, January first: the form that a date has in little room, the full name where there is none; or none.
+  package var shortMonths: [String] = []
   /// Seven lists, Monday first; or none.
   package var weekdays: [[String]] = []
 
@@ -23,6 +25,7 @@ package struct CalendarNames: Hashable, Sendable {
     let days = Self.names(language, cicu_weekdays)
     guard lists[0].count == 12, days.count == 7 else { return }
     months = (0..<12).map { month in Self.distinct(lists.filter { $0.count == 12 }.map { $0[month] }) }
+    shortMonths = lists[1].count == 12 ? lists[1] : lists[0]
     // ICU counts weekdays from Sunday.
     weekdays = (1...7).map { [days[$0 % 7]] }
   }
@@ -30,6 +33,7 @@ package struct CalendarNames: Hashable, Sendable {
   /// Adds other names of the same language behind these.
   package mutating func merge(_ other: CalendarNames) {
     Self.merge(other.months, into: &months)
+    if shortMonths.isEmpty { shortMonths = other.shortMonths }
     Self.merge(other.weekdays, into: &weekdays)
   }
 

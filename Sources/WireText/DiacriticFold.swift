@@ -21,9 +21,48 @@ package enum DiacriticFold {
       i += 1
     }
     if i == range.end { return }
+    let table = latin
+    while i < range.end {
+      let scalar = key.scalar(at: i)
+      var letters = scalar.value < 0x80 ? scalar.value : place(of: scalar.value).map { table[$0] } ?? 0
+      if letters == 0 { break }
+      while letters != 0 {
+        folded.append(UInt8(truncatingIfNeeded: letters))
+        letters >>= 8
+      }
+      i += scalar.length
+    }
+    if i == range.end { return }
     // SAFETY: the function keeps to the contract of `ICUText.Writer`.
     let decomposed = unsafe ICUText.write(key.extracting(i..<range.end), cicu_nfd)
     appendPlain(decomposed ?? key.bytes(ByteRange(i, range.end)), to: &folded)
+  }
+
+  /// The folds of Latin letters that are up to three letters of ASCII, the first in the low byte; 0 for what has none.
+  ///
+  /// Of ICU, as the folds of all others are, but asked once.
+  private static let latin: [UInt32] = {
+    var text: [UInt8] = []
+    for range in [0xC0..<0x250, 0x1E00..<0x1F00] as [Range<UInt32>] {
+      for scalar in range.compactMap(Unicode.Scalar.init) { text += Array(String(scalar).utf8) + [0] }
+    }
+    // SAFETY: the function keeps to the contract of `ICUText.Writer`.
+    guard let decomposed = unsafe ICUText.write(text.span, cicu_nfd) else { return [] }
+    var folded: [UInt8] = []
+    appendPlain(decomposed, to: &folded)
+    return folded.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { letters in
+      guard letters.count <= 3, letters.allSatisfy({ $0 < 0x80 }) else { return 0 }
+      return letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+  }()
+
+  /// Where `latin` has a letter; nil where it has not.
+  private static func place(of scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0xC0..<0x250: Int(scalar - 0xC0)
+    case 0x1E00..<0x1F00: Int(scalar - 0x1E00 + 0x190)
+    default: nil
+    }
   }
 
   private static func appendPlain(_ decomposed: [UInt8], to folded: inout [UInt8]) {

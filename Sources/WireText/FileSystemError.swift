@@ -16,8 +16,20 @@ package struct FileSystemError: Error, Hashable, Sendable {
   /// There is no such file.
   package static let missing = FileSystemError(code: ENOENT)
 
-  /// It is a pipe or a device, where a file is wanted.
-  package static let special = FileSystemError(code: -1)
+  /// What stands where a file is wanted, by the mode that the system gives it.
+  package static func notAFile(mode: UInt32) -> FileSystemError {
+    switch mode & S_IFMT {
+    case S_IFIFO: FileSystemError(code: pipe)
+    case S_IFSOCK: FileSystemError(code: socket)
+    case S_IFDIR: FileSystemError(code: EISDIR)
+    default: FileSystemError(code: device)
+    }
+  }
+
+  // The system's own codes are above 0.
+  private static let pipe: Int32 = -1
+  private static let socket: Int32 = -2
+  private static let device: Int32 = -3
 
   /// Whether there is no such file.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
@@ -25,7 +37,9 @@ package struct FileSystemError: Error, Hashable, Sendable {
   /// The reason in one clause: `no such file or folder`, or what the system calls it.
   package var message: String {
     switch code {
-    case Self.special.code: "it is not a file"
+    case Self.pipe: "it is a pipe, not a file"
+    case Self.socket: "it is a socket, not a file"
+    case Self.device: "it is a device, not a file"
     case ENOENT: "no such file or folder"
     case EACCES: "no permission to read it"
     case EISDIR: "it is a folder"

@@ -10,8 +10,12 @@ package struct PhraseMatcher: Sendable {
   private let endsWord: [Bool]
   /// By first byte and the one after it, 256 bits each: whether a phrase may start so.
   private let pairs: [UInt64]
-  /// The ASCII bytes, 128 bits, that start a phrase only after a word's edge.
-  private let edgeStarts: (low: UInt64, high: UInt64)
+  /// The beginnings of the phrases, asked where the first two bytes may be those of one.
+  private let beginnings: PhraseBeginnings
+  /// By ASCII byte.
+  private let roles: [Role]
+  /// Whether all phrases that start beyond ASCII start only at a word's edge.
+  private let beyondNeedsEdge: Bool
   /// Whether any phrase is `.open`.
   private let hasOpen: Bool
 
@@ -25,10 +29,16 @@ package struct PhraseMatcher: Sendable {
     for fold in folds { trie.add(fold) }
     self.trie = trie
     self.pairs = PhraseMatcher.pairs(folds)
+    let needEdges = phrases.map { $0.edges == .words }
+    self.beginnings = PhraseBeginnings(folds, needEdges, pairs: PhraseMatcher.pairs)
     self.edges = phrases.map(\.edges)
     self.startsWord = folds.map { !$0.isEmpty && PhraseMatcher.isWordPart($0.span.scalarClass(at: 0)) }
     self.endsWord = folds.map { PhraseMatcher.isWordPart($0.span.scalarClass(before: $0.count)) }
-    self.edgeStarts = PhraseMatcher.edgeStarts(phrases, folds)
+    self.roles = PhraseMatcher.roles(phrases, folds)
+    let startsWord = startsWord
+    self.beyondNeedsEdge = phrases.indices.allSatisfy { index in
+      folds[index].first.map { $0 < 0x80 } ?? true || phrases[index].edges == .words && startsWord[index]
+    }
     self.hasOpen = phrases.contains { $0.edges == .open }
     self.isEmpty = folds.allSatisfy(\.isEmpty)
   }
@@ -37,24 +47,55 @@ package struct PhraseMatcher: Sendable {
   package func hits(in bytes: Span<UInt8>, _ range: ByteRange, into hits: inout [PhraseHit]) {
     guard !isEmpty else { return }
     let pairs = pairs.span
+    let roles = roles.span
     let end = range.end
     var i = FoldedUnit.boundary(from: range.start, to: end, in: bytes)
+    // Whether a part of a word ends at `i`, as far as the last bytes tell.
+    var isInside = false
     while i < end {
       let first = bytes[i]
       let second = i + 1 < end ? bytes[i + 1] : 0
-      guard pairs[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0 else {
-        i += 1
-        continue
-      }
       if first < 0x80, second < 0xCC {
-        if !isInsideWord(bytes, at: i, range) { match(bytes, at: i, range, into: &hits) }
+        let role = roles[Int(first)]
+        if !isInside || !role.contains(.needsEdge),
+          pairs[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0,
+          beginnings.mayStart(bytes, at: i, to: end)
+        {
+          match(bytes, at: i, range, into: &hits)
+        }
+        isInside = role.contains(.wordPart)
         i += 1
         continue
       }
       let unit = FoldedUnit(bytes, at: i, to: end)
       if first < 0x80, unit.length > 1 { matchBefore(bytes, at: i, range, into: &hits) }
-      if unit.count > 0, trie.roots[Int(unit.bytes & 0xFF)] != 0 { match(bytes, at: i, range, into: &hits) }
+      let needsEdge = beyondNeedsEdge && unit.bytes & 0x80 != 0
+      if unit.count > 0, trie.roots[Int(unit.bytes & 0xFF)] != 0, !isInside || !needsEdge {
+        match(bytes, at: i, range, into: &hits)
+      }
+      isInside = PhraseMatcher.isLatinLetter(first, second)
       i += unit.length
+    }
+  }
+
+  /// What a byte is in the scan.
+  private struct Role: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// An ASCII letter or digit.
+    static var wordPart: Role { Role(rawValue: 1) }
+    /// Phrases start with the ASCII byte only at a word's edge, or none does.
+    static var needsEdge: Role { Role(rawValue: 2) }
+  }
+
+  /// Whether the first two bytes of a scalar are those of a letter of French, Spanish, German or Vietnamese beyond ASCII;
+  /// for what doesn't look so it isn't known.
+  @inline(__always)
+  private static func isLatinLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC3: second != 0x97 && second != 0xB7
+    case 0xC4...0xC6: true
+    case 0xE1: second == 0xBA || second == 0xBB
+    default: false
     }
   }
 
@@ -66,16 +107,6 @@ package struct PhraseMatcher: Sendable {
     let row = Int(bytes[i - 1]) << 2
     guard pairs[row | Int(bytes[i] >> 6)] >> UInt64(bytes[i] & 63) & 1 == 0 else { return }
     match(bytes, at: i - 1, range, into: &hits)
-  }
-
-  /// Whether the ASCII byte at `i` stands after another letter or digit, and no phrase can start with it there.
-  @inline(__always)
-  private func isInsideWord(_ bytes: Span<UInt8>, at i: Int, _ range: ByteRange) -> Bool {
-    guard i > range.start else { return false }
-    let before = bytes[i - 1]
-    let isPart = ASCII.isLetter(before) || ASCII.isDigit(before)
-    let folded = ASCII.lowercased(bytes[i])
-    return isPart && (folded < 64 ? edgeStarts.low : edgeStarts.high) >> UInt64(folded & 63) & 1 != 0
   }
 
   /// Appends the hits that start at `start`.
@@ -142,18 +173,19 @@ package struct PhraseMatcher: Sendable {
     if hits.count - mark > 1 { hits[mark...].reverse() }
   }
 
-  /// The ASCII letters and digits with which only phrases start that need a word's edge.
-  private static func edgeStarts(_ phrases: [Phrase], _ folds: [[UInt8]]) -> (low: UInt64, high: UInt64) {
-    var free: (low: UInt64, high: UInt64) = (0, 0)
+  /// What each ASCII byte is in a scan for the phrases.
+  private static func roles(_ phrases: [Phrase], _ folds: [[UInt8]]) -> [Role] {
+    var roles = [Role](repeating: [], count: 128)
+    for byte in UInt8(0)..<0x80 where isWordPart(ScalarClass.ofASCII(byte)) {
+      roles[Int(byte)] = [.wordPart, .needsEdge]
+    }
     for (phrase, fold) in zip(phrases, folds) where phrase.edges != .words {
-      guard let first = fold.first, first < 0x80 else { continue }
-      if first < 64 { free.low |= 1 << UInt64(first) } else { free.high |= 1 << UInt64(first & 63) }
+      if let first = fold.first, first < 0x80 {
+        roles[Int(first)].remove(.needsEdge)
+        roles[Int(ASCII.uppercased(first))].remove(.needsEdge)
+      }
     }
-    var bound: (low: UInt64, high: UInt64) = (0, 0)
-    for byte in UInt8(0)..<128 where isWordPart(ScalarClass.ofASCII(byte)) {
-      if byte < 64 { bound.low |= 1 << UInt64(byte) } else { bound.high |= 1 << UInt64(byte & 63) }
-    }
-    return (bound.low & ~free.low, bound.high & ~free.high)
+    return roles
   }
 
   /// Whether a part of a word ends before `offset`, but for what has no width.
@@ -178,7 +210,7 @@ package struct PhraseMatcher: Sendable {
     return false
   }
 
-  private static func isWordPart(_ scalarClass: ScalarClass) -> Bool {
+  static func isWordPart(_ scalarClass: ScalarClass) -> Bool {
     switch scalarClass {
     case .upper, .lower, .letter, .mark, .digit, .otherNumber: true
     case .joiner, .space, .apostrophe, .hyphen, .punctuation, .symbol: false

@@ -6,8 +6,9 @@ package struct RangeCover: Sendable {
   package init() {}
 
   /// Sorts the ranges, and joins those that share a byte.
-  package init(_ ranges: some Sequence<ByteRange>) {
-    for range in ranges.sorted() where !range.isEmpty {
+  package init(_ ranges: [ByteRange]) {
+    guard !ranges.isEmpty else { return }
+    for range in ranges.count == 1 ? ranges : ranges.sorted() where !range.isEmpty {
       if let last = self.ranges.last, range.start < last.end {
         self.ranges[self.ranges.count - 1] = last.union(range)
       } else {

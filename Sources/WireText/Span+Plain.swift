@@ -6,11 +6,55 @@ extension Span where Element == UInt8 {
   @inline(__always)
   package func hasEightPlain(at offset: Int, before end: Int) -> Bool {
     guard end &- offset >= 8 else { return false }
+    return oddBits(at: offset, before: end) == 0
+  }
+
+  /// The first offset from `offset` to `end` whose byte is not printable ASCII; `end` where there is none.
+  @inlinable
+  @inline(__always)
+  package func skipPlain(from offset: Int, to end: Int) -> Int {
+    var place = offset
+    while end &- place >= 8 {
+      let odd = oddBits(at: place, before: end)
+      if odd != 0 { return place &+ odd.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < end, self[place] >= 0x20, self[place] < 0x7F { place += 1 }
+    return place
+  }
+
+  /// The first offset from `offset` to `end` whose byte is `sign`, which is ASCII, or is beyond ASCII; `end` where there
+  /// is none.
+  @inlinable
+  @inline(__always)
+  package func skip(to sign: UInt8, from offset: Int, to end: Int) -> Int {
+    precondition(offset >= 0 && end <= count, "the bytes lie outside the span")
+    let signs = 0x0101_0101_0101_0101 &* UInt64(sign)
+    var place = offset
+    while end &- place >= 8 {
+      // SAFETY: bytes have no padding, and 8 of them from `place` on lie inside the span.
+      let word = UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self))
+      // The lowest zero byte borrows first: its top bit is set, and none below it.
+      let other = word ^ signs
+      let odd = (word | (other &- 0x0101_0101_0101_0101) & ~other) & 0x8080_8080_8080_8080
+      if odd != 0 { return place &+ odd.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < end, self[place] != sign, self[place] < 0x80 { place &+= 1 }
+    return place
+  }
+
+  /// The top bit of each of the 8 bytes from `offset` on that is not printable ASCII, the first byte lowest; above the
+  /// first such bit others may be set. The bytes lie before `end`.
+  @usableFromInline
+  @inline(__always)
+  func oddBits(at offset: Int, before end: Int) -> UInt64 {
     precondition(offset >= 0 && end <= count, "the bytes lie outside the span")
     // SAFETY: bytes have no padding, and 8 of them from `offset` on lie inside the span.
-    let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-    // A byte below 0x20 borrows, 0x7F carries: the top bit of its byte, or of one beside it, is set.
-    let odd = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
-    return odd & 0x8080_8080_8080_8080 == 0
+    let word = UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+    // A byte below 0x20 borrows from the next, and 0x7F carries: the top bit of its byte is set.
+    return (word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 }

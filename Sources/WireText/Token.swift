@@ -32,25 +32,25 @@ public struct Token: Sendable {
     public let rawValue: UInt8
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is a capital.
-    public static let capitalised = Traits(rawValue: 1)
+    @inlinable public static var capitalised: Traits { Traits(rawValue: 1) }
     /// Two letters or more, and all of them capitals.
-    public static let allCapitals = Traits(rawValue: 2)
+    @inlinable public static var allCapitals: Traits { Traits(rawValue: 2) }
     /// A capital stands right after a small letter: `AnnePaul`, `pdfFile`.
-    public static let innerCapital = Traits(rawValue: 4)
+    @inlinable public static var innerCapital: Traits { Traits(rawValue: 4) }
     /// Some byte is over 0x7F.
-    public static let beyondASCII = Traits(rawValue: 8)
+    @inlinable public static var beyondASCII: Traits { Traits(rawValue: 8) }
     /// A hyphen (U+002D, U+2010, U+2011) stands inside.
-    public static let hyphenated = Traits(rawValue: 16)
+    @inlinable public static var hyphenated: Traits { Traits(rawValue: 16) }
     /// A digit stands inside.
-    public static let digits = Traits(rawValue: 32)
+    @inlinable public static var digits: Traits { Traits(rawValue: 32) }
     /// An apostrophe (U+0027 or U+2019) stands inside or at the end.
-    public static let apostrophe = Traits(rawValue: 64)
+    @inlinable public static var apostrophe: Traits { Traits(rawValue: 64) }
     /// White space, or the start or end of the block, stands before the token.
-    public static let spaceBefore = Traits(rawValue: 128)
+    @inlinable public static var spaceBefore: Traits { Traits(rawValue: 128) }
   }
 
   /// The longest key in bytes; what is longer is `.opaque`.
-  public static let longestKey = 255
+  @inlinable public static var longestKey: Int { 255 }
 
   /// Offset of the first byte in the file.
   public var start: UInt32

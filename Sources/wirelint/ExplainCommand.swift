@@ -8,7 +8,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The rule's id, as fr/missing-space, or its name where only one pack has it; `wirelint rules list` shows all."
+      "The rule's id, as fr/missing-space, or its name in any pack, as missing-space; `wirelint rules list` shows all."
   )
   var rule: String
 
@@ -16,6 +16,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(settings)
-    StandardOutput.write(Explain.text(of: try session.rule(rule)))
+    let rules = try session.rules(called: rule)
+    StandardOutput.write(rules.count == 1 ? Explain.text(of: rules[0]) : Explain.text(ofNamesakes: rules))
   }
 }

@@ -30,6 +30,9 @@ struct Init: ParsableCommand {
       names: []
       words: []
 
+      # Lexicons of the house's own, as `wirelint lexicon build` makes them.
+      lexicons: []
+
       # The least severity that makes the exit code 1: error, warning or suggestion.
       fail-on: error
 

@@ -15,8 +15,11 @@ struct LexiconCommand: ParsableCommand {
       abstract:
         "Compiles word lists and frequency tables into one lexicon; the same lists give the same bytes.",
       discussion: """
-        A list has a word a line, or a word, its frequency (zipf, 0 to 9) and its flags with tabs between them. A \
-        line that begins with # is left out.
+        A line of a list is a word; or a word and its frequency; or these and its flags, with tabs between them. The \
+        frequency is log10 of how often the word stands in a billion words, from 0 to 9, or with --words a plain count. \
+        A line that begins with # is left out.
+
+        The configuration of a house lists what it made: `lexicons: [house.lexicon]`.
         """)
 
     @Option(help: ArgumentHelp("The language of the words, as fr.", valueName: "code"))
@@ -27,16 +30,26 @@ struct LexiconCommand: ParsableCommand {
         "What the words were made of, and their licences; kept in the lexicon.", valueName: "text"))
     var note = ""
 
+    @Option(
+      help: ArgumentHelp(
+        "The frequencies in the lists are counts, in text of so many words.", valueName: "number"))
+    var words: Int?
+
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String
 
     @Argument(help: "The word lists and frequency tables.")
     var lists: [String]
 
+    func validate() throws {
+      if let words, words < 1 { throw ValidationError("--words is \(words); it counts words, from 1 on.") }
+    }
+
     func run() throws {
       do {
         let inputs = try lists.map { (name: $0, bytes: try Self.read($0)) }
-        let lexicon = try LexiconCompiler.compile(language: Language(language), note: note, inputs: inputs)
+        let lexicon = try LexiconCompiler.compile(
+          language: Language(language), note: note, words: words, inputs: inputs)
         try Interruption.deferred { () throws(FileProblem) in try FileWriter().write(output, with: lexicon) }
       } catch let problem as FileProblem {
         StandardError.print(problem)

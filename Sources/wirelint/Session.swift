@@ -61,13 +61,21 @@ struct Session {
       }
       return stories
     }
-    if found.files.isEmpty, found.failures.isEmpty {
+    for path in found.named {
+      StandardError.print(
+        "note: \(Printable.line(path)) is not checked: the configuration names it, and so it is no story")
+    }
+    if found.files.isEmpty, found.failures.isEmpty, found.named.isEmpty {
       StandardError.print(
         "note: no story is there; in folders, the files that `files` of the configuration selects are read: "
           + "`wirelint config show`")
     }
     for (path, linter) in zip(found.files, try linters(for: found.files)) {
-      stories.inputs.append(LintInput(path: path, linter: linter))
+      do throws(FileProblem) {
+        stories.inputs.append(try LintInput(reading: path, linter: linter))
+      } catch {
+        stories.problems.append(error)
+      }
     }
     return stories
   }
@@ -96,11 +104,16 @@ struct Session {
   /// The rules that hold for a file.
   func rules(for path: String) throws -> [Rule] { try linters(for: [path])[0].ruleset.rules }
 
-  /// The rule of that id, or the one rule of that name: of the working folder's configuration, or of any pack. Says
-  /// which are near where there is none, and ends the command.
-  func rule(_ name: String) throws -> Rule {
-    let namesakes = configurations.store.packs.flatMap(\.ruleIDs).filter { $0.hasSuffix("/" + name) }
-    let id = namesakes.count == 1 ? namesakes[0] : name
+  /// The rule of that id, or the rules of that name in all packs.
+  func rules(called name: String) throws -> [Rule] {
+    let ids = configurations.store.packs.flatMap(\.ruleIDs)
+    let namesakes = ids.filter { $0.hasSuffix("/" + name) || RulePattern.matches(name, $0) }
+    return try (namesakes.isEmpty ? [name] : namesakes).map(rule)
+  }
+
+  /// The rule of that id: of the working folder's configuration, or of any pack. Says which is near where there is none,
+  /// and ends the command.
+  private func rule(_ id: String) throws -> Rule {
     if let rule = try rules(for: "story.txt").first(where: { $0.id == id }) { return rule }
     let packs = configurations.store.packs
     do throws(ConfigErrors) {
@@ -111,10 +124,6 @@ struct Session {
       }
     } catch {
       StandardError.print("\(error)")
-      throw ExitStatus.badUsage
-    }
-    if namesakes.count > 1 {
-      StandardError.print("error: several packs have a rule “\(name)”: \(namesakes.joined(separator: ", "))")
       throw ExitStatus.badUsage
     }
     let nearest = NearestName.nearest(to: id, in: packs.flatMap(\.ruleIDs))

@@ -108,6 +108,19 @@ struct BadInputTests {
     #expect(try scratch.text("b.txt") == "The ferry left Åland.\n")
   }
 
+  /// A file with a hole in it, whose size is more than any memory's.
+  @Test func fileThatClaimsATerabyteIsToldAndTheOthersAreChecked() throws {
+    let scratch = try Scratch()
+    for name in ["a.txt", "b.txt"] { try scratch.write(Self.sound, to: name) }
+    #expect(unsafe truncate(scratch.path + "/a.txt", 1 << 40) == 0)
+    for command in ["lint", "fix"] {
+      let result = try Wirelint.run([command, "--rules", Self.packs, "."], in: scratch.path)
+      #expect(result.end == .exit(2))
+      #expect(result.errorText.hasPrefix("error: a.txt: cannot be read: file too large\n"))
+    }
+    #expect(try scratch.text("b.txt") == "The ferry left Åland.\n")
+  }
+
   @Test func folderThatIsNamedLikeAStoryIsWalked() throws {
     let scratch = try Scratch()
     try scratch.write(Self.sound, to: "a.txt/b.txt")
@@ -131,7 +144,7 @@ struct BadInputTests {
     let result = try Wirelint.run(["fix", "--rules", Self.packs, "."], in: scratch.path)
     #expect(result.end == .exit(2))
     #expect(result.errorText.contains("error: a.txt: "))
-    #expect(result.errorText.contains("error: b.txt: not written: "))
+    #expect(result.errorText.contains("error: b.txt: not written: no permission to write it"))
     #expect(try scratch.text("b.txt") == Self.sound)
     #expect(try scratch.text("c.txt") == "The ferry left Åland.\n")
   }

@@ -94,6 +94,9 @@ struct ReadmeTests {
     for name in ["house", "names.yml", "words.txt"] {
       try scratch.copy("\(Wirelint.repository)/Examples/\(name)", to: name)
     }
+    let build = try Wirelint.run(
+      ["lexicon", "build", "--language", "fr", "-o", "house.lexicon", "words.txt"], in: scratch.path)
+    #expect(build.end == .exit(0), "\(build.errorText)")
     try scratch.write(block.lines.joined(separator: "\n") + "\n", to: ".wirelint.yml")
     let result = try Wirelint.run(["config", "check"], in: scratch.path)
     #expect(result.end == .exit(0), "\(result.errorText)")

@@ -33,6 +33,43 @@ import WireText
     }
   }
 
+  @Test func wordWithoutFlagsIsTakenAsSpelt() throws {
+    let bytes = try LexiconFixture.compile("bisquine\t3.5\nÉnora\t2\nDRASSM\nx\t1\t")
+    try LexiconFixture.withLexicon(bytes) { lexicon in
+      let expected = [("bisquine", 3.5, .word), ("Énora", 2, .name)] as [(String, Float, LexiconEntry.Flags)]
+      for (word, zipf, flags) in expected {
+        let step = LexiconEntry.step(zipf: zipf)
+        #expect(LexiconFixture.entry(word, in: lexicon) == LexiconEntry(frequency: step, flags: flags))
+      }
+      #expect(LexiconFixture.entry("DRASSM", in: lexicon).flags == .acronym)
+      #expect(LexiconFixture.entry("x", in: lexicon).flags == .listed)
+    }
+  }
+
+  /// 12 in 3 million words are 4,000 in a billion.
+  @Test func countsAreOfAsManyWordsAsAreTold() throws {
+    let inputs = [(name: "list.tsv", bytes: Array("bisquine\t12\nÉnora\t0\nle\t3000000\tword\nx\t1".utf8))]
+    let language = Language("fr")
+    let bytes = try LexiconCompiler.compile(language: language, words: 3_000_000, inputs: inputs)
+    try LexiconFixture.withLexicon(bytes) { lexicon in
+      #expect(LexiconFixture.entry("bisquine", in: lexicon).frequency == LexiconEntry.step(zipf: 3.602))
+      #expect(LexiconFixture.entry("Énora", in: lexicon).frequency == 0)
+      #expect(LexiconFixture.entry("le", in: lexicon).frequency == LexiconEntry.step(zipf: 9))
+    }
+    let rare = try LexiconCompiler.compile(language: language, words: .max, inputs: inputs)
+    try LexiconFixture.withLexicon(rare) { lexicon in
+      #expect(LexiconFixture.entry("x", in: lexicon).frequency == 1)
+    }
+    for list in ["un\t13", "un\t-1", "un\t3.5", "un\t"] {
+      let text = String(list.drop { $0 != "\t" }.dropFirst())
+      let expected = LexiconCompileError(name: "list.tsv", line: 0, reason: .badCount(text, total: 12))
+      #expect(throws: expected) {
+        try LexiconCompiler.compile(
+          language: language, words: 12, inputs: [(name: "list.tsv", bytes: Array(list.utf8))])
+      }
+    }
+  }
+
   @Test func phraseOfTwoWordsIsAWord() throws {
     try LexiconFixture.withLexicon(try LexiconFixture.compile("grande Bretagne\t0\tname")) { lexicon in
       #expect(LexiconFixture.entry("grande bretagne", in: lexicon).has(.name))
@@ -41,7 +78,6 @@ import WireText
   }
 
   static let faults: [(list: String, line: Int, reason: LexiconCompileError.Reason)] = [
-    ("un\ndeux\t3", 1, .columns(2)),
     ("un\t3\tword\tmore", 0, .columns(4)),
     ("# é\n\nsur le champ", 2, .spaceInWord("sur le champ")),
     (" deux", 0, .spaceInWord(" deux")),

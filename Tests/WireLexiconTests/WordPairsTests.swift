@@ -17,11 +17,11 @@ import WireText
     rive\t3\tword,noun,feminine,singular
     """
 
-  private static let prose: [String] = (0..<30).flatMap { _ in
+  static let prose: [String] = (0..<30).flatMap { _ in
     ["le port est la.", "le quai est le port.", "la gare est la digue.", "la digue est le quai."]
   }
 
-  private static func compiled(_ lines: [String]) throws -> [UInt8] {
+  static func compiled(_ lines: [String]) throws -> [UInt8] {
     var file: [UInt8] = []
     try LexiconFixture.withLexicon(try LexiconFixture.compile(words)) { lexicon in
       let rules = SegmentRules(language: lexicon.language)
@@ -67,37 +67,6 @@ import WireText
 
   @Test func theSameProseGivesTheSameBytes() throws {
     #expect(try Self.compiled(Self.prose) == Self.compiled(Self.prose.reversed()))
-  }
-
-  @Test func damagedFilesAreErrors() throws {
-    let whole = try Self.compiled(Array(Self.prose.prefix(12)))
-    for length in [0, 7, 8, 47, 48, whole.count - 1] {
-      let file = try LexiconTemporaryFile(Array(whole[..<length]))
-      let wanted: LexiconError.Reason =
-        length < 8 ? .noPairs : .truncated(expected: length < 48 ? 48 : whole.count, found: length)
-      #expect(throws: LexiconError(name: file.path, reason: wanted)) { try WordPairs(path: file.path) }
-    }
-    let longer = try LexiconTemporaryFile(whole + [0])
-    #expect(throws: LexiconError(name: longer.path, reason: .damaged("bytes follow its end"))) {
-      try WordPairs(path: longer.path)
-    }
-    let lexicon = try LexiconTemporaryFile(try LexiconFixture.compile(Self.words))
-    #expect(throws: LexiconError(name: lexicon.path, reason: .noPairs)) { try WordPairs(path: lexicon.path) }
-  }
-
-  /// A header that is damaged is refused, or the pairs still read within their bounds.
-  @Test func damagedHeadersNeverReadOutside() throws {
-    let whole = try Self.compiled(Array(Self.prose.prefix(12)))
-    for offset in 8..<48 {
-      for value in [0, 1, 0x7F, 0xFF] as [UInt8] {
-        var bytes = whole
-        bytes[offset] = value
-        let file = try LexiconTemporaryFile(bytes)
-        if let pairs = try? WordPairs(path: file.path) {
-          #expect(abs(pairs.ratio(Neighbour.stop, Neighbour.comma)) < 4)
-        }
-      }
-    }
   }
 
   static let shipped: [(code: String, likely: String, unlikely: String)] = [

@@ -251,6 +251,23 @@ struct ConfigurationTests {
     #expect(expected.filter { error in !found.contains { $0.hasPrefix(error) } } == [])
   }
 
+  @Test func whatIsListedTwiceIsAnError() throws {
+    let found = try errors(
+      """
+      words: [w.txt, ./w.txt]
+      names: [n.yml, n.yml]
+      overrides:
+        - files: ["en/**"]
+          words: [w.txt]
+          names: [n.yml]
+      """, ["w.txt": "bac", "n.yml": "names: [{name: É}]"])
+    #expect(
+      found == [
+        ".wirelint.yml:1:16: “./w.txt” is listed twice; remove one",
+        ".wirelint.yml:2:16: “n.yml” is listed twice; remove one",
+      ])
+  }
+
   @Test func packsThatNeedThemselvesAreErrors() throws {
     let found = try errors(
       "extends: [a, ./c]",
@@ -289,8 +306,8 @@ struct ConfigurationTests {
         "house/pack.yml:1:1: the key “title” is missing; add “title: …”",
         "house/pack.yml:1:1: unknown key “titel”; did you mean “title”?",
         "house/pack.yml:2:9: “months” wants 12 lists, not 1",
-        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {day}, {month}, {year}, {weekday}, {agency}, {dash}, {label}, {separator}, {name}, {number}, {initials}",
-        "house/three.yml:5:9: “scope” cannot be “headlin”; did you mean “headline”? allowed: headline, deck, paragraph, caption, related, crosshead, sign-off, teaser-heading, teaser-headline, teaser",
+        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, {label}, {separator}, {name}, {number}, {initials}",
+        "house/three.yml:5:9: “scope” cannot be “headlin”; did you mean “headline”? allowed: headline, slug, deck, paragraph, caption, related, crosshead, sign-off, teaser-heading, teaser-headline, teaser",
         "house/three.yml:7:1: unknown option “from”; did you mean “form”?",
         "house/two.yml:1:1: the option “kind” is missing; add “kind: …”",
       ])
@@ -312,8 +329,8 @@ struct ConfigurationTests {
     let found = try errors("extends: [core]\nwords: [/dev/zero]\nnames: [/dev/null]")
     #expect(
       found == [
-        ".wirelint.yml:2:9: “/dev/zero” cannot be read: it is not a file; paths start from .",
-        ".wirelint.yml:3:9: “/dev/null” cannot be read: it is not a file; paths start from .",
+        ".wirelint.yml:2:9: “/dev/zero” cannot be read: it is a device, not a file; paths start from .",
+        ".wirelint.yml:3:9: “/dev/null” cannot be read: it is a device, not a file; paths start from .",
       ])
   }
 
@@ -354,7 +371,7 @@ struct ConfigurationTests {
         words:
           - "w.txt"  # .wirelint.yml:2
         files: ["**/*.txt"]  # default
-        fail-on: warning  # .wirelint.yml
+        fail-on: warning  # .wirelint.yml:3
         rules:
           core/double-space: off  # rules/agencies/xyz/pack.yml:5
           en/missing-space:

@@ -67,6 +67,33 @@ import WireText
     #expect(folder.names == ["a.txt"])
   }
 
+  @Test func aResultFollowsALinkAndKeepsTheModeOfWhatWasThere() throws {
+    let folder = try FileTree()
+    let file = try folder.write("file.txt", Self.old, mode: 0o600)
+    let link = "\(folder.path)/link.txt"
+    #expect(unsafe symlink(file, link) == 0)
+    try FileWriter().write(link, with: Self.new)
+    #expect(folder.text("file.txt") == String(decoding: Self.new, as: UTF8.self))
+    #expect(folder.mode("file.txt") == 0o600)
+    #expect(try FileSystem.kind(of: link, followingLinks: false) == .link)
+    try FileWriter().write("\(folder.path)/new.txt", with: Self.new)
+    #expect(folder.mode("new.txt") == 0o644)
+    #expect(folder.names == ["file.txt", "link.txt", "new.txt"])
+  }
+
+  /// Who may write everywhere would put a file in the place of a device.
+  @Test func aResultIsNotWrittenOverWhatIsNoFile() throws {
+    let folder = try FileTree()
+    let pipe = "\(folder.path)/pipe"
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    for (path, said) in [(pipe, "it is a pipe, not a file"), (folder.path, "it is a folder")] {
+      let error = #expect(throws: FileProblem.self) { try FileWriter().write(path, with: Self.new) }
+      #expect(error?.message == "not written: \(said)")
+    }
+    #expect(try FileSystem.kind(of: pipe) == .other)
+    #expect(folder.names == ["pipe"])
+  }
+
   @Test func aFileThatIsGoneIsToldByName() throws {
     let error = #expect(throws: FileProblem.self) {
       try FileWriter().replace("/nowhere/a.txt", original: [], with: Self.new)

@@ -38,6 +38,16 @@ import WireText
     #expect(survey.varied.names.count == 1)
   }
 
+  /// What has its capital from its sentence, a month, a sign-off and a word that stands in small letters too are no
+  /// names.
+  @Test func otherWordsAreNoNames() throws {
+    let survey = try Self.survey([
+      "Aujourd'hui, Kermadec est calme. Brouzig est fermé. On rit à Brouzagel, en Novembre et chez K.",
+      "Le brouzagel est un gâteau. On dort à Kermadec.",
+    ])
+    #expect(survey.names.map { $0.spellings[0].text } == ["Kermadec"])
+  }
+
   @Test func theJSONIsValidByItsSchema() throws {
     let root = URL(fileURLWithPath: ShippedRulesTests.root)
     let schema = try SchemaChecker(
@@ -53,7 +63,7 @@ import WireText
   @Test(arguments: [stories, []]) func theNamesFileIsRead(texts: [String]) throws {
     let survey = try Self.survey(texts)
     let errors = ConfigErrorSink()
-    var reader = NamesFile(errors: errors, languages: [Language("fr")])
+    var reader = NamesFile(errors: errors, languages: [Language("fr")]) { _, _ in nil }
     reader.read(YAMLFile(path: "names.yml", text: survey.namesFile))
     try errors.throwIfAny()
     #expect(reader.book.entries.map(\.name) == survey.names.map { $0.spellings[0].text })
@@ -64,7 +74,10 @@ import WireText
   @Test func theShippedNamesAreRead() throws {
     let store = try PackStore(.disk(ShippedRulesTests.root + "/Rules", shown: "Rules"))
     let errors = ConfigErrorSink()
-    var reader = NamesFile(errors: errors, languages: ["de", "en", "es", "fr", "vi"].map { Language($0) })
+    var reader = NamesFile(errors: errors, languages: ["de", "en", "es", "fr", "vi"].map { Language($0) }) {
+      _, _ in
+      nil
+    }
     #expect(store.namesFiles == ["agencies", "capitals", "heads"])
     for name in store.namesFiles { if let file = try store.namesFile(name) { reader.read(file) } }
     try errors.throwIfAny()

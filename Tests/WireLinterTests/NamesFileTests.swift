@@ -8,7 +8,10 @@ import WireText
 struct NamesFileTests {
   private func read(_ texts: [String]) -> (entries: [NamesBook.Entry], errors: [String]) {
     let errors = ConfigErrorSink()
-    var reader = NamesFile(errors: errors, languages: [Language("en"), Language("fr")])
+    let languages = [Language("en"), Language("fr")]
+    var reader = NamesFile(errors: errors, languages: languages) { text, language in
+      text == "sable" && language != languages[0] ? languages[1] : nil
+    }
     for (index, text) in texts.enumerated() { reader.read(YAMLFile(path: "n\(index).yml", text: text)) }
     do {
       try errors.throwIfAny()
@@ -59,6 +62,21 @@ struct NamesFileTests {
         "n0.yml:1:55: “É” is a name of its own, and cannot stand for “A”",
       ]
     ),
+    (
+      ["names: [{name: \" Éo\"}, {name: A B, variants: [\"A\u{A0}\"]}]"],
+      [
+        "n0.yml:1:16: a space stands at an end of “ Éo”; remove it",
+        "n0.yml:1:47: a space stands at an end of “A\u{A0}”; remove it",
+      ]
+    ),
+    (
+      ["names:\n  - {name: Sablé, variants: [Sable, sable]}\n  - {name: Å, variants: [sable], language: fr}"],
+      [
+        "n0.yml:2:37: “sable” is a common word (fr), and cannot stand for a name; write the name in full, or the",
+        "n0.yml:3:26: “sable” is a common word (fr), and cannot stand for a name; write the name in full",
+      ]
+    ),
+    (["names: [{name: Sablé, variants: [sable], language: en}]"], []),
     (["names: [{name: B}, {name: B}]"], ["n0.yml:1:27: “B” is already a name; write its variants together"]),
     (
       ["names: [{nme: B}, {name: \" \"}, x]\nword: []"],

@@ -46,6 +46,29 @@ import WireText
   }
 
   @Test(arguments: [
+    ("Thứ hai, ngày 25/7/2017", 1), ("Sáng thứ hai, ngày 25/7/2017", 1), ("lần thứ hai, ngày 25/7/2017", 0),
+    ("Chợ cá chủ nhật, ngày 25/7/2017", 1), ("Chợ cá chủ nhật, ngày 30/7/2017", 0),
+  ])
+  func aWeekdayThatIsAnOrdinalNumberIsTakenForOneWhereItsPlaceShowsIt(_ text: String, _ count: Int) {
+    let kind = KindTester(
+      Dates.self,
+      """
+      fault: wrong-weekday
+      only-after: [sáng]
+      alone: [chủ nhật]
+      forms: ["{weekday}, ngày {day}/{number}/{year}"]
+      """, language: "vi")
+    #expect(kind.findings(in: text).count == count)
+  }
+
+  @Test(arguments: [("dossier 30/02/2017", 0), ("Le 30/02/2017", 1), ("page 31 juin", 0)])
+  func whatAWordMakesNoDateIsNone(_ text: String, _ count: Int) {
+    let kind = KindTester(
+      Dates.self, "{fault: impossible-date, forms: [\"{day} {month}\"], unless-after: [dossier, page]}")
+    #expect(kind.findings(in: text).count == count)
+  }
+
+  @Test(arguments: [
     ("Il est venu hier soir à l'aube.", 1), ("hier, mardi 25 juillet", 0), ("mardi, hier encore", 0),
     ("hier. Mardi", 1),
     ("aujourd’hui", 1), ("avant-hier", 0),

@@ -5,7 +5,8 @@ import WireRules
 @Suite struct HTMLEntityTests {
   static let kind = KindTester(
     Encoding.self,
-    "fault: html-entity\nentities: { amp: \"&\", nbsp: \"\\u00A0\", eacute: é, lt: \"<\" }")
+    "fault: html-entity\nshown-with: [HTML]\nentities: { amp: \"&\", nbsp: \"\\u00A0\", eacute: é, lt: \"<\" }"
+  )
 
   @Test(arguments: [
     ("caf⟦&eacute;⟧", "café"), ("⟦&amp;eacute;⟧t⟦&#233;⟧", "été"), ("l⟦&#146;⟧été", "l’été"),
@@ -17,6 +18,19 @@ import WireRules
     let text = MarkedText(marked)
     #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
     #expect(Self.kind.fixed(text.text) == fixed)
+  }
+
+  @Test(arguments: [
+    "In HTML one writes &amp; for it.", "En HTML : « &eacute; », &lt;", "le titre « &eacute; », puis “&amp;”",
+    "l’entité `&eacute;` et \"&lt;\"",
+  ])
+  func whatIsShownOnPurposeStays(_ text: String) {
+    #expect(Self.kind.findings(in: text).isEmpty)
+  }
+
+  @Test func aParagraphSpeaksForItselfAlone() {
+    let text = MarkedText("Un café en HTML &amp; ailleurs.\n\nUn caf⟦&eacute;⟧, htmlx, « Zoé ⟦&amp;⟧ Fils »")
+    #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
   }
 
   @Test(arguments: [

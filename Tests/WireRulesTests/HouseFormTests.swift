@@ -11,7 +11,7 @@ struct HouseFormTests {
     (
       "form: \"{plaace} \"",
       [
-        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {day}, {month}, {year}, {weekday}, {agency}, {dash}, "
+        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, "
           + "{label}, {separator}, {name}, {number}, {initials}"
       ]
     ),

@@ -71,10 +71,21 @@ import WireText
 
   @Test(arguments: [
     "« Un.\n\n« Deux. »", "« Un.\n\nDeux », dit Zoé.", "\"Un.\n\n\"Deux.\"", "Une planche de 5\" de long",
-    "« Un \"deux\" »",
+    "« Un \"deux\" »", "« Un.\n\n»Deux.\n\n»Trois», dit Zoé.", "« Un.\n\n» Deux.\n\n» Trois », dit Zoé.",
+    "« Un.\n\nDeux.\n\nÉtel », dit Zoé.", "“Un.\n\n“Deux.\n\n“Étel,” dit Zoé.", "„Un.\n\n„Deux“, so Zoé.",
+    "»Un.\n\n»Deux«, so Zoé.",
   ])
   func aQuotationMayGoOnInTheNextParagraph(_ text: String) {
     #expect(KindTester(Typography.self, "fault: unbalanced-quotation").findings(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "« Un.\n\n⟦«⟧ Deux. Trois.\n\nÉtel.", "⟦“⟧Un. Deux.\n\nTrois.\n\n“Été”", "« Un.\n\n« Deux. »\n\nÉtel⟦»⟧.",
+  ])
+  func aQuotationOfSeveralParagraphsNeedsItsLastMark(_ marked: String) {
+    let text = MarkedText(marked)
+    let found = KindTester(Typography.self, "fault: unbalanced-quotation").findings(in: text.text)
+    #expect(found.map(\.range) == text.ranges)
   }
 
   @Test func withNoPlaceForTheMarkThereIsNoFix() {

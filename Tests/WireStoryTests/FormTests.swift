@@ -101,7 +101,10 @@ struct FormTests {
     let bytes = Array("–BOR/ANT".utf8)
     let found = forms.signOffs(bytes.span, in: ByteRange(0, bytes.count))
     let fields = try #require(found.first).fields
-    #expect(try Form("({agency}/{agency})").write(fields: fields, in: bytes.span) == "(BOR/ANT)")
+    let written = try Form("({agency}/{agency})").write(fields: fields, in: bytes.span) {
+      bytes.span.text($0)
+    }
+    #expect(written == "(BOR/ANT)")
   }
 
   @Test(arguments: [
@@ -133,6 +136,9 @@ struct FormTests {
   @Test(arguments: [
     ("… la fin.-ANT", ["-ANT"]), ("… la fin. -ANT -ANT", ["-ANT", "-ANT"]), ("… la fin. – ANT", ["– ANT"]),
     ("… la fin.–BOR/ANT", ["–BOR/ANT"]), ("… la fin (ANT)", ["(ANT)"]), ("… together./.", ["./."]),
+    ("… together. /.", [". /."]), ("… la fin. ANT", ["ANT"]), ("… la fin.ANT", ["ANT"]),
+    ("… été » ANT AB XY", ["ANT AB XY"]),
+    ("… selon ANT", []), ("… la fin. ANT de", []),
     ("… partenariat BOR-ANT", []), ("… la fin.", []), ("… de l'ANT", []),
     (
       "The end. (Reporting by Jo Ek and Al Bo in Turku; Editing by Ed Om)",
@@ -144,6 +150,38 @@ struct FormTests {
     let bytes = Array(text.utf8)
     let found = forms.signOffs(bytes.span, in: ByteRange(0, bytes.count))
     #expect(found.map { bytes.span.text($0.range) } == expected)
+  }
+
+  @Test func aSlashBetweenSignsHasNoSpaces() throws {
+    let forms = try StoryForms(.test)
+    let bytes = Array("together. /.".utf8)
+    let found = forms.signOffs(bytes.span, in: ByteRange(0, bytes.count))
+    #expect(found.map { $0.mended(in: bytes.span) } == ["./."])
+  }
+
+  @Test(arguments: [
+    ("fr", "juillet", "juil"), ("fr", "JUILLET", "JUIL"), ("fr", "mai", "mai"), ("fr", "juil.", "juil."),
+    ("fr", "July", "July"), ("en", "July", "Jul"), ("es", "septiembre", "sept"), ("es", "sep", "sep"),
+  ])
+  func monthsAreWrittenShort(_ language: String, _ month: String, _ expected: String) throws {
+    var data = StoryForms.Data.test
+    for code in ["fr", "en", "es"] {
+      data.calendars[Language(code)] = CalendarNames(of: Language(code))
+    }
+    data.calendars[Language("es")]?.months[8].append("sep")
+    let forms = try StoryForms(data)
+    let bytes = Array("Turku, 3 \(month) (ANT)".utf8)
+    let range = ByteRange(9, 9 + month.utf8.count)
+    let short = forms.shortMonth(bytes.span, range, in: Language(language))
+    #expect(short == expected)
+    let form = try Form("{place}, {day} {short-month} ({agency})")
+    let found = form.match(bytes.span, in: ByteRange(0, bytes.count), words: forms.words)
+    let match = try #require(found)
+    #expect(form.holds(match.fields))
+    let written = form.write(fields: match.fields, in: bytes.span) {
+      forms.shortMonth(bytes.span, $0, in: Language(language))
+    }
+    #expect(written == "Turku, 3 \(expected) (ANT)")
   }
 
   @Test func fieldsHaveValues() throws {

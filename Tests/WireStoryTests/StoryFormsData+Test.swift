@@ -19,6 +19,8 @@ extension StoryForms.Data {
     data.particles = ["de", "la", "du", "d", "and", "in"]
     data.creditLabels = ["Photo", "Crédit photo", "File Photo"]
     data.teaserHeadings = ["À lire aussi"]
+    data.versionMarks = ["Urgent", "Update", "Ld"]
+    data.embargoes = ["Sous embargo jusqu"]
     data.placeholders = ["ảnh {number}"]
     data.datelines = [
       "{place}, {day} {month}[ {year}] ({agency}) {dash} ", "{place} ({agency}) {dash} ",
@@ -30,6 +32,7 @@ extension StoryForms.Data {
     ]
     data.signOffs = [
       "-{agency}", "{dash} {agency}", "({agency})", "{dash}{agency}/{agency}", "./.", "-30-",
+      "{agency}", "{agency} {initials}[ {initials}]",
       "(Reporting by {name}[; Editing by {name}])",
     ]
     return data

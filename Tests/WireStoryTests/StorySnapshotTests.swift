@@ -7,7 +7,10 @@ import WireText
 /// Stories of Snapshots/ with their dumps beside them; `WIRELINT_SNAPSHOTS=write` writes the dumps anew.
 struct StorySnapshotTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
-  static let stories = ["french-agency", "english-crlf", "english-dated", "wrapped", "marks", "no-structure"]
+  static let stories = [
+    "french-agency", "english-crlf", "english-dated", "wrapped", "marks", "no-structure",
+    "desk-lines", "signed-in-words",
+  ]
 
   static func source(_ name: String) throws -> Source {
     let url = folder.appending(path: "\(name).txt")

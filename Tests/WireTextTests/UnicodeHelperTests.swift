@@ -41,6 +41,16 @@ import WireText
     #expect(DiacriticFold.make(WordKey.make(text)) == Array(expected.utf8))
   }
 
+  /// Letters that a table folds are folded as ICU folds them, whatever stands before.
+  @Test func theTableOfFoldsIsICUs() {
+    for value in [0xC0..<0x250, 0x1E00..<0x1F00].joined() {
+      let letter = Array(String(Unicode.Scalar(UInt32(value)) ?? "a").utf8)
+      // A letter of Thai is in no table, nor is what follows it.
+      let other = Array("ไ".utf8)
+      #expect(other + DiacriticFold.make(letter) == DiacriticFold.make(other + letter))
+    }
+  }
+
   @Test(arguments: [
     ("abc", 3), ("été", 3), ("e\u{301}", 1), ("北京", 4), ("👍", 2), ("👍🏽", 2), ("👨\u{200D}👩\u{200D}👧", 2),
     ("❤\u{FE0F}", 2), ("🇫🇷", 2), ("a\tb", 9), ("\u{200B}", 0), ("한", 2), ("", 0),

@@ -5,7 +5,7 @@ import WireText
 ///
 /// A folder is walked: hidden files and folders are passed by, and what a `.gitignore` or the configuration ignores; a
 /// link is followed only to a place inside the folder that was named, and no file is taken twice. A file that is named
-/// itself is taken, unless the configuration names it as a list of words or names.
+/// itself is taken, unless the configuration names it: then it is no story.
 package struct FileFinder {
   /// A path that could not be read, and why.
   package struct Failure: Error, Hashable, Sendable {
@@ -16,6 +16,8 @@ package struct FileFinder {
   package struct Found: Sendable {
     /// Paths as they are to be shown, ordered by their bytes, each once.
     package var files: [String] = []
+    /// The files among the arguments that are no stories, since the configuration names them as lists or in a pack.
+    package var named: [String] = []
     /// Whether `-` was among the arguments.
     package var readsStandardInput = false
     /// Ordered by path.
@@ -47,8 +49,13 @@ package struct FileFinder {
         guard try FileSystem.kind(of: path) == .folder else {
           // `story.txt/` names a folder, for the system too.
           guard argument.utf8.last != UInt8(ascii: "/") else { throw FileSystemError(code: ENOTDIR) }
-          guard !selection(Paths.parent(path) ?? "/").isNamed(path) else { continue }
-          if taken.insert(try FileSystem.realPath(path)).inserted { found.files.append(shown) }
+          guard !selection(Paths.parent(path) ?? "/").isNamed(path) else {
+            found.named.append(shown)
+            continue
+          }
+          // What is handed over open may have no path without links.
+          let real = FileSystem.isHandedOver(path) ? path : try FileSystem.realPath(path)
+          if taken.insert(real).inserted { found.files.append(shown) }
           continue
         }
         let real = try FileSystem.realPath(path)

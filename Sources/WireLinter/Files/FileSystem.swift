@@ -20,20 +20,39 @@ package enum FileSystem {
     package var unreadableNames: [String] = []
   }
 
-  /// All bytes of a file.
+  /// All bytes of a file. A pipe or a device is an error, as it may never begin or never end, unless it was handed over
+  /// open.
   package static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+    let isOpen = isHandedOver(path)
+    // A pipe is opened at once, to be refused, and not waited for.
     // SAFETY: the path is a C string for the time of the call.
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | (isOpen ? 0 : O_NONBLOCK))
     guard file >= 0 else { throw .last }
     defer { close(file) }
+    if !isOpen {
+      var status = stat()
+      guard unsafe fstat(file, &status) == 0 else { throw .last }
+      let kind = status.st_mode & S_IFMT
+      guard kind == S_IFREG || kind == S_IFDIR else { throw .notAFile(mode: status.st_mode) }
+    }
     return try read(descriptor: file)
   }
+
+  /// Whether a path names what the command was handed open: `/dev/stdin`, or `/dev/fd/63` for a shell's `<(…)`.
+  static func isHandedOver(_ path: String) -> Bool {
+    path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
+  }
+
+  /// No file is read beyond this many bytes: no text has more (see `Source`), and a file with a hole in it may claim more
+  /// than there is memory.
+  private static let mostBytes = Int(UInt32.max)
 
   /// All bytes of an open file, from where it stands to its end.
   package static func read(descriptor file: Int32) throws(FileSystemError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(code: EISDIR) }
+    guard status.st_size <= mostBytes else { throw FileSystemError(code: EFBIG) }
     var bytes: [UInt8] = []
     var room = max(Int(status.st_size) + 1, 4096)
     while true {
@@ -48,14 +67,9 @@ package enum FileSystem {
       }
       if let failure, failure.code != EINTR { throw failure }
       if failure == nil, bytes.count == before { return bytes }
+      guard bytes.count <= mostBytes else { throw FileSystemError(code: EFBIG) }
       room = max(4096, Int(status.st_size) + 1 - bytes.count)
     }
-  }
-
-  /// All bytes of a file that a configuration needs; a pipe or a device, which may never end, is an error.
-  static func readConfiguration(_ path: String) throws(FileSystemError) -> [UInt8] {
-    guard try kind(of: path) != .other else { throw .special }
-    return try read(path)
   }
 
   /// What stands at `path`; a link is followed, unless `followingLinks` is false.

@@ -86,11 +86,22 @@ struct FolderWalk {
     }
   }
 
-  /// Follows a link to what is inside the root; one that leads nowhere is passed by.
+  /// Follows a link to what is inside the root. One that leads nowhere is told where its own name is that of a story.
   private mutating func follow(_ link: Link) {
-    guard let real = try? FileSystem.realPath(link.place.path), let kind = try? FileSystem.kind(of: real),
-      Paths.relative(real, to: root) != nil
-    else { return }
+    let real: String
+    let kind: FileSystem.Kind
+    do throws(FileSystemError) {
+      real = try FileSystem.realPath(link.place.path)
+      kind = try FileSystem.kind(of: real)
+    } catch {
+      guard link.selection.takes(file: link.place.path),
+        !Self.isIgnored(link.place.path, isFolder: false, by: link.ignores)
+      else { return }
+      let message = error.isMissing ? "it is a link to what is not there" : error.message
+      failures.append(FileFinder.Failure(path: link.place.shown, message: message))
+      return
+    }
+    guard Paths.relative(real, to: root) != nil else { return }
     let place = Place(shown: link.place.shown, path: link.place.path, real: real)
     let isFolder = kind == .folder
     guard !Self.isIgnored(place.path, isFolder: isFolder, by: link.ignores) else { return }
@@ -125,7 +136,7 @@ struct FolderWalk {
   }
 
   private static func ignores(in folder: String) -> GitIgnore? {
-    guard let bytes = try? FileSystem.readConfiguration(Paths.join(folder, ".gitignore")) else { return nil }
+    guard let bytes = try? FileSystem.read(Paths.join(folder, ".gitignore")) else { return nil }
     return GitIgnore(folder: folder, bytes: bytes)
   }
 }

@@ -35,7 +35,7 @@ struct FadedFindings: Hashable, Sendable {
     let located = findings.map { locator.locate($0) }
     return FileReport(
       path: report.path, language: report.language,
-      findings: (report.findings + located).sorted(by: LocatedFinding.isBefore),
+      findings: LocatedFinding.inOrder(report.findings + located),
       notes: report.notes)
   }
 }

@@ -17,7 +17,8 @@ package struct FileWriter: Sendable {
   }
 
   /// Replaces the bytes of a file, its mode and, where the system allows it, its owner kept. A symbolic link
-  /// stays, and what it points to is replaced.
+  /// stays, and what it points to is replaced. Another name of the file, a hard link, keeps the old bytes: it may be that of
+  /// a copy in a backup.
   ///
   /// - Parameter original: the bytes that the file must still have.
   package func replace(_ path: String, original: [UInt8], with bytes: [UInt8]) throws(FileProblem) {
@@ -25,7 +26,7 @@ package struct FileWriter: Sendable {
     do throws(FileSystemError) {
       isReplaced = try replaceUnchanged(FileSystem.realPath(path), original, with: bytes)
     } catch {
-      throw FileProblem(path: path, message: "not written: \(error.message)")
+      throw FileProblem(notWritten: path, error)
     }
     guard isReplaced else {
       throw FileProblem(path: path, message: "not written: the file changed after it was checked")
@@ -55,6 +56,7 @@ package struct FileWriter: Sendable {
     }
   }
 
+  /// Writes bytes to a temporary file.
   func fill(_ file: borrowing TemporaryFile, with bytes: [UInt8]) throws(FileSystemError) {
     var next = 0
     while next < bytes.count {

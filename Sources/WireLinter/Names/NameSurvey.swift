@@ -36,36 +36,23 @@ package struct NameSurvey: Sendable {
   /// - Parameter jobs: the number of threads, at least 1; the result does not depend on it.
   package init(_ inputs: [LintInput], jobs: Int) {
     let inputs = inputs.sorted { Paths.isBefore($0.path, $1.path) }
-    var spellings: [NameCensus.Spelling] = []
-    var numbers: [String: Int] = [:]
+    var reading = Reading()
     var problems: [FileProblem] = []
     for start in stride(from: 0, to: inputs.count, by: Self.batch) {
       let part = inputs[start..<min(start + Self.batch, inputs.count)]
-      for (index, result) in zip(part.indices, Self.tallies(Array(part), jobs: jobs)) {
+      for (index, result) in zip(part.indices, Self.names(of: Array(part), jobs: jobs)) {
         switch result {
         case .failure(let problem): problems.append(problem)
-        case .success(let tallies):
-          for tally in tallies {
-            let key = tally.language.code + " " + tally.text
-            if let number = numbers[key] {
-              spellings[number].count += tally.count
-              spellings[number].stories.append(Int32(index))
-            } else {
-              numbers[key] = spellings.count
-              spellings.append(
-                NameCensus.Spelling(
-                  text: tally.text, language: tally.language, count: tally.count, stories: [Int32(index)]))
-            }
-          }
+        case .success(let names): reading.add(names, story: index)
         }
       }
     }
-    numbers = [:]
     self.problems = problems
     guard let customs = inputs.first?.linter.ruleset.customs else {
       names = []
       return
     }
+    let spellings = reading.names()
     let groups = NameCensus(customs: customs).groups(spellings)
     names = groups.map { group in
       Name(
@@ -88,11 +75,13 @@ package struct NameSurvey: Sendable {
     NameSurvey(names: names, problems: self.problems + problems)
   }
 
-  private static func tallies(_ inputs: [LintInput], jobs: Int) -> [Result<[NameCensus.Tally], FileProblem>] {
+  private static func names(
+    of inputs: [LintInput], jobs: Int
+  ) -> [Result<NameCensus.StoryNames, FileProblem>] {
     Batches.map(inputs.count, jobs: max(1, jobs)) { index in
       do throws(FileProblem) {
         let story = try inputs[index].story()
-        return .success(NameCensus(customs: inputs[index].linter.ruleset.customs).tallies(of: story))
+        return .success(NameCensus(customs: inputs[index].linter.ruleset.customs).names(of: story))
       } catch {
         return .failure(error)
       }

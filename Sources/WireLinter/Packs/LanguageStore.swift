@@ -18,6 +18,8 @@ final class LanguageStore {
   private struct Key: Hashable {
     let house: [PackFolder]
     let words: [String]
+    /// Paths.
+    let lexicons: [String]
   }
 
   private let library: PackLibrary
@@ -35,9 +37,9 @@ final class LanguageStore {
   /// The languages of all packs, by code.
   var all: [Language] { Set(packs.compactMap(\.manifest.language)).sorted() }
 
-  /// What the packs know, with `words` known in every language.
-  func knowledge(words: [String]) -> Knowledge {
-    let key = Key(house: library.house.map(\.folder), words: words)
+  /// What the packs know, with `words` known in every language, and `lexicons` before those of their languages.
+  func knowledge(words: [String], lexicons: [LexiconFiles.Found]) -> Knowledge {
+    let key = Key(house: library.house.map(\.folder), words: words, lexicons: lexicons.map(\.path))
     if let knowledge = made[key] { return knowledge }
     var tools: [Language: LanguageTools] = [:]
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
@@ -45,11 +47,27 @@ final class LanguageStore {
     let forms = forms()
     for language in all {
       tools[language] = self.tools(
-        language, words: known, months: forms.data.calendars[language]?.months ?? [])
+        language, words: known, lexicons: lexicons.map(\.lexicon),
+        months: forms.data.calendars[language]?.months ?? [])
     }
     let knowledge = Knowledge(forms: forms, tools: tools, detector: detector(), customs: customs(forms.data))
     made[key] = knowledge
     return knowledge
+  }
+
+  /// The language of which a text is a common word: `language`, or any where it is nil; nil where there is none.
+  ///
+  /// In small letters a word is common from once in 300,000 words on. With a capital it is from once in 100,000 on, and
+  /// where the language (or, where none is given, any) has it as a name too from once in 10,000 on.
+  func languageOfCommonWord(_ text: String, in language: Language?) -> Language? {
+    let key = WordKey.make(text)
+    let languages = language.map { [$0] } ?? all
+    let entries = languages.compactMap { language in
+      lexicon(language).map { (language: language, entry: $0.entry(forKey: key.span)) }
+    }
+    let isName = entries.contains { $0.entry.has(.name) }
+    let least: Float = text == text.lowercased() ? 3.5 : isName ? 5 : 4
+    return entries.first { $0.entry.has(.word) && $0.entry.zipf >= least }?.language
   }
 
   /// All packs that are at hand; what they know counts in every run, whatever a configuration extends.
@@ -75,7 +93,7 @@ final class LanguageStore {
     do throws(LexiconError) {
       return Gazetteer(try library.store.gazetteer())
     } catch {
-      errors.add(error.description, in: error.name)
+      errors.add(error.message, in: error.name)
       return Gazetteer()
     }
   }
@@ -83,17 +101,23 @@ final class LanguageStore {
   private func customs(_ forms: StoryForms.Data) -> NameCustoms {
     var data = NameCustoms.Data()
     data.weekdays = forms.calendars.mapValues { $0.weekdays.flatMap { $0 } }
+    data.months = forms.calendars.mapValues { $0.months.flatMap { $0 } }
     for pack in packs { data.merge(pack.manifest.names) }
     return NameCustoms(data)
   }
 
-  private func tools(_ language: Language, words: KnownWords, months: [[String]]) -> LanguageTools {
+  private func tools(_ language: Language, words: KnownWords, lexicons: [Lexicon], months: [[String]])
+    -> LanguageTools
+  {
     let manifests = packs.map(\.manifest).filter { $0.language == language || $0.language == nil }
     let rules = WordRules(
       language: language, elisions: manifests.flatMap(\.elisions),
       abbreviations: manifests.flatMap(\.abbreviations),
       domainEndings: manifests.flatMap(\.domainEndings))
-    guard let lexicon = lexicon(language)?.adding(words) else {
+    let house = lexicons.filter { $0.language == language }
+    // A language of which the packs have no lexicon has what the house gives.
+    let all = (lexicon(language).map { [$0] } ?? []) + house
+    guard let lexicon = all.first?.preceded(by: Array(all.dropFirst())).adding(words) else {
       return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
     }
     let segmentations = manifests.map(\.segmentation)
@@ -125,7 +149,7 @@ final class LanguageStore {
       lexicons[language] = try library.store.lexicon(language)
       pairs[language] = try library.store.pairs(language)
     } catch {
-      errors.add(error.description, in: error.name)
+      errors.add(error.message, in: error.name)
     }
     return lexicons[language]
   }

@@ -12,6 +12,7 @@ extension NameCustoms.Data {
     womenTitles = Self.words("women", &fields)
     apart = Self.words("apart", &fields)
     endings = Self.words("endings", &fields)
+    metadata = Self.words("metadata", &fields)
     familyFirst = Self.words("family-first", &fields)
     onsets = Self.words("onsets", &fields)
     rhymes = Self.words("rhymes", &fields)

@@ -61,6 +61,7 @@ package struct PackManifest: Sendable {
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
     forms.versionMarks = fields.strings("version-marks")
+    forms.embargoes = fields.strings("embargoes")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
     forms.credits = credits.map(\.text)

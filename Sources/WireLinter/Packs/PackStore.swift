@@ -58,27 +58,23 @@ package struct PackStore: Sendable {
   }
 
   private func lexicon(named name: String) throws(LexiconError) -> Lexicon? {
-    guard let path = lexicons[name] else { return nil }
-    switch folder {
-    case .disk(let root, _):
-      return try Lexicon(path: Paths.join(root, path))
-    case .program:
-      guard let bytes = unsafe RulesFolder.programBytes(of: path) else { return nil }
-      // SAFETY: the program's constants live as long as it does.
-      return unsafe try Lexicon(embedded: bytes, name: folder.shownPath(of: path))
-    }
+    try lexicons[name].flatMap { path throws(LexiconError) in try data(at: path) }
   }
 
   /// The pairs of words of a language, used where they lie; nil where there are none.
   func pairs(_ language: Language) throws(LexiconError) -> WordPairs? {
-    guard let path = pairs[language.code] else { return nil }
+    try pairs[language.code].flatMap { path throws(LexiconError) in try data(at: path) }
+  }
+
+  /// What lies in the file at a path inside the folder.
+  private func data<Data: FileBacked>(at path: String) throws(LexiconError) -> Data? {
     switch folder {
     case .disk(let root, _):
-      return try WordPairs(path: Paths.join(root, path))
+      return try Data(path: Paths.join(root, path))
     case .program:
       guard let bytes = unsafe RulesFolder.programBytes(of: path) else { return nil }
       // SAFETY: the program's constants live as long as it does.
-      return unsafe try WordPairs(embedded: bytes, name: folder.shownPath(of: path))
+      return unsafe try Data(embedded: bytes, name: folder.shownPath(of: path))
     }
   }
 

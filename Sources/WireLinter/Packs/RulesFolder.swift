@@ -26,7 +26,7 @@ package enum RulesFolder: Hashable, Sendable {
     case .program:
       guard let bytes = unsafe Self.programBytes(of: path) else { throw .missing }
       return unsafe Array(bytes)
-    case .disk(let folder, _): return try FileSystem.readConfiguration(Paths.join(folder, path))
+    case .disk(let folder, _): return try FileSystem.read(Paths.join(folder, path))
     }
   }
 

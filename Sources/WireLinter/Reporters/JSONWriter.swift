@@ -18,10 +18,14 @@ struct JSONWriter {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes the key of the member whose value is written next.
+  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    quote(key.description)
+    bytes.append(UInt8(ascii: "\""))
+    // SAFETY: the static string holds so many bytes, and lives for ever.
+    let text = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    unsafe bytes.append(contentsOf: text)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }

@@ -21,22 +21,31 @@ package struct LintInput: Sendable {
     self.linter = linter
   }
 
+  /// The story at a path. What was handed over open, as a pipe of the shell's, is read at once, for it can be only once.
+  package init(reading path: String, linter: StoryLinter) throws(FileProblem) {
+    let origin = FileSystem.isHandedOver(path) ? Origin.bytes(try Self.bytes(of: path)) : .file
+    self.init(path: path, origin: origin, linter: linter)
+  }
+
   /// The story's bytes, read anew where they are a file's.
   func source() throws(FileProblem) -> Source {
     let bytes: [UInt8]
     switch origin {
-    case .file:
-      do {
-        bytes = try FileSystem.read(path)
-      } catch {
-        throw FileProblem(path: path, message: "cannot be read: \(error.message)")
-      }
+    case .file: bytes = try Self.bytes(of: path)
     case .bytes(let given): bytes = given
     }
     do {
       return try Source(bytes: bytes, path: path)
     } catch {
       throw FileProblem(path: path, error)
+    }
+  }
+
+  private static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    do throws(FileSystemError) {
+      return try FileSystem.read(path)
+    } catch {
+      throw FileProblem(path: path, message: "cannot be read: \(error.message)")
     }
   }
 

@@ -36,10 +36,22 @@ public struct LocatedFinding: Hashable, Sendable {
       deletedWords: deletedWords)
   }
 
+  /// The findings in their order; a finding is large, so that only its number is moved about.
+  static func inOrder(_ findings: [LocatedFinding]) -> [LocatedFinding] {
+    let isOrdered = findings.indices.dropFirst().allSatisfy { !isBefore(findings[$0], findings[$0 - 1]) }
+    if isOrdered { return findings }
+    return findings.indices.sorted { isBefore(findings[$0], findings[$1]) }.map { findings[$0] }
+  }
+
   /// Orders findings by their bytes, then by rule and message.
   static func isBefore(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
-    if left.finding.range != right.finding.range { return left.finding.range < right.finding.range }
-    if left.finding.rule != right.finding.rule { return left.finding.rule < right.finding.rule }
-    return left.finding.message < right.finding.message
+    isBefore(left.finding, right.finding)
+  }
+
+  /// Orders findings by their bytes, then by rule and message.
+  static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.range != right.range { return left.range < right.range }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.message < right.message
   }
 }

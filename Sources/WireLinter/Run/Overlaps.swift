@@ -17,8 +17,9 @@ enum Overlaps {
   /// The findings that stand, in the order of the text. O(n log n), and O(n) more for each that covers many.
   static func standing(_ findings: [LocatedFinding]) -> [LocatedFinding] {
     guard findings.count > 1 else { return findings }
+    let findings = LocatedFinding.inOrder(findings)
     let pairs = rivals(among: findings)
-    guard !pairs.isEmpty else { return findings.sorted(by: LocatedFinding.isBefore) }
+    guard !pairs.isEmpty else { return findings }
     var rivalsOf: [Int: [Int]] = [:]
     for (left, right) in pairs {
       rivalsOf[left, default: []].append(right)
@@ -26,13 +27,25 @@ enum Overlaps {
     }
     var isStanding = Array(repeating: true, count: findings.count)
     var isTaken = Array(repeating: false, count: findings.count)
-    for index in rivalsOf.keys.sorted(by: { comesFirst(findings[$0], findings[$1]) }) {
+    for index in inTurn(rivalsOf.keys, of: findings) {
       isTaken[index] = true
       isStanding[index] = !(rivalsOf[index] ?? []).contains { other in
         isTaken[other] && isStanding[other] && drops(findings[other], findings[index])
       }
     }
-    return findings.indices.filter { isStanding[$0] }.map { findings[$0] }.sorted(by: LocatedFinding.isBefore)
+    return findings.indices.filter { isStanding[$0] }.map { findings[$0] }
+  }
+
+  /// Indices of findings in the order in which they are taken: by precedence, severity, and their place in the text, which
+  /// is that of the findings.
+  private static func inTurn(_ indices: some Collection<Int>, of findings: [LocatedFinding]) -> [Int] {
+    let precedences = findings.map(\.finding.precedence)
+    let severities = findings.map(\.finding.severity)
+    return indices.sorted { left, right in
+      if precedences[left] != precedences[right] { return precedences[left] < precedences[right] }
+      if severities[left] != severities[right] { return severities[left] > severities[right] }
+      return left < right
+    }
   }
 
   /// Whether `greater`, which is taken earlier, speaks of the fault of `lesser`.
@@ -74,16 +87,6 @@ enum Overlaps {
   /// Whether the first fix deletes words at `range` that go beyond it: the finding is about all of them.
   private static func removes(_ finding: LocatedFinding, _ range: ByteRange) -> Bool {
     finding.deletedWords.contains { meet($0, range) && !range.contains($0) }
-  }
-
-  private static func comesFirst(_ left: LocatedFinding, _ right: LocatedFinding) -> Bool {
-    if left.finding.precedence != right.finding.precedence {
-      return left.finding.precedence < right.finding.precedence
-    }
-    if left.finding.severity != right.finding.severity {
-      return left.finding.severity > right.finding.severity
-    }
-    return LocatedFinding.isBefore(left, right)
   }
 
   /// The pairs of findings whose ranges, with their first fixes, meet.

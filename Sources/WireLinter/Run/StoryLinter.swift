@@ -14,6 +14,28 @@ package final class StoryLinter: Sendable {
     func sees(_ block: Block) -> Bool {
       (language == nil || language == block.language) && scope.contains(block.kind)
     }
+
+    /// The blocks that it sees. Most stories are in one language: then no block is copied.
+    func blocks(of story: Story, _ shape: Shape) -> [Block] {
+      if shape.isUniform, let language, language != story.language { return [] }
+      if shape.isUniform || language == nil, scope.contains(shape.kinds) { return story.blocks }
+      return story.blocks.filter(sees)
+    }
+  }
+
+  /// What all blocks of a story have.
+  private struct Shape {
+    /// The kinds of its blocks.
+    private(set) var kinds: BlockKinds = []
+    /// Whether all blocks are in the story's language.
+    private(set) var isUniform = true
+
+    init(_ story: Story) {
+      for index in story.blocks.indices {
+        kinds.formUnion(BlockKinds(story.blocks[index].kind))
+        if story.blocks[index].language != story.language { isUniform = false }
+      }
+    }
   }
 
   /// A rule that wants a phrase of the shared scan, and which of its own phrases it is.
@@ -25,8 +47,11 @@ package final class StoryLinter: Sendable {
   package let ruleset: Ruleset
   /// Indices into `Ruleset.rules` of the rules that compare stories.
   let corpusRules: [Int]
-  /// The kinds of those rules, by rule.
+  /// The kinds of those rules, by rule; nil for rules that see one story.
   private let corpusKinds: [(any CorpusRuleKind)?]
+  /// By rule, what it must find in a story to be asked.
+  private let needs: [TextTraits]
+  private let needsPhrase: [Bool]
   /// Whether some rule compares the texts of stories.
   private let comparesText: Bool
   private let reader: StoryReader
@@ -46,6 +71,8 @@ package final class StoryLinter: Sendable {
     let corpusKinds = ruleset.rules.map(\.kind.corpusKind)
     self.corpusKinds = corpusKinds
     comparesText = corpusKinds.contains { ($0?.comparison ?? .none) != .none }
+    needs = ruleset.rules.map { $0.kind.corpusKind == nil ? $0.kind.needs : [] }
+    needsPhrase = ruleset.rules.map { $0.kind.corpusKind == nil && $0.kind.needsPhrase }
     corpusRules = corpusKinds.indices.filter { corpusKinds[$0] != nil }
     var audiences: [Audience] = []
     var indices: [Audience: Int] = [:]
@@ -102,22 +129,28 @@ package final class StoryLinter: Sendable {
 
   /// Runs the rules that see one story over a story that was read.
   func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
-    let blocks = audiences.map { audience in
-      // Most stories are in one language: then no block is copied.
-      story.blocks.allSatisfy(audience.sees) ? story.blocks : story.blocks.filter(audience.sees)
-    }
+    let shape = Shape(story)
+    var blocks: [[Block]?] = Array(repeating: nil, count: audiences.count)
     let hits = Timings.measure(.phrases, into: &timings) { phraseHits(in: story) }
     let print =
       comparesText
       ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
+    let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
+    var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
     var found: [Finding] = []
     var facts: [StoryResult.RuleFacts] = []
     var notes: [String] = []
     for index in ruleset.rules.indices {
-      let seen = blocks[audienceOfRule[index]]
+      guard signs.traits.isSuperset(of: needs[index]),
+        !needsPhrase[index] || !hits.isEmpty && !hits[index].isEmpty
+      else { continue }
+      let audience = audienceOfRule[index]
+      let seen = blocks[audience] ?? audiences[audience].blocks(of: story, shape)
+      blocks[audience] = seen
       guard !seen.isEmpty else { continue }
       let rule = ruleset.rules[index]
-      let view = StoryView(story: story, blocks: seen, hits: hits.isEmpty ? [] : hits[index], print: print)
+      view.blocks = seen
+      view.hits = hits.isEmpty ? [] : hits[index]
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         var sink = FindingSink(rule: rule, story: story)
         if let kind = corpusKinds[index] {
@@ -162,7 +195,9 @@ package final class StoryLinter: Sendable {
   private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source)
-    return findings.map { locator.locate($0) }.sorted(by: LocatedFinding.isBefore)
+    // Indices are sorted, as they are lighter than findings.
+    let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
+    return order.map { locator.locate(findings[$0]) }
   }
 
   /// The hits of each rule in the blocks that it sees; empty where no rule wants any.

@@ -22,6 +22,8 @@ package struct ConfigurationFile: Sendable {
   let files: [YAMLText]?
   let ignore: [YAMLText]
   let failOn: Severity?
+  /// The key of `failOn`.
+  let failOnKey: YAMLText?
   let overrides: [Override]
   let selected: [Glob]
   let ignored: [Glob]
@@ -32,7 +34,7 @@ package struct ConfigurationFile: Sendable {
     shown = file.path
     guard let root = YAMLReader.read(file, errors: errors) else {
       top = ConfigurationLayer()
-      (files, ignore, failOn, overrides, selected, ignored) = (nil, [], nil, [], [], [])
+      (files, ignore, failOn, failOnKey, overrides, selected, ignored) = (nil, [], nil, nil, [], [], [])
       return
     }
     var fields = Fields(root, noun: "key", errors: errors)
@@ -40,6 +42,7 @@ package struct ConfigurationFile: Sendable {
     files = fields.texts("files", orOne: true)
     ignore = fields.texts("ignore", orOne: true) ?? []
     failOn = fields.choice("fail-on")
+    failOnKey = root.entries.first { $0.key.text == "fail-on" }?.key
     overrides = fields.list("overrides") { override in
       let patterns =
         override.has("files") ? override.texts("files", orOne: true) ?? [] : Self.missingFiles(&override)

@@ -10,6 +10,8 @@ struct ConfigurationLayer: Sendable {
   let names: [YAMLText]
   /// Paths of words files, from the configuration's folder.
   let words: [YAMLText]
+  /// Paths of compiled lexicons, from the configuration's folder.
+  let lexicons: [YAMLText]
   let rules: [RuleChange]
 
   /// A layer that states nothing.
@@ -18,6 +20,7 @@ struct ConfigurationLayer: Sendable {
     language = nil
     names = []
     words = []
+    lexicons = []
     rules = []
   }
 
@@ -26,6 +29,7 @@ struct ConfigurationLayer: Sendable {
     language = fields.text("language")
     names = fields.texts("names") ?? []
     words = fields.texts("words") ?? []
+    lexicons = fields.texts("lexicons") ?? []
     rules = RuleChange.read(&fields)
   }
 }

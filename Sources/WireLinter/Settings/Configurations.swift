@@ -168,7 +168,7 @@ package final class Configurations {
     let folder = Paths.parent(path) ?? "/"
     do {
       return ConfigurationFile(
-        YAMLFile(path: shown, bytes: try FileSystem.readConfiguration(path)), folder: folder, errors: errors)
+        YAMLFile(path: shown, bytes: try FileSystem.read(path)), folder: folder, errors: errors)
     } catch {
       guard error.isMissing, !isRequired else {
         errors.add("the configuration cannot be read: \(error.message)", in: shown)

@@ -15,13 +15,19 @@ struct NamesFile {
   let errors: ConfigErrorSink
   /// The languages that an entry may state.
   private let languages: [Language]
+  private let commonWord: (_ text: String, _ language: Language?) -> Language?
   private var entries: [NamesBook.Entry] = []
   /// By the text in NFC; several for one text have different languages.
   private var spellings: [[UInt8]: [Spelling]] = [:]
 
-  init(errors: ConfigErrorSink, languages: [Language]) {
+  /// - Parameter commonWord: the language of which a text is a common word: the one that is given, or any.
+  init(
+    errors: ConfigErrorSink, languages: [Language],
+    commonWord: @escaping (_ text: String, _ language: Language?) -> Language?
+  ) {
     self.errors = errors
     self.languages = languages
+    self.commonWord = commonWord
   }
 
   /// All names of the files so far.
@@ -45,8 +51,8 @@ struct NamesFile {
       guard let name else { continue }
       guard isText(name), add(name, as: name, language, isVariant: false) else { continue }
       var kept: [String] = []
-      for variant in variants where isText(variant) && add(variant, as: name, language, isVariant: true) {
-        kept.append(variant.text)
+      for variant in variants where isText(variant) && isRare(variant, language) {
+        if add(variant, as: name, language, isVariant: true) { kept.append(variant.text) }
       }
       entries.append(
         NamesBook.Entry(name: name.text, variants: kept, language: language, source: file.path))
@@ -68,8 +74,28 @@ struct NamesFile {
       errors.add("a name holds a line end or another control character", at: spelling)
       return false
     }
-    guard spelling.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) else { return true }
-    errors.add("a name is empty", at: spelling)
+    if spelling.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      errors.add("a name is empty", at: spelling)
+      return false
+    }
+    if let first = spelling.text.unicodeScalars.first, let last = spelling.text.unicodeScalars.last,
+      WhiteSpace.contains(first.value) || WhiteSpace.contains(last.value)
+    {
+      errors.add(
+        "a space stands at an end of \(Printable.quoted(spelling.text))", help: "remove it", at: spelling)
+      return false
+    }
+    return true
+  }
+
+  /// Whether a variant is no common word; one that is would be taken for the name wherever it stands, and is recorded.
+  private func isRare(_ variant: YAMLText, _ language: Language?) -> Bool {
+    guard let found = commonWord(variant.text, language) else { return true }
+    errors.add(
+      "\(Printable.quoted(variant.text)) is a common word (\(found.code)), and cannot stand for a name",
+      help: language == nil
+        ? "write the name in full, or the “language” in which it stands for the name"
+        : "write the name in full", at: variant)
     return false
   }
 

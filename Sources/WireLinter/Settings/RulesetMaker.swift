@@ -11,8 +11,8 @@ final class RulesetMaker {
   private let library: PackLibrary
   private let loader: RuleLoader
   private let languages: LanguageStore
+  private let lexicons: LexiconFiles
   private var files: [String: [UInt8]] = [:]
-  private var missing: Set<String> = []
   private var isCommandLineChecked = false
 
   init(
@@ -25,6 +25,7 @@ final class RulesetMaker {
     library = PackLibrary(store: store, errors: errors)
     loader = RuleLoader(kinds: kinds, errors: errors)
     languages = LanguageStore(library: library, errors: errors)
+    lexicons = LexiconFiles(errors: errors)
   }
 
   /// The settings of a configuration, or those where there is none.
@@ -45,11 +46,12 @@ final class RulesetMaker {
   func ruleset(_ settings: Settings, overrides: [Int]) -> Ruleset {
     let layers = settings.layers(overrides)
     let packs = packs(layers, in: settings.folder)
-    let words = layers.flatMap(\.words).flatMap { text in
+    let words = paths(layers, \.words, in: settings.folder).flatMap { text in
       file(text, in: settings.folder).map { WordsFile.read($0, errors: errors) } ?? []
     }
     let names = names(layers, in: settings.folder)
-    let known = languages.knowledge(words: words + Self.words(of: names))
+    let known = languages.knowledge(
+      words: words + Self.words(of: names), lexicons: lexicons(layers, in: settings.folder))
     let changes = RuleChanges(packs.map(\.manifest.rules) + layers.map(\.rules))
     checkPatterns(changes)
     var rules: [Rule] = []
@@ -92,11 +94,38 @@ final class RulesetMaker {
   }
 
   private func names(_ layers: [ConfigurationLayer], in folder: String) -> NamesBook {
-    var reader = NamesFile(errors: errors, languages: languages.all)
-    for text in layers.flatMap(\.names) {
+    var reader = NamesFile(
+      errors: errors, languages: languages.all, commonWord: languages.languageOfCommonWord)
+    for text in paths(layers, \.names, in: folder) {
       if let file = namesFile(text, in: folder) { reader.read(file) }
     }
     return reader.book
+  }
+
+  private func lexicons(_ layers: [ConfigurationLayer], in folder: String) -> [LexiconFiles.Found] {
+    let allowed = languages.all
+    return paths(layers, \.lexicons, in: folder).compactMap { text in
+      lexicons.lexicon(text, in: folder, shown: shown(folder), languages: allowed)
+    }
+  }
+
+  /// What the layers list under one key, each path once; one that stands twice in one list is an error.
+  private func paths(
+    _ layers: [ConfigurationLayer], _ list: KeyPath<ConfigurationLayer, [YAMLText]>, in folder: String
+  ) -> [YAMLText] {
+    var all: [YAMLText] = []
+    var seen: Set<String> = []
+    for layer in layers {
+      var own: Set<String> = []
+      for text in layer[keyPath: list] {
+        let path = Paths.absolute(text.text, from: folder)
+        if !own.insert(path).inserted {
+          errors.add("\(Printable.quoted(text.text)) is listed twice", help: "remove one", at: text)
+        }
+        if seen.insert(path).inserted { all.append(text) }
+      }
+    }
+    return all
   }
 
   /// The names file that a configuration names: one of the store, or a path.
@@ -144,7 +173,7 @@ final class RulesetMaker {
     let path = Paths.absolute(text.text, from: folder)
     if let bytes = files[path] { return YAMLFile(path: shown(path), bytes: bytes) }
     do {
-      let bytes = try FileSystem.readConfiguration(path)
+      let bytes = try FileSystem.read(path)
       files[path] = bytes
       return YAMLFile(path: shown(path), bytes: bytes)
     } catch {
@@ -161,7 +190,8 @@ final class RulesetMaker {
     var named: Set<String> = []
     for layer in [configuration.top] + configuration.overrides.map(\.layer) {
       // A path that is empty or a folder is told as an error when it is read, and must hide no story until then.
-      for text in layer.names + layer.words where !text.text.isEmpty && !text.text.hasSuffix(".") {
+      for text in layer.names + layer.words + layer.lexicons
+      where !text.text.isEmpty && !text.text.hasSuffix(".") {
         named.insert(Paths.absolute(text.text, from: configuration.folder))
       }
       var order = PackOrder(library: library, shown: shown)

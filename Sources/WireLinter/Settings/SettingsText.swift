@@ -34,6 +34,7 @@ struct SettingsText {
     lines.append(language)
     lines += list("names", layers.flatMap(\.names))
     lines += list("words", layers.flatMap(\.words))
+    lines += list("lexicons", layers.flatMap(\.lexicons))
     if let files = settings.configuration?.files {
       lines += list("files", files)
     } else {
@@ -67,7 +68,7 @@ struct SettingsText {
 
   private var failOnOrigin: String {
     if options.failOn != nil { return "--fail-on" }
-    return settings.configuration?.failOn == nil ? "default" : settings.configuration?.shown ?? "default"
+    return settings.configuration?.failOnKey.map(Self.place) ?? "default"
   }
 
   private func list(_ key: String, _ texts: [YAMLText]) -> [String] {

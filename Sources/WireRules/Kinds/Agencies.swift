@@ -2,17 +2,19 @@ package import WireConfig
 import WireStory
 import WireText
 
-/// Finds a sign-off of another agency than the dateline's, and an agency that a house does not use.
-package struct Agencies: RuleKind {
+/// Finds a sign-off of another agency than the dateline's, a caption that two stories credit to two agencies, and an agency
+/// that a house does not use.
+package struct Agencies: CorpusRuleKind {
   package static let name = "agencies"
   package static let inQuotations = QuotationPolicy.told
   package static let manual = RuleManual(
     summary:
-      "Finds a sign-off of another agency than the dateline's, and an agency that a house does not use.",
+      "Finds a sign-off of another agency than the dateline's, a caption credited to two, and one that is not allowed.",
     details: """
       An agency is known by the signs and names of all packs, so that two signs of one agency agree. A sign-off that \
       stands behind a whole sentence is held against the last dateline before it that names an agency; a sign of \
-      several agencies agrees where one of them is the dateline's.
+      several agencies agrees where one of them is the dateline's. Captions are compared over the run by their words, eight \
+      or more; two credits that name one agency in common agree.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
@@ -21,13 +23,16 @@ package struct Agencies: RuleKind {
     ],
     placeholders: [
       .init("found", "the agency as it stands"),
-      .init("expected", "for other-sign-off: the dateline's agency"),
+      .init(
+        "expected", "for other-sign-off: the dateline's agency; for other-credit: that of the story before"),
     ])
 
   /// What is found.
   enum Fault: String, CaseIterable {
     /// A sign-off names no agency of the dateline.
     case otherSignOff = "other-sign-off"
+    /// A caption names an agency, and in another story the same caption names none of those.
+    case otherCredit = "other-credit"
     /// An agency that is not among those of the rule.
     case notAllowed = "not-allowed"
   }
@@ -62,11 +67,18 @@ package struct Agencies: RuleKind {
     if allowed.isEmpty { options.report("no agency is allowed", help: "add “agencies: […]”", at: "agencies") }
   }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
+  package var needs: TextTraits { fault == .otherSignOff ? [.dateline, .signOff] : [] }
+
+  package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     switch fault {
     case .otherSignOff: otherSignOffs(view, into: &findings)
+    case .otherCredit: facts += creditedCaptions(view)
     case .notAllowed: notAllowed(view, into: &findings)
     }
+  }
+
+  package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
+    if fault == .otherCredit { otherCredits(corpus, story, into: &findings) }
   }
 
   private func otherSignOffs(_ view: StoryView, into findings: inout FindingSink) {
@@ -102,7 +114,7 @@ package struct Agencies: RuleKind {
   }
 
   /// The agencies that a part names, in order.
-  private func agencies(of part: Part, _ view: StoryView) -> [(sign: String, range: ByteRange)] {
+  func agencies(of part: Part, _ view: StoryView) -> [(sign: String, range: ByteRange)] {
     part.fields.compactMap { field in
       guard field.name == .agency, let agency = forms.agency(view.bytes.span, field.range) else { return nil }
       return (agency.sign, field.range)

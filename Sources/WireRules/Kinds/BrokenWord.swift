@@ -27,22 +27,26 @@ package struct BrokenWord: RuleKind {
     tools = setup.tools
   }
 
+  package var needs: TextTraits { .looseHyphen }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
-    let story = view.story
-    let tokens = story.tokens.list
-    for (number, block) in view.blocks.enumerated() {
-      guard let lexicon = tools[block.language]?.lexicon, !block.tokens.isEmpty else { continue }
-      // The second half may begin the next block, where each line is one.
-      let next = number + 1 < view.blocks.count ? view.blocks[number + 1] : block
-      let goesOn = next.tokens.lowerBound == block.tokens.upperBound && !next.tokens.isEmpty
-      let end = goesOn ? block.tokens.upperBound + 1 : block.tokens.upperBound
-      for index in block.tokens where index + 2 < end {
-        guard tokens[index + 1].sign(in: story.source.span) == UInt32(UInt8(ascii: "-")),
-          isBroken(index, lexicon, story)
-        else { continue }
-        report(index, block, story, into: &findings)
+    for sign in view.signs.list where sign.scalar == 0x2D && sign.sides.contains(.touchesBefore) {
+      guard !sign.sides.contains(.touchesAfter), let position = view.position(ofToken: sign.token) else {
+        continue
       }
+      let block = view.blocks[position]
+      guard sign.sides.contains(.spaceAfter) || goesOn(after: position, in: view.blocks),
+        let lexicon = tools[block.language]?.lexicon, isBroken(sign.token - 1, lexicon, view.story)
+      else { continue }
+      report(sign.token - 1, block, view.story, into: &findings)
     }
+  }
+
+  /// Whether the second half may begin the next block, where each line is one.
+  private func goesOn(after position: Int, in blocks: [Block]) -> Bool {
+    guard position + 1 < blocks.count else { return false }
+    let next = blocks[position + 1].tokens
+    return next.lowerBound == blocks[position].tokens.upperBound && !next.isEmpty
   }
 
   /// Whether the token, a hyphen and the token after it are one word.

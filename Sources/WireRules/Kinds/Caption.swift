@@ -13,7 +13,9 @@ package struct Caption: RuleKind {
       "Finds a headline or placeholder stuck on a caption, and a credit that is damaged, out of form or missing.",
     details: """
       With no form of the house's, spacing and brackets of a credit are mended; and where the captions of one story \
-      space their credits in two ways, the rarer way is told, and as many of each only where the second starts.
+      space their credits in two ways, the rarer way is told, and as many of each only where the second starts. One \
+      caption without a credit, where all others of the story have one and they are two or more, is a suggestion, and so is \
+      a credit that names nobody.
       """,
     options: HouseForm.manual + [
       RuleManual.Entry("required", "whether a caption must have a credit (false)")
@@ -33,8 +35,14 @@ package struct Caption: RuleKind {
     isRequired = options.bool("required", default: false)
   }
 
+  /// So many captions with a credit make a habit of the story.
+  private static let fewestCredited = 2
+
+  package var needs: TextTraits { .caption }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let usual = Self.usualSpacing(of: view)
+    let isHabit = form.isForAll && Self.creditsAllButOne(view)
     for block in view.blocks where block.kind == .caption {
       if form.isForAll, let junk = block.part(.placeholder) {
         reportPlaceholder(junk, block, view, into: &findings)
@@ -45,10 +53,34 @@ package struct Caption: RuleKind {
       } else if let credit = credits.first {
         check(credit, block, usual, view, into: &findings)
       } else if isRequired {
-        findings.report(
-          block.range, ["what": "caption without a credit", "found": view.story.text(block.range)])
+        reportMissing("caption without a credit", block, view, into: &findings)
+      } else if isHabit, block.part(.credit) == nil {
+        reportMissing(
+          "caption without a credit, which the others have", block, view, severity: .suggestion,
+          into: &findings)
       }
     }
+  }
+
+  private func reportMissing(
+    _ what: String, _ block: Block, _ view: StoryView, severity: Severity? = nil,
+    into findings: inout FindingSink
+  ) {
+    // At the end, where the credit belongs; what else is wrong with the caption is told at its own place.
+    let end = block.range.end - view.bytes.span.scalar(before: block.range.end).length
+    findings.report(
+      ByteRange(end, block.range.end),
+      ["what": what, "found": Opening.text(of: block.range, in: view.bytes.span)], severity: severity)
+  }
+
+  /// Whether all captions of the story have a credit but one.
+  private static func creditsAllButOne(_ view: StoryView) -> Bool {
+    var credited = 0
+    var others = 0
+    for block in view.blocks where block.kind == .caption {
+      if block.part(.credit) == nil { others += 1 } else { credited += 1 }
+    }
+    return others == 1 && credited >= fewestCredited
   }
 
   private func reportPlaceholder(
@@ -75,6 +107,11 @@ package struct Caption: RuleKind {
   private func check(
     _ credit: Part, _ block: Block, _ usual: Spacing?, _ view: StoryView, into findings: inout FindingSink
   ) {
+    guard credit.field(.agency) != nil || credit.field(.name) != nil || credit.field(.label) == nil else {
+      return findings.report(
+        credit.range, ["what": "credit that names nobody", "found": view.story.text(credit.range)],
+        severity: .suggestion)
+    }
     var expected = form.text(credit, in: view.story, block.language)
     let found = view.story.text(credit.range)
     var what = "credit out of form"

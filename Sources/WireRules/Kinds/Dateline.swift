@@ -25,6 +25,8 @@ package struct Dateline: RuleKind {
     form = HouseForm(&options, setup.forms)
   }
 
+  package var needs: TextTraits { .dateline }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     for block in view.blocks {
       guard let part = block.part(.dateline), form.holds(for: part, in: view.story) else { continue }

@@ -16,15 +16,12 @@ extension Dates {
       else { continue }
       report(match.range, figures, story, into: &findings)
     }
-    for block in view.blocks {
-      for index in block.tokens where story.tokens.list[index].kind == .number {
-        let range = story.tokens.list[index].range
-        guard let figures = Self.numericDate(bytes, range), !block.isCode(range), !block.isForeign(range)
-        else {
-          continue
-        }
-        report(range, figures, story, into: &findings)
-      }
+    for index in view.signs.numbers {
+      let range = story.tokens.list[index].range
+      guard let figures = Self.numericDate(bytes, range), let block = view.block(ofToken: index),
+        !block.isCode(range), !block.isForeign(range), !isLabelled(index, in: block, of: story)
+      else { continue }
+      report(range, figures, story, into: &findings)
     }
   }
 
@@ -40,19 +37,22 @@ extension Dates {
   /// The longest date that holds the month's name.
   private func date(around month: ByteRange, in block: Block, of story: Story) -> FormMatch? {
     let bytes = story.source.span
-    let index = Self.token(from: month.start, in: block, of: story)
+    let index = block.token(from: month.start, of: story)
     for start in max(block.tokens.lowerBound, index - Self.wordsBefore)...index
     where start < block.tokens.upperBound {
       let offset = Int(story.tokens.list[start].start)
       guard offset <= month.start, let match = date(at: offset, in: block, bytes),
         match.field(.month)?.start == month.start
       else { continue }
-      let isLabelled =
-        start > block.tokens.lowerBound
-        && labels.contains(story.tokens.keys.span, story.tokens.list[start - 1].keyRange)
-      return isLabelled ? nil : match
+      return isLabelled(start, in: block, of: story) ? nil : match
     }
     return nil
+  }
+
+  /// Whether a word stands before the token that makes it no date.
+  private func isLabelled(_ index: Int, in block: Block, of story: Story) -> Bool {
+    index > block.tokens.lowerBound
+      && labels.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
   }
 
   /// Whether what follows makes the figures something else: `June 31.5`, `June 31%`.

@@ -19,8 +19,8 @@ extension Dates {
   /// one, as in `day-before-yesterday`.
   private func isDated(_ word: ByteRange, in block: Block, of story: Story) -> Bool {
     let bytes = story.source.span
-    let next = Self.token(from: word.end, in: block, of: story)
-    let here = Self.token(from: word.start, in: block, of: story)
+    let next = block.token(from: word.end, of: story)
+    let here = block.token(from: word.start, of: story)
     guard here < next, Int(story.tokens.list[here].start) == word.start,
       Int(story.tokens.list[next - 1].end) == word.end
     else { return true }

@@ -22,7 +22,7 @@ extension Dates {
     var undated: [Pair] = []
     for hit in view.hits {
       guard let block = story.block(at: hit.range.start), !block.isCode(hit.range),
-        isLed(hit.range.start, in: block, of: story), let match = date(at: hit.range.start, in: block, bytes),
+        isLed(hit.range, in: block, of: story), let match = date(at: hit.range.start, in: block, bytes),
         let figures = figures(of: match, bytes)
       else { continue }
       let weekday = match.field(.weekday) ?? hit.range
@@ -39,12 +39,16 @@ extension Dates {
     }
   }
 
-  /// Whether a word stands before the weekday that the rule asks for.
-  private func isLed(_ offset: Int, in block: Block, of story: Story) -> Bool {
+  /// Whether a word stands before the weekday that the rule asks for, or the weekday needs none: it is one of those that
+  /// stand alone, or begins the text.
+  private func isLed(_ weekday: ByteRange, in block: Block, of story: Story) -> Bool {
     guard !leads.isEmpty else { return true }
-    let index = Self.token(from: offset, in: block, of: story)
+    let index = block.token(from: weekday.start, of: story)
     guard index > block.tokens.lowerBound else { return true }
-    return leads.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
+    let before = story.tokens.list[index - 1]
+    if leads.contains(story.tokens.keys.span, before.keyRange) || block.isForm(before.range) { return true }
+    let key = WordKey.make(story.text(weekday))
+    return alone.contains(key.span, 0..<key.count)
   }
 
   /// The dateline's date, where it states a year.

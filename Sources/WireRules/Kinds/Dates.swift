@@ -22,6 +22,7 @@ package struct Dates: RuleKind {
         "for wrong-weekday and impossible-date: how dates are written; {number} is a month in figures"),
       .init("unless-after", "for impossible-date: words before a date that make it none"),
       .init("only-after", "for wrong-weekday: words one of which must stand before; without it none need"),
+      .init("alone", "for wrong-weekday: weekdays that need none"),
       .init("words", "for undated-day: the words that tell a day, such as yesterday"),
     ],
     placeholders: [
@@ -55,6 +56,8 @@ package struct Dates: RuleKind {
   let labels: ByteWordSet
   /// The keys of the words that a weekday follows; empty where it may stand anywhere.
   let leads: ByteWordSet
+  /// The keys of the weekdays that need no such word.
+  let alone: ByteWordSet
   package let phrases: [Phrase]
   /// By phrase: the number of the weekday that it names; empty for other faults.
   private(set) var weekdays: [Int] = []
@@ -69,6 +72,8 @@ package struct Dates: RuleKind {
       fault == .impossibleDate ? options.strings("unless-after").map { WordKey.make($0) } : [])
     leads = ByteWordSet(
       fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
+    alone = ByteWordSet(
+      fault == .wrongWeekday ? options.strings("alone").map { WordKey.make($0) } : [])
     switch fault {
     case .wrongWeekday:
       phrases = calendar.weekdays.flatMap { $0 }.map { Phrase($0) }
@@ -95,6 +100,8 @@ package struct Dates: RuleKind {
     }
   }
 
+  package var needsPhrase: Bool { fault != .impossibleDate }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch fault {
     case .wrongWeekday: wrongWeekdays(view, into: &findings)
@@ -107,14 +114,7 @@ package struct Dates: RuleKind {
   func date(at offset: Int, in block: Block, _ bytes: Span<UInt8>) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(block.range.end, offset + Self.longest))
     guard offset < limit else { return nil }
-    var longest: FormMatch?
-    for form in forms {
-      guard let match = form.match(bytes, in: ByteRange(offset, limit), words: known.words),
-        match.range.count > longest?.range.count ?? 0
-      else { continue }
-      longest = match
-    }
-    return longest
+    return Form.longest(of: forms, bytes, in: ByteRange(offset, limit), words: known.words)
   }
 
   /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another
@@ -131,16 +131,5 @@ package struct Dates: RuleKind {
       return nil
     }
     return (day, month, year)
-  }
-
-  /// The first token of a block that does not start before an offset.
-  static func token(from offset: Int, in block: Block, of story: Story) -> Int {
-    var low = block.tokens.lowerBound
-    var high = block.tokens.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(story.tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -64,7 +64,7 @@ extension Duplicate {
     case .headline: .headline
     case .caption: .caption
     case .paragraph: passage.paragraph == 0 && across.contains(.lede) ? .lede : .paragraph
-    case .deck, .related, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: nil
+    case .slug, .deck, .related, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: nil
     }
   }
 

@@ -81,7 +81,7 @@ extension Duplicate {
     switch kind {
     case .headline, .deck, .teaserHeadline, .crosshead: fewestWords
     case .paragraph, .caption, .teaser: fewestOfParagraph
-    case .related, .signOff, .teaserHeading: .max
+    case .slug, .related, .signOff, .teaserHeading: .max
     }
   }
 
@@ -91,7 +91,7 @@ extension Duplicate {
     switch entry.passage.kind {
     case .paragraph: comparesDeck || first.passage.kind != .deck
     case .crosshead: first.passage.kind == .headline
-    case .headline, .deck, .caption, .related, .signOff, .teaserHeading, .teaserHeadline, .teaser: true
+    case .headline, .slug, .deck, .caption, .related, .signOff, .teaserHeading, .teaserHeadline, .teaser: true
     }
   }
 

@@ -105,6 +105,7 @@ package struct Duplicate: CorpusRuleKind {
   static func word(for kind: Block.Kind) -> String {
     switch kind {
     case .headline, .crosshead, .teaserHeadline: "headline"
+    case .slug: "slug"
     case .caption: "caption"
     case .deck: "deck"
     case .related: "related line"

@@ -23,10 +23,12 @@ extension Encoding {
     return entities
   }
 
-  /// Signs and letters that stand as HTML writes them: `&eacute;`, `&#8217;`, and twice so, `&amp;nbsp;`.
+  /// Signs and letters that stand as HTML writes them: `&eacute;`, `&#8217;`, and twice so, `&amp;nbsp;`. Left alone are
+  /// those in code, in quotation marks by themselves, and in a paragraph about such code.
   func htmlEntities(_ view: StoryView, into findings: inout FindingSink) {
     let bytes = view.story.source.span
     var end = 0
+    var last: (start: Int, showsNames: Bool)?
     for hit in view.hits where hit.range.start >= end {
       guard let block = view.story.block(at: hit.range.start),
         let first = entity(at: hit.range.start, to: block.range.end, bytes)
@@ -38,6 +40,13 @@ extension Encoding {
         }
       }
       let range = ByteRange(hit.range.start, end)
+      if last?.start != block.range.start {
+        last = (block.range.start, showsNames(block, of: view.story))
+      }
+      guard last?.showsNames == false, !block.isCode(range), !Self.isQuotedAlone(range, in: block, bytes)
+      else {
+        continue
+      }
       let text = Self.text(first.scalar, in: range, of: block, bytes)
       findings.report(
         range, ["found": bytes.text(range), "expected": text],
@@ -47,6 +56,27 @@ extension Encoding {
             edits: [Edit(range: range, replacement: text)])
         ])
     }
+  }
+
+  /// Whether the block has a word of paragraphs that show names of signs.
+  private func showsNames(_ block: Block, of story: Story) -> Bool {
+    guard !shownWith.isEmpty else { return false }
+    let bytes = story.source.span
+    return block.tokens.contains { index in
+      let token = story.tokens.list[index]
+      return token.kind == .word && shownWith.contains(bytes.bytes(token.range))
+    }
+  }
+
+  /// Whether nothing but the range stands between two quotation marks.
+  private static func isQuotedAlone(_ range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let start = WhiteSpace.skipBack(from: range.start, to: block.range.start, in: bytes)
+    let end = WhiteSpace.skip(from: range.end, to: block.range.end, in: bytes)
+    guard start > block.range.start, end < block.range.end else { return false }
+    let before = bytes.scalar(before: start).value
+    let after = bytes.scalar(at: end).value
+    return (Mark.isOpeningQuote(before) || Mark.isStraightQuote(before) || before == 0x60)
+      && (Mark.isClosingQuote(after) || Mark.isStraightQuote(after) || after == 0x60)
   }
 
   /// The entity that begins at `offset`, if one does.

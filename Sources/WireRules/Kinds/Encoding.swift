@@ -15,6 +15,7 @@ package struct Encoding: RuleKind {
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
       .init("entities", "for html-entity: the names, each with its sign"),
+      .init("shown-with", "for html-entity: words; a paragraph that has one shows names of signs on purpose"),
     ],
     placeholders: [
       .init("found", "the text as it stands"), .init("expected", "the text that it stands for"),
@@ -41,14 +42,32 @@ package struct Encoding: RuleKind {
   let fault: Fault
   /// The signs of HTML by their names.
   private(set) var entities: [[UInt8]: UInt32] = [:]
+  /// Words of paragraphs that show the names of signs on purpose, as they are written.
+  private(set) var shownWith: Set<[UInt8]> = []
 
   package var precedence: Precedence { fault == .mojibake || fault == .entity ? .damage : .other }
+
+  package var needs: TextTraits {
+    switch fault {
+    case .mojibake: .mojibake
+    case .replacement: .replacementCharacter
+    case .invisible: .invisibleCharacter
+    case .mixedForms: .combiningMark
+    case .foreignLetter: .foreignLetter
+    case .entity: []
+    }
+  }
+
+  package var needsPhrase: Bool { fault == .entity }
 
   package var phrases: [Phrase] { fault == .entity ? [Phrase("&", edges: .anywhere)] : [] }
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .mojibake
-    if fault == .entity { entities = Self.entities(&options) }
+    if fault == .entity {
+      entities = Self.entities(&options)
+      shownWith = Set(options.strings("shown-with").map { Array($0.utf8) })
+    }
   }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {

@@ -50,6 +50,8 @@ package struct Existence: RuleKind {
 
   package var phrases: [Phrase] { search.phrases }
 
+  package var needsPhrase: Bool { search.needsPhrase }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let notes = search.search(view) { match, _ in
       findings.report(match.range, ["found": view.story.text(match.range)])

@@ -62,75 +62,78 @@ package struct ExtraSpace: RuleKind {
     }
   }
 
-  package func check(_ view: StoryView, into findings: inout FindingSink) {
-    let story = view.story
-    let bytes = story.source.span
-    let tokens = story.tokens.list.span
-    var memory = Memory()
-    for block in view.blocks where block.tokens.count > 1 {
-      var index = block.tokens.lowerBound
-      while let next = candidate(after: index, to: block.tokens.upperBound, tokens, bytes) {
-        index = next
-        let left = tokens[index - 1]
-        let right = tokens[index]
-        guard left.end < right.start, let gap = Gap(between: left, and: right, in: bytes) else { continue }
-        let place = Place(block: block, left: left, right: right, index: index, gap: gap)
-        guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else {
-          continue
-        }
-        findings.report(
-          gap.range,
-          [
-            "before": story.text(left.range), "after": story.text(right.range), "count": String(gap.blanks),
-            "space": Self.spaceName(gap, in: bytes),
-          ],
-          fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
-      }
+  package var needs: TextTraits {
+    switch fault {
+    case .repeated, .afterSentence, .besideSpace, .betweenWords: .wideGap
+    case .beforeMark: []
+    case .afterBracket: .bracket
+    case .insideNumber: .number
+    case .besideHyphen: .looseHyphen
+    case .afterElision: .spacedElision
     }
   }
 
-  /// The next token between which and the one before it the fault may stand, by their kinds and the bytes between them
-  /// alone; nil where there is none before `end`.
-  private func candidate(after index: Int, to end: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>) -> Int? {
+  package func check(_ view: StoryView, into findings: inout FindingSink) {
+    let signs = view.signs
+    var memory = Memory()
     switch fault {
     case .repeated, .afterSentence, .besideSpace, .betweenWords:
-      return candidateGap(after: index, to: end, tokens, bytes)
-    case .beforeMark: return next(.punctuation, from: index + 1, to: end, tokens)
-    case .insideNumber: return next(.number, from: index + 1, to: end, tokens)
-    case .afterBracket: return next(.punctuation, from: index, to: end - 1, tokens).map { $0 + 1 }
-    case .afterElision: return next(.elision, from: index, to: end - 1, tokens).map { $0 + 1 }
+      for index in signs.afterWideGaps { look(before: index, view, &memory, into: &findings) }
+    case .beforeMark:
+      for sign in signs.list where sign.sides.contains(.spaceBefore) && marks.contains(sign.scalar) {
+        look(before: sign.token, view, &memory, into: &findings)
+      }
+    case .afterBracket:
+      for sign in signs.list where sign.sides.contains(.spaceAfter) && Mark.isOpeningBracket(sign.scalar) {
+        look(before: sign.token + 1, view, &memory, into: &findings)
+      }
+    case .insideNumber:
+      for index in signs.numbers { look(before: index, view, &memory, into: &findings) }
     case .besideHyphen:
-      guard let sign = next(.punctuation, from: index, to: end, tokens) else { return nil }
-      if sign > index { return sign }
-      return sign + 1 < end ? sign + 1 : nil
+      for sign in signs.list where sign.scalar == 0x2D {
+        if sign.sides.isSuperset(of: [.spaceBefore, .touchesAfter]) {
+          look(before: sign.token, view, &memory, into: &findings)
+        } else if sign.sides.isSuperset(of: [.touchesBefore, .spaceAfter]) {
+          look(before: sign.token + 1, view, &memory, into: &findings)
+        }
+      }
+    case .afterElision:
+      for index in signs.spacedElisions { look(before: index + 1, view, &memory, into: &findings) }
     }
   }
 
-  /// The next gap of more than one byte, or of one tab where those are looked for; one byte is a plain space, a tab or a
-  /// line end.
-  private func candidateGap(
-    after index: Int, to end: Int, _ tokens: Span<Token>, _ bytes: Span<UInt8>
-  ) -> Int? {
-    let wantsTabs = fault == .repeated
-    var next = index + 1
-    while next < end {
-      let start = tokens[next - 1].end
-      let length = tokens[next].start &- start
-      if length > 1 { return next }
-      if wantsTabs, length == 1, bytes[Int(start)] == UInt8(ascii: "\t") { return next }
-      next += 1
-    }
-    return nil
+  /// Reports the gap before a token of the story where it is at fault.
+  private func look(
+    before index: Int, _ view: StoryView, _ memory: inout Memory, into findings: inout FindingSink
+  ) {
+    let story = view.story
+    let bytes = story.source.span
+    guard index > 0 else { return }
+    let left = story.tokens.list[index - 1]
+    let right = story.tokens.list[index]
+    guard let gap = Gap(between: left, and: right, in: bytes), isSuspect(gap),
+      let block = view.block(ofToken: index), index > block.tokens.lowerBound
+    else { return }
+    let place = Place(block: block, left: left, right: right, index: index, gap: gap)
+    guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else { return }
+    findings.report(
+      gap.range,
+      [
+        "before": story.text(left.range), "after": story.text(right.range), "count": String(gap.blanks),
+        "space": Self.spaceName(gap, in: bytes),
+      ],
+      fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
   }
 
-  /// The first token of a kind from `index` on.
-  private func next(_ kind: Token.Kind, from index: Int, to end: Int, _ tokens: Span<Token>) -> Int? {
-    var next = index
-    while next < end {
-      if tokens[next].kind == kind { return next }
-      next += 1
+  /// Whether the fault may be there, by the white space alone: a quick no.
+  private func isSuspect(_ gap: Gap) -> Bool {
+    switch fault {
+    case .repeated, .afterSentence: gap.noBreaks == 0
+    case .besideSpace: gap.noBreaks > 0 && gap.blanks > 1
+    case .betweenWords: gap.noBreaks > 0 && gap.isSingle
+    case .insideNumber: gap.isSingle
+    case .beforeMark, .afterBracket, .besideHyphen, .afterElision: true
     }
-    return nil
   }
 
   /// What was found out about the story, so that no place is looked at twice.

@@ -41,6 +41,8 @@ package struct Headline: RuleKind {
     }
   }
 
+  package var needs: TextTraits { .headline }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     for block in view.blocks where block.kind == .headline || block.kind == .teaserHeadline {
       switch fault {
@@ -122,7 +124,7 @@ package struct Headline: RuleKind {
     for block in story.blocks where block.range.start >= headline.range.end {
       switch block.kind {
       case .paragraph, .deck: return block
-      case .caption, .related: continue
+      case .caption, .related, .slug: continue
       case .headline, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: return nil
       }
     }

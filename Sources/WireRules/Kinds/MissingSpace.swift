@@ -72,6 +72,8 @@ package struct MissingSpace: RuleKind {
     reportsLikely = options.bool("likely", default: true)
   }
 
+  package var needs: TextTraits { .cut }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     var next = 0

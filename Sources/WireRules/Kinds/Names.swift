@@ -21,7 +21,8 @@ package struct Names: CorpusRuleKind {
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
       stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \
       compared. \
-      The spelling to settle on is the names file’s; else the one that keeps its diacritics, be it the rarer; else \
+      The spelling to settle on is the names file’s; else that of the story’s own metadata (“author: …” between lines \
+      of three hyphens at its start, a “meta” of HTML); else the one that keeps its diacritics, be it the rarer; else \
       the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
       to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
       variant, and asks first elsewhere: two people may share a surname that each spells in another way.
@@ -35,6 +36,9 @@ package struct Names: CorpusRuleKind {
       RuleManual.Entry("expected", "the spelling to settle on"),
       RuleManual.Entry("reason", "what speaks for it, and where both stand"),
     ])
+
+  /// How many spellings of several stories may share their sounds before they are taken for many people's.
+  private static let mostSpellings = 64
 
   /// Whether names that differ by one letter or sound are compared.
   let comparesLetters: Bool
@@ -64,7 +68,7 @@ package struct Names: CorpusRuleKind {
     guard !mentions.words.isEmpty else { return }
     var comparison = NameComparison(
       mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
-      settled: settled,
+      settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
     for difference in comparison.run() { report(difference, view.story, into: &findings) }
     if comparesAcross { facts = self.facts(mentions, besides: comparison.told, view.story) }
@@ -98,6 +102,7 @@ package struct Names: CorpusRuleKind {
     let reason =
       switch difference.reason {
       case .names(let file): Self.reason(file: file)
+      case .metadata: "the story's own metadata has it so"
       case .fuller: "“\(other)” keeps its diacritics; settle on one"
       case .frequency:
         "“\(other)” has it \(difference.betterCount) times to \(difference.count); settle on one"
@@ -150,16 +155,22 @@ package struct Names: CorpusRuleKind {
       let skeleton = mentions.skeletonHash(of: name.words, finder.customs)
       let range = mentions.range(of: name)
       return Fact(
-        key: story.language.code + " " + String(skeleton, radix: 36), text: story.text(range), range: range,
+        key: FactKey.make(skeleton, story.language), text: story.text(range), range: range,
         isQuoted: story.isQuoted(range))
     }
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {
+    // A name that stands a hundred times is judged once.
+    var judged: [String: Better?] = [:]
     for (number, fact) in corpus.stories[story].facts.enumerated() {
-      guard let spellings = corpus.spellings[fact.key] else { continue }
+      guard let spellings = corpus.spellings[fact.key], spellings.count <= Self.mostSpellings else {
+        continue
+      }
       let place = CorpusFacts.Place(story: story, fact: number)
-      guard let (best, isFuller) = better(than: fact.text, at: place, spellings, corpus) else { continue }
+      let found = judged[fact.text] ?? better(than: fact.text, at: place, spellings, corpus)
+      judged[fact.text] = .some(found)
+      guard let (best, isFuller) = found else { continue }
       let there = corpus.fact(at: best.first)
       let count = best.storyCount == 1 ? "another story has" : "\(best.storyCount) stories have"
       let reason = isFuller ? "\(count) it so, with its diacritics" : "\(count) it so"
@@ -179,9 +190,12 @@ package struct Names: CorpusRuleKind {
   }
 
   /// The spelling of other stories that is better than a story's own, and whether it is so for its diacritics.
+  private typealias Better = (spelling: CorpusFacts.Spelling, isFuller: Bool)
+
+  /// The better spelling of a name; nil where its own is the best.
   private func better(
     than text: String, at place: CorpusFacts.Place, _ spellings: [CorpusFacts.Spelling], _ corpus: CorpusFacts
-  ) -> (CorpusFacts.Spelling, isFuller: Bool)? {
+  ) -> Better? {
     let customs = finder.customs
     let key = WordKey.make(text)
     guard let own = spellings.first(where: { WordKey.make(corpus.fact(at: $0.first).text) == key }) else {
@@ -189,7 +203,7 @@ package struct Names: CorpusRuleKind {
     }
     var mentions = NameMentions()
     guard let name = mentions.add(spelling: text, customs) else { return nil }
-    var best: (spelling: CorpusFacts.Spelling, isFuller: Bool)?
+    var best: Better?
     for other in spellings where other.first != own.first {
       var others = NameMentions()
       guard let otherName = others.add(spelling: corpus.fact(at: other.first).text, customs),
@@ -200,20 +214,14 @@ package struct Names: CorpusRuleKind {
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
       let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))
       let choice = NameChoice(mine, theirs, isFirstFuller: relation.isFirstFuller)
+      // A story that has both tells two people apart.
       guard !choice.isFirst, isSure(relation, own, other),
-        !isSpelt(other, in: place.story, corpus), !isSpelt(own, in: other.first.story, corpus)
+        !other.stands(in: place.story), !own.stands(in: other.first.story)
       else { continue }
       if let last = best, last.spelling.storyCount >= other.storyCount { continue }
       best = (other, choice.reason == .fuller)
     }
-    return best.map { ($0.spelling, $0.isFuller) }
-  }
-
-  /// Whether a story has a name in some spelling; one that has both tells two people apart.
-  private func isSpelt(_ spelling: CorpusFacts.Spelling, in story: Int, _ corpus: CorpusFacts) -> Bool {
-    let fact = corpus.fact(at: spelling.first)
-    let key = WordKey.make(fact.text)
-    return corpus.stories[story].facts.contains { $0.key == fact.key && WordKey.make($0.text) == key }
+    return best
   }
 
   /// Whether two stories that spell a name in two ways mean one person: where nothing speaks for either spelling, or
@@ -221,10 +229,12 @@ package struct Names: CorpusRuleKind {
   private func isSure(
     _ relation: NameRelation, _ own: CorpusFacts.Spelling, _ other: CorpusFacts.Spelling
   ) -> Bool {
-    if relation.isSyllabic { return other.storyCount > own.storyCount && other.storyCount > 1 }
     switch relation.kind {
-    case .lost: return true
-    case .changed, .letter, .sounds, .hyphen, .order: return other.storyCount > own.storyCount
+    // Whether capitals keep their accents is each house's custom.
+    case .capital: return false
+    case .lost where !relation.isSyllabic: return true
+    case .lost: return other.storyCount > own.storyCount && other.storyCount > 1
+    case .moved, .changed, .letter, .sounds, .hyphen, .order: return other.storyCount > own.storyCount
     }
   }
 }

@@ -60,6 +60,13 @@ package struct Numbers: RuleKind {
     labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
   }
 
+  package var needs: TextTraits {
+    switch fault {
+    case .foreignGrouping: .number
+    case .mixedPercent: [.tightPercent, .spacedPercent]
+    }
+  }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch fault {
     case .foreignGrouping: foreignGrouping(view, into: &findings)
@@ -70,18 +77,15 @@ package struct Numbers: RuleKind {
   private func foreignGrouping(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
-    for block in view.blocks {
-      for index in block.tokens {
-        let token = story.tokens.list[index]
-        guard token.kind == .number, let grouped = GroupedNumber(token.range, in: bytes) else { continue }
-        guard marks.contains(grouped.mark), isEnough(grouped), !isRating(index, grouped, block, story) else {
-          continue
-        }
-        guard !isLabelled(index, block, story), !isBound(token, block, bytes), !block.isForm(token.range),
-          !block.isCode(token.range)
-        else { continue }
-        report(grouped, token, block, story, into: &findings)
-      }
+    for index in view.signs.numbers {
+      let token = story.tokens.list[index]
+      guard let grouped = GroupedNumber(token.range, in: bytes), marks.contains(grouped.mark),
+        isEnough(grouped), let block = view.block(ofToken: index), !isRating(index, grouped, block, story)
+      else { continue }
+      guard !isLabelled(index, block, story), !isBound(token, block, bytes), !block.isForm(token.range),
+        !block.isCode(token.range)
+      else { continue }
+      report(grouped, token, block, story, into: &findings)
     }
   }
 

@@ -41,6 +41,8 @@ package struct Places: RuleKind {
     if isClosed, own.isEmpty { options.report("no place is listed", help: "add “places: […]”", at: "places") }
   }
 
+  package var needs: TextTraits { .dateline }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     for block in view.blocks {
       guard let field = block.part(.dateline)?.field(.place) else { continue }

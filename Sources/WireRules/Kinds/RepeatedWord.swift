@@ -19,6 +19,10 @@ package struct RepeatedWord: RuleKind {
       .init("exceptions", "words that may stand twice"),
       .init("only", "the only words that are looked at; all, if not written"),
       .init("unless-after", "words that may stand twice after some others: a list of them for each"),
+      .init(
+        "unless-before",
+        "words that may stand twice before some others: a list of them for each, an ending after a hyphen: -ing"
+      ),
       .init("joins", "words that join a word to itself, as in “and more and more”"),
       .init("safe", "words that the fix deletes without asking"),
       .init("longest", "the number of words that are compared at once, 1 to 3 (2)"),
@@ -35,6 +39,9 @@ package struct RepeatedWord: RuleKind {
   /// The words that may stand twice after others, and after which, by their number in the set.
   let dependent: ByteWordSet
   let before: [ByteWordSet]
+  /// The words that may stand twice before others, and before which, by their number in the set.
+  let leading: ByteWordSet
+  let after: [Followers]
   /// The words that join a word to itself: two words of which the first is one of them may stand twice.
   let joins: ByteWordSet
   /// The words whose fix is safe.
@@ -48,18 +55,26 @@ package struct RepeatedWord: RuleKind {
     joins = Self.words(options.strings("joins"))
     safe = Self.words(options.strings("safe"))
     longest = options.integer("longest", in: 1...3, default: 2)
-    var lists: [[UInt8]: [String]] = [:]
-    for entry in options.entries("unless-after") {
-      let words = entry.value.elements.compactMap { $0.text?.text }
-      if words.isEmpty { options.errors.add("“unless-after” wants a list of words", at: entry.value) }
-      lists[WordKey.make(entry.key.text), default: []] += words
-    }
-    let dependents = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let dependents = Self.lists("unless-after", of: &options)
     dependent = ByteWordSet(dependents.map(\.key))
-    before = dependents.map { Self.words($0.value) }
+    before = dependents.map { Self.words($0.words) }
+    let leaders = Self.lists("unless-before", of: &options)
+    leading = ByteWordSet(leaders.map(\.key))
+    after = leaders.map { Followers($0.words) }
   }
 
-  private static func words(_ words: [String]) -> ByteWordSet {
+  /// An option that holds a list of words for each of some words, by the keys of these.
+  private static func lists(_ name: String, of options: inout Fields) -> [(key: [UInt8], words: [String])] {
+    var lists: [[UInt8]: [String]] = [:]
+    for entry in options.entries(name) {
+      let words = entry.value.elements.compactMap { $0.text?.text }
+      if words.isEmpty { options.errors.add("“\(name)” wants a list of words", at: entry.value) }
+      lists[WordKey.make(entry.key.text), default: []] += words
+    }
+    return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+  }
+
+  static func words(_ words: [String]) -> ByteWordSet {
     ByteWordSet(words.map { WordKey.make($0) })
   }
 
@@ -79,20 +94,44 @@ package struct RepeatedWord: RuleKind {
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
+    let tokens = story.tokens.list.span
+    let keys = story.tokens.keys.span
     for (number, block) in view.blocks.enumerated() {
-      var index = block.tokens.lowerBound
-      while index < block.tokens.upperBound {
+      var place = block.tokens.lowerBound
+      while let index = candidate(from: place, to: block.tokens.upperBound, tokens, keys) {
         if let run = run(at: index, block, story) {
           report(run, block, story, into: &findings)
-          index = run.range.upperBound
+          place = run.range.upperBound
         } else {
-          index += 1
+          place = index + 1
         }
       }
       if number + 1 < view.blocks.count {
         checkBreak(block, view.blocks[number + 1], story, into: &findings)
       }
     }
+  }
+
+  /// The first word from `start` on that one of the next few may repeat, by the lengths and first bytes of their keys.
+  private func candidate(
+    from start: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>
+  ) -> Int? {
+    var index = start
+    while index < end {
+      let length = tokens[index].keyLength
+      let limit = length == 0 ? index : min(end, index &+ longest &+ 1)
+      var other = index &+ 1
+      while other < limit {
+        if tokens[other].keyLength == length,
+          keys[Int(tokens[other].keyStart)] == keys[Int(tokens[index].keyStart)]
+        {
+          return index
+        }
+        other &+= 1
+      }
+      index &+= 1
+    }
+    return nil
   }
 
   /// The run that starts at a token, if any.
@@ -170,8 +209,13 @@ package struct RepeatedWord: RuleKind {
     let keys = story.tokens.keys.span
     let key = story.tokens.list[index].keyRange
     guard !exceptions.contains(keys, key), only.isEmpty || only.contains(keys, key) else { return false }
-    guard let number = dependent.number(of: keys, key), index > block.tokens.lowerBound else { return true }
-    return !before[number].contains(keys, story.tokens.list[index - 1].keyRange)
+    if let number = dependent.number(of: keys, key), index > block.tokens.lowerBound,
+      before[number].contains(keys, story.tokens.list[index - 1].keyRange)
+    {
+      return false
+    }
+    guard let number = leading.number(of: keys, key), index + 2 < story.tokens.list.count else { return true }
+    return !after[number].contains(keys, story.tokens.list[index + 2].keyRange)
   }
 
   /// A word at the end of a line, and again at the start of the next block.

@@ -32,6 +32,8 @@ package struct SignOff: RuleKind {
     isRequired = options.bool("required", default: false)
   }
 
+  package var needs: TextTraits { isRequired ? [] : .signOff }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     var isSigned = false
     for block in view.blocks {

@@ -9,7 +9,8 @@ package struct Substitution: RuleKind {
     summary: "Finds words and patterns for which others should stand.",
     details: """
       Of the keys of swap the longest is tried first. A value may offer several texts with | between them (\\| is a bar \
-      itself), and $1 is what the first group of its key took. What is already as a value says is no fault.
+      itself), and $1 is what the first group of its key took. What is already as a value says is no fault. What has a \
+      capital inside a sentence, where its key has none, may be a name: there a fix asks first.
       """,
     options: [
       .init("swap", "what to find, a word or pattern, and what to write"),
@@ -26,6 +27,8 @@ package struct Substitution: RuleKind {
   private var search = WordPatterns()
   /// The texts to offer for each key, in the order of the patterns.
   private var offers: [[ReplacementTemplate]] = []
+  /// For each key whether it begins with no capital.
+  private var startsSmall: [Bool] = []
   /// Whether the new text takes the case of the old.
   private var capitalises = false
   private var safety = Fix.Safety.unsafe
@@ -40,6 +43,8 @@ package struct Substitution: RuleKind {
     if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
     for pair in Self.longestFirst(swap) {
       search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
+      startsSmall.append(
+        pair.key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false)
       let groupCount = Self.groupCount(of: pair, search.patterns.last)
       offers.append(Self.templates(pair.value, groupCount: groupCount, errors: errors))
     }
@@ -47,6 +52,8 @@ package struct Substitution: RuleKind {
   }
 
   package var phrases: [Phrase] { search.phrases }
+
+  package var needsPhrase: Bool { search.needsPhrase }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
@@ -60,9 +67,12 @@ package struct Substitution: RuleKind {
         texts.append(capitalises ? Self.recased(text, like: found) : text)
       }
       guard !texts.contains(found), let first = texts.first else { return }
+      let isSure = safety == .safe && !(startsSmall[match.pattern] && block.mayBeName(match.range, of: story))
       let fixes = texts.compactMap { text in
         OwnStyle.edit(match.range, to: text, in: bytes).map { edit in
-          Fix(title: "Write “\(String(decoding: text, as: UTF8.self))”", safety: safety, edits: [edit])
+          Fix(
+            title: "Write “\(String(decoding: text, as: UTF8.self))”", safety: isSure ? .safe : .unsafe,
+            edits: [edit])
         }
       }
       findings.report(

@@ -7,28 +7,38 @@ extension Typography {
   func unbalancedBrackets(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
-    let tokens = story.tokens.list
-    // By kind of bracket, the tokens that opened one.
+    // By kind of bracket, the tokens of the block that opened one.
     var open: [[Int]] = Mark.openingBrackets.map { _ in [] }
-    for block in view.blocks {
-      for index in block.tokens {
-        guard tokens[index].kind == .punctuation, let sign = tokens[index].sign(in: bytes) else { continue }
-        if let kind = Mark.openingBrackets.firstIndex(of: sign) {
-          if !Self.isSmiley(index, block, story, bytes) { open[kind].append(index) }
-        } else if let kind = Mark.closingBrackets.firstIndex(of: sign) {
-          if open[kind].popLast() == nil, !Self.isSmiley(index, block, story, bytes),
-            !Self.isItem(index, block, story)
-          {
-            Self.report(index, "opening", Mark.openingBrackets[kind], block, story, into: &findings)
-          }
-        }
+    var current: Block?
+    for sign in view.signs.list where Mark.isOpeningBracket(sign.scalar) || Mark.isClosingBracket(sign.scalar)
+    {
+      let opened = Mark.openingBrackets.firstIndex(of: sign.scalar)
+      guard let kind = opened ?? Mark.closingBrackets.firstIndex(of: sign.scalar) else { continue }
+      if current?.tokens.contains(sign.token) != true {
+        if let block = current { Self.reportUnclosed(&open, block, story, into: &findings) }
+        current = view.block(ofToken: sign.token)
       }
-      for kind in open.indices where !open[kind].isEmpty {
-        for index in open[kind] {
-          Self.report(index, "closing", Mark.closingBrackets[kind], block, story, into: &findings)
-        }
-        open[kind].removeAll()
+      guard let block = current else { continue }
+      if opened != nil {
+        if !Self.isSmiley(sign.token, block, story, bytes) { open[kind].append(sign.token) }
+      } else if open[kind].popLast() == nil, !Self.isSmiley(sign.token, block, story, bytes),
+        !Self.isItem(sign.token, block, story)
+      {
+        Self.report(sign.token, "opening", Mark.openingBrackets[kind], block, story, into: &findings)
       }
+    }
+    if let block = current { Self.reportUnclosed(&open, block, story, into: &findings) }
+  }
+
+  /// Reports what the block opened and did not close.
+  private static func reportUnclosed(
+    _ open: inout [[Int]], _ block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
+    for kind in open.indices where !open[kind].isEmpty {
+      for index in open[kind] {
+        report(index, "closing", Mark.closingBrackets[kind], block, story, into: &findings)
+      }
+      open[kind].removeAll()
     }
   }
 
@@ -59,6 +69,6 @@ extension Typography {
     guard index > block.tokens.lowerBound else { return false }
     let left = story.tokens.list[index - 1]
     guard left.end == story.tokens.list[index].start else { return false }
-    return left.kind == .number || left.kind == .word && left.end - left.start <= 4
+    return left.kind == .number || left.kind == .word && left.keyLength <= 4
   }
 }

@@ -8,24 +8,22 @@ extension Typography {
     let story = view.story
     let bytes = story.source.span
     let tokens = story.tokens.list
-    for block in view.blocks {
-      for index in block.tokens.dropFirst() {
-        let token = tokens[index]
-        guard token.kind == .punctuation, let extra = Self.extraMark(at: index, marks, block, story, bytes)
-        else { continue }
-        var first = index - 1
-        while first > block.tokens.lowerBound, tokens[first].kind == .punctuation,
-          tokens[first - 1].end == tokens[first].start
-        {
-          first -= 1
-        }
-        let range = ByteRange(Int(tokens[first].start), Int(token.end))
-        guard !block.isForm(ByteRange(extra.start - 1, extra.end)), !block.isCode(range) else { continue }
-        findings.report(
-          ByteRange(max(Int(tokens[first].start), extra.start - 1), extra.end),
-          ["found": story.text(range), "mark": story.text(extra)],
-          fixes: [Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])])
+    for sign in view.signs.list where sign.sides.contains(.sameBefore) {
+      guard sign.scalar == 0 || marks.contains(sign.scalar), let block = view.block(ofToken: sign.token),
+        let extra = Self.extraMark(at: sign.token, marks, block, story, bytes)
+      else { continue }
+      var first = sign.token - 1
+      while first > block.tokens.lowerBound, tokens[first].kind == .punctuation,
+        tokens[first - 1].end == tokens[first].start
+      {
+        first -= 1
       }
+      let range = ByteRange(Int(tokens[first].start), Int(tokens[sign.token].end))
+      guard !block.isForm(ByteRange(extra.start - 1, extra.end)), !block.isCode(range) else { continue }
+      findings.report(
+        ByteRange(max(Int(tokens[first].start), extra.start - 1), extra.end),
+        ["found": story.text(range), "mark": story.text(extra)],
+        fixes: [Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])])
     }
   }
 

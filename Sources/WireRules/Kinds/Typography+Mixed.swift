@@ -55,7 +55,7 @@ extension Typography {
     var hasCurly = false
     for block in view.blocks {
       var depth = 0
-      for mark in QuotationMark.all(in: block, of: story) {
+      for mark in QuotationMark.all(in: block, of: view) {
         let isGuillemet = mark.style == .guillemets || mark.style == .reversedGuillemets
         if mark.style != .straight, depth == 0 || isGuillemet {
           if mark.side == .opening { opening = opening ?? story.text(mark.range) }

@@ -5,52 +5,89 @@ extension Typography {
   /// The most quotations inside one another that are told apart.
   private static let deepestQuotation = 8
 
-  /// Quotations that are not closed, or not opened. One that goes on in the next paragraph may stay open.
+  /// How many blocks without a mark a quotation may go through.
+  private static let farthestClosing = 4
+
+  /// Quotations that are not closed, or not opened. One may go on in the next paragraphs, which may begin with a mark of
+  /// their own: “ again, or » as in Spanish. Captions and headings between them are no part of it.
   func unbalancedQuotations(_ view: StoryView, _ attribution: Attribution, into findings: inout FindingSink) {
     var carried: QuotationMark.Style?
     for (position, block) in view.blocks.enumerated() {
-      var marks = QuotationMark.all(in: block, of: view.story)
-      // A paragraph inside a quotation may repeat its opening mark, or begin with the closing one.
-      if let style = carried, let first = marks.first, first.style == style,
-        first.side == .opening || first.token == block.tokens.lowerBound && marks.count > 1
-      {
-        marks.removeFirst()
-      }
-      guard !marks.contains(where: { $0.side == .unknown }) else {
-        carried = nil
-        continue
-      }
+      let isText = Self.isText(block)
+      let outer = isText ? carried : nil
+      var marks = QuotationMark.all(in: block, of: view, inside: outer)
+      if isText { carried = nil }
+      guard !marks.contains(where: { $0.side == .unknown }) else { continue }
       var open: [QuotationMark] = []
+      var isInside = outer != nil
+      if let outer, repeatsMark(marks, of: outer, block, view.story) {
+        open.append(marks.removeFirst())
+        isInside = false
+      }
       for mark in marks {
         if mark.side == .opening {
           if open.count < Self.deepestQuotation { open.append(mark) }
         } else if let match = open.lastIndex(where: { $0.style == mark.style }) {
           open.removeSubrange(match...)
-        } else if carried == mark.style {
-          carried = nil
+        } else if isInside, mark.style == outer {
+          isInside = false
         } else if !isInches(mark, view.story) {
           reportUnopened(mark, block, view.story, into: &findings)
         }
       }
-      guard let first = open.first else { continue }
-      if goesOn(first.style, after: position, view) {
-        carried = first.style
-      } else {
-        carried = nil
+      guard let style = open.first?.style ?? (isInside ? outer : nil) else { continue }
+      if isText, goesOn(style, after: position, view) {
+        carried = style
+      } else if let first = open.first {
         reportUnclosed(first, block, attribution, view.story, into: &findings)
       }
     }
   }
 
-  /// Whether the next block repeats the opening mark, or closes before it opens.
-  private func goesOn(_ style: QuotationMark.Style, after position: Int, _ view: StoryView) -> Bool {
-    guard position + 1 < view.blocks.count else { return false }
-    let next = view.blocks[position + 1]
-    guard let mark = QuotationMark.all(in: next, of: view.story).first(where: { $0.style == style }) else {
-      // A quotation of three paragraphs without a mark on the second.
+  /// Whether a quotation may go on from block to block.
+  private static func isText(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .deck, .teaser: true
+    case .headline, .slug, .caption, .related, .crosshead, .signOff, .teaserHeading, .teaserHeadline: false
+    }
+  }
+
+  /// Whether a block inside a quotation begins with a mark that closes nothing: an opening one, one that touches a word or
+  /// stands before a capital, or one after which the quotation is closed.
+  private func repeatsMark(
+    _ marks: [QuotationMark], of style: QuotationMark.Style, _ block: Block, _ story: Story
+  ) -> Bool {
+    guard let first = marks.first, first.token == block.tokens.lowerBound, first.style == style else {
       return false
     }
-    return mark.side == .closing || mark.token == next.tokens.lowerBound
+    if first.side == .opening { return true }
+    if first.token + 1 < block.tokens.upperBound {
+      let next = story.tokens.list[first.token + 1]
+      if next.isWordLike, Int(next.start) == first.range.end || next.traits.contains(.capitalised) {
+        return true
+      }
+    }
+    var depth = 0
+    for mark in marks.dropFirst() where mark.style == style {
+      depth += mark.side == .opening ? 1 : -1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether the next text begins with a mark of that style, or one that follows closes before it opens.
+  private func goesOn(_ style: QuotationMark.Style, after position: Int, _ view: StoryView) -> Bool {
+    var distance = 0
+    for next in view.blocks[(position + 1)...] where Self.isText(next) {
+      distance += 1
+      if distance > Self.farthestClosing { return false }
+      let marks = QuotationMark.all(in: next, of: view, inside: style)
+      guard let mark = marks.first(where: { $0.style == style && !isInches($0, view.story) }) else {
+        continue
+      }
+      return mark.side == .closing || distance == 1 && mark.token == next.tokens.lowerBound
+    }
+    return false
   }
 
   /// Whether the mark follows a number, as the sign of inches or seconds does.

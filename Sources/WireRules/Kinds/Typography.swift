@@ -81,6 +81,19 @@ package struct Typography: RuleKind {
     }
   }
 
+  package var needs: TextTraits {
+    switch check {
+    case .missingSpace: []
+    case .mixedApostrophes: [.straightApostrophe, .curlyApostrophe]
+    case .mixedQuotationMarks: [.straightQuotation, .shapedQuotation]
+    case .mixedEllipses: [.stops, .ellipsis]
+    case .mixedDashes: .tightDash
+    case .unbalancedQuotation: .quotation
+    case .unbalancedBracket: .bracket
+    case .doubledMark: .doubledSign
+    }
+  }
+
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     switch check {
     case .missingSpace(let spacing): spacing.check(view, into: &findings)

@@ -1,3 +1,4 @@
+import WireLexicon
 package import WireStory
 package import WireText
 
@@ -9,6 +10,15 @@ package struct NameCensus: Sendable {
     package let text: String
     package let language: Language
     package let count: Int
+    /// The hash of its one word; nil where it has several.
+    package let word: UInt64?
+  }
+
+  /// What one story has.
+  package struct StoryNames: Sendable {
+    package let tallies: [Tally]
+    /// The hashes of words in small letters that no dictionary has.
+    package let smallWords: Set<UInt64>
   }
 
   /// A spelling over all stories.
@@ -37,27 +47,84 @@ package struct NameCensus: Sendable {
   }
 
   /// The names of a story: full names, and names of one word that no full name has and that are no common words.
-  package func tallies(of story: Story) -> [Tally] {
+  package func names(of story: Story) -> StoryNames {
     let mentions = finder.names(in: story, blocks: story.blocks)
     var parts: Set<UInt64> = []
     for name in mentions.names where name.isFull {
-      for index in name.words { parts.insert(mentions.words[index].plainHash) }
+      for index in name.words { parts.insert(mentions.form(of: index).plainHash) }
     }
     var counts: [UInt64: (name: NameMention, count: Int)] = [:]
-    for name in mentions.names where isListed(name, mentions, besides: parts) {
+    for name in mentions.names where isListed(name, mentions, story, besides: parts) {
       counts[mentions.spellingHash(of: name.words), default: (name, 0)].count += 1
     }
-    return counts.values.sorted { $0.name.words.lowerBound < $1.name.words.lowerBound }.map { name, count in
-      let text = Self.plain(
-        Array(story.source.bytes[mentions.range(of: name).start..<mentions.range(of: name).end]))
-      return Tally(text: text, language: language(of: name, mentions, story), count: count)
+    let tallies = counts.values.sorted { $0.name.words.lowerBound < $1.name.words.lowerBound }.map {
+      name, count in
+      let range = mentions.range(of: name)
+      let text = Self.plain(Array(story.source.bytes[range.start..<range.end]))
+      return Tally(
+        text: text, language: language(of: name, mentions, story), count: count,
+        word: name.words.count == 1 ? mentions.form(of: name.words.lowerBound).keyHash : nil)
     }
+    return StoryNames(tallies: tallies, smallWords: smallWords(of: story))
   }
 
-  private func isListed(_ name: NameMention, _ mentions: NameMentions, besides parts: Set<UInt64>) -> Bool {
+  private func isListed(
+    _ name: NameMention, _ mentions: NameMentions, _ story: Story, besides parts: Set<UInt64>
+  ) -> Bool {
     let words = mentions.words[name.words]
     if words.allSatisfy(\.isCapitals) || words.allSatisfy(\.isCommon) { return false }
-    return name.isFull || !words.contains { parts.contains($0.plainHash) }
+    if isSignOff(mentions.range(of: name), story) { return false }
+    return name.isFull || isListed(single: name, mentions, story, besides: parts)
+  }
+
+  /// Whether a name of one word, or of words with hyphens between them, is no other word: a month, a noun, what may
+  /// have its capital from the sentence.
+  private func isListed(
+    single name: NameMention, _ mentions: NameMentions, _ story: Story, besides parts: Set<UInt64>
+  ) -> Bool {
+    let word = mentions.words[name.words.lowerBound]
+    if name.words.contains(where: { parts.contains(mentions.form(of: $0).plainHash) }) { return false }
+    let isName = word.entry.has(.name)
+    if name.startsSentence, !isName { return false }
+    let language = language(of: name, mentions, story)
+    if finder.customs.capitalNouns.contains(language), !isName || word.entry.has(.noun) { return false }
+    let form = mentions.forms[word.form]
+    let letters = mentions.letters.span
+    if form.plain.count < 2 || finder.customs.months[language]?.contains(letters, form.key) == true {
+      return false
+    }
+    // « Aujourd'hui », “I'm”; but “O'Keefe”.
+    let text = story.source.bytes.span
+    var at = word.range.start
+    while at < word.range.end {
+      let next = at + text.scalar(at: at).length
+      if text.scalarClass(at: at) == .apostrophe, next < word.range.end, text.scalarClass(at: next) == .lower
+      {
+        return false
+      }
+      at = next
+    }
+    return true
+  }
+
+  private func isSignOff(_ range: ByteRange, _ story: Story) -> Bool {
+    guard let block = story.block(at: range.start) else { return false }
+    return block.kind == .signOff || block.parts.contains { $0.kind == .signOff && $0.range.overlaps(range) }
+  }
+
+  /// The hashes of the words in small letters that no dictionary has so: what has a capital elsewhere is no name.
+  private func smallWords(of story: Story) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    let keys = story.tokens.keys.span
+    for token in story.tokens.list
+    where token.kind == .word && token.traits.isDisjoint(with: [.capitalised, .innerCapital])
+      && !LexiconEntry(rawValue: token.entry).has(.word)
+    {
+      var hash = ByteHash()
+      hash.add(keys, token.keyRange)
+      hashes.insert(hash.value)
+    }
+    return hashes
   }
 
   private func language(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> Language {
@@ -130,7 +197,7 @@ package struct NameCensus: Sendable {
         let areOneStory = Self.share(
           spellings[names[one].spelling].stories, spellings[names[other].spelling].stories)
         switch relation.kind {
-        case .lost where !relation.isSyllabic, .changed, .hyphen, .order: break
+        case .lost where !relation.isSyllabic, .capital, .changed, .moved, .hyphen, .order: break
         // A story that has both tells two people apart.
         case .lost, .sounds, .letter: if areOneStory { continue }
         }
@@ -150,7 +217,7 @@ package struct NameCensus: Sendable {
     // A word alone is compared by its diacritics only: Austria is not Australia.
     guard names[one].name.words.count == 1 else { return relation }
     switch relation.kind {
-    case .lost, .changed: return relation
+    case .lost, .capital, .changed, .moved: return relation
     case .sounds, .letter, .hyphen, .order: return nil
     }
   }

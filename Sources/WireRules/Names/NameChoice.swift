@@ -1,6 +1,6 @@
 /// Which of two spellings to settle on, and why.
 ///
-/// The house's names file is asked first. Then a spelling that only lost diacritics gives way, however often it
+/// The house's names file is asked first, then the story's own metadata. Then a spelling that only lost diacritics gives way, however often it
 /// stands: nobody writes « Dončić » by a slip, and many write « Doncic ». It does not give way to a half-dressed name,
 /// one that has a single diacritic where all its syllables could have one (« Bùi Thi Quynh »), nor does a single word
 /// to one that the dictionaries of the language do not have. Then the more frequent spelling wins, then the one that
@@ -14,6 +14,10 @@ struct NameChoice {
     var marks = 0
     /// Whether the names file has it, and which one that is.
     var source: String?
+    /// Whether the story's own metadata has it.
+    var isMetadata = false
+    /// Whether another name of the story was told to be written so.
+    var isKept = false
     /// Whether the lexicon of the language has all its words.
     var isKnown = false
     /// Whether it is one word: a place, or a surname alone.
@@ -24,10 +28,11 @@ struct NameChoice {
 
   enum Reason: Equatable {
     case names(file: String)
+    case metadata
     case fuller
     case frequency
     case known
-    /// Nothing speaks for either.
+    /// Nothing speaks for either, or what was said of another name.
     case tie
   }
 
@@ -39,6 +44,14 @@ struct NameChoice {
   init(_ first: Spelling, _ second: Spelling, isFirstFuller: Bool?) {
     if (first.source == nil) != (second.source == nil), let source = first.source ?? second.source {
       self.init(isFirst: first.source != nil, reason: .names(file: source))
+      return
+    }
+    if first.isMetadata != second.isMetadata {
+      self.init(isFirst: first.isMetadata, reason: .metadata)
+      return
+    }
+    if first.isKept != second.isKept {
+      self.init(isFirst: first.isKept, reason: isFirstFuller == first.isKept ? .fuller : .tie)
       return
     }
     if let isFirstFuller {

@@ -2,13 +2,15 @@ import WireStory
 import WireText
 
 extension NameComparison {
-  /// One spelling of a full name, and where it stands.
+  /// One spelling of a full name.
   private struct Spelt {
-    /// Indices into `mentions.names`, in order.
-    var places: [Int] = []
+    /// The words of its first place.
+    let words: Range<Int>
+    let hash: UInt64
     /// How often it stands, those in capitals left out.
     var count = 0
-    let hash: UInt64
+    /// Whether the story's own metadata has it.
+    var isMetadata = false
   }
 
   /// What the better spelling of a name is.
@@ -21,24 +23,26 @@ extension NameComparison {
   /// Full names that are one name but for their spelling.
   mutating func compareFullNames() {
     var spelt: [Spelt] = []
-    var numbers: [UInt64: Int] = [:]
+    var numbers = HashNumbers(capacity: mentions.names.count)
+    var entries: [(number: Int, place: Int)] = []
+    entries.reserveCapacity(mentions.names.count)
     for (place, name) in mentions.names.enumerated() where name.isFull {
       let hash = mentions.spellingHash(of: name.words)
-      let number = numbers[hash] ?? spelt.count
-      if number == spelt.count {
-        numbers[hash] = number
-        spelt.append(Spelt(hash: hash))
-      }
-      spelt[number].places.append(place)
+      let number = numbers.number(of: hash)
+      if number == spelt.count { spelt.append(Spelt(words: name.words, hash: hash)) }
+      entries.append((number, place))
       if !name.words.allSatisfy({ mentions.words[$0].isCapitals }) { spelt[number].count += 1 }
+      if metadata.overlaps(mentions.range(of: name)) { spelt[number].isMetadata = true }
     }
     guard spelt.count > 1 || !index.isEmpty else { return }
+    let candidates = candidates(spelt)
+    guard !candidates.isEmpty || !index.isEmpty else { return }
+    let places = NumberedPlaces(entries, count: spelt.count)
     var verdicts: [Int: Verdict] = [:]
-    for (one, other) in candidates(spelt) {
-      guard let relation = relation(spelt[one], spelt[other]), isAllowed(relation, spelt[one], spelt[other])
-      else {
-        continue
-      }
+    for (one, other) in candidates {
+      guard let relation = NameRelation.between(name(spelt[one]), name(spelt[other]), customs),
+        isAllowed(relation, (spelt[one], places[one]), (spelt[other], places[other]))
+      else { continue }
       let choice = NameChoice(choice(spelt[one]), choice(spelt[other]), isFirstFuller: relation.isFirstFuller)
       let (better, lesser) = choice.isFirst ? (one, other) : (other, one)
       let verdict = Verdict(better: better, relation: relation, reason: choice.reason)
@@ -46,22 +50,39 @@ extension NameComparison {
       verdicts[lesser] = verdict
     }
     for lesser in spelt.indices {
-      if let verdict = verdicts[lesser] {
-        report(spelt[lesser], spelt[verdict.better], verdict)
+      if let verdict = verdicts[lesser].map({ final($0, of: lesser, verdicts, spelt) }) {
+        report(spelt[lesser], places[lesser], spelt[verdict.better], verdict)
       } else if !index.isEmpty, choice(spelt[lesser]).source == nil {
-        consultBook(spelt[lesser])
+        consultBook(spelt[lesser], places[lesser])
       }
     }
   }
 
+  /// The verdict on the spelling that the better one gives way to, and so on, where that is one name too.
+  private func final(_ verdict: Verdict, of lesser: Int, _ verdicts: [Int: Verdict], _ spelt: [Spelt])
+    -> Verdict
+  {
+    var best = verdict.better
+    for _ in verdicts {
+      guard let next = verdicts[best], next.better != lesser else { break }
+      best = next.better
+    }
+    guard best != verdict.better, verdicts[best] == nil,
+      let relation = NameRelation.between(name(spelt[lesser]), name(spelt[best]), customs)
+    else { return verdict }
+    let choice = NameChoice(choice(spelt[lesser]), choice(spelt[best]), isFirstFuller: relation.isFirstFuller)
+    return Verdict(better: best, relation: relation, reason: choice.reason)
+  }
+
   /// What speaks for a spelling.
   private func choice(_ spelt: Spelt) -> NameChoice.Spelling {
-    let words = mentions.names[spelt.places[0]].words
+    let words = spelt.words
     var choice = NameChoice.Spelling()
     choice.count = spelt.count
+    choice.isMetadata = spelt.isMetadata
     choice.isHalfDressed = isHalfDressed(words)
     choice.isKnown = words.allSatisfy { mentions.words[$0].isKnown }
-    choice.marks = words.reduce(0) { $0 + mentions.words[$1].key.count - mentions.words[$1].plain.count }
+    choice.marks = words.reduce(0) { $0 + mentions.form(of: $1).marks }
     choice.source =
       index.entries(spelling: spelt.hash).map { book.entries[$0] }
       .first { $0.holds(in: story.language) }?.source
@@ -69,65 +90,93 @@ extension NameComparison {
   }
 
   /// The pairs of spellings that have all words but one in common, or all sounds; each once, the earlier first.
+  ///
+  /// Where many have all words but one in common, those alone whose other words are one letter apart.
   private func candidates(_ spelt: [Spelt]) -> [(Int, Int)] {
-    var keys: [(hash: UInt64, number: Int)] = []
-    for number in spelt.indices {
-      let words = mentions.names[spelt[number].places[0]].words
-      for hole in words { keys.append((mentions.hash(of: words, without: hole), number)) }
-      keys.append((mentions.skeletonHash(of: words, customs), number))
+    let areShared = sharedWords(spelt)
+    var keys: [NamePairs.Key] = []
+    keys.reserveCapacity(spelt.count * 2)
+    for (number, spelling) in spelt.enumerated() {
+      keys.append(NamePairs.Key(hash: mentions.skeletonHash(of: spelling.words, customs), number: number))
+      guard spelling.words.contains(where: { areShared[mentions.words[$0].form] }) else { continue }
+      for hole in spelling.words {
+        keys.append(NamePairs.Key(hash: mentions.hash(of: spelling.words, without: hole), number: number))
+      }
     }
-    return Self.pairs(of: keys)
+    return NamePairs.of(keys) { crowd in
+      var finer: [NamePairs.Key] = []
+      for key in crowd {
+        let words = spelt[key.number].words
+        guard let hole = words.first(where: { mentions.hash(of: words, without: $0) == key.hash }) else {
+          continue
+        }
+        mentions.forEachNeighbour(of: mentions.form(of: hole)) { hash in
+          finer.append(NamePairs.Key(hash: hash &+ key.hash, number: key.number))
+        }
+      }
+      return finer
+    }
   }
 
-  private func relation(_ one: Spelt, _ other: Spelt) -> NameRelation? {
-    NameRelation.between(name(one), name(other), customs)
+  /// For each form whether its letters, diacritics apart, stand in several of the spellings: only names that have such
+  /// a word can have all words but one in common.
+  private func sharedWords(_ spelt: [Spelt]) -> [Bool] {
+    var counts = [Int](repeating: 0, count: letterCount)
+    for spelling in spelt {
+      for index in spelling.words { counts[letters[mentions.words[index].form]] += 1 }
+    }
+    return letters.map { counts[$0] > 1 }
   }
 
   private func name(_ spelt: Spelt) -> NameRelation.Name {
-    NameRelation.Name(mentions: mentions, words: mentions.names[spelt.places[0]].words)
+    NameRelation.Name(mentions: mentions, words: spelt.words)
   }
 
   /// Whether a difference is one that an editor would mark: not between two people whom the story tells apart, nor in
   /// a list of names of syllables.
-  private mutating func isAllowed(_ relation: NameRelation, _ one: Spelt, _ other: Spelt) -> Bool {
+  private mutating func isAllowed(
+    _ relation: NameRelation, _ one: (spelt: Spelt, places: ArraySlice<Int>),
+    _ other: (spelt: Spelt, places: ArraySlice<Int>)
+  ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
-    if relation.kind == .hyphen || relation.kind == .order { return true }
+    switch relation.kind {
+    case .hyphen, .order, .moved, .capital: return true
+    case .lost, .changed, .sounds, .letter: break
+    }
     let lists = sideBySide()
-    let ones = Set(one.places)
-    let others = Set(other.places)
-    if one.places.contains(where: { lists.isJoined($0) && others.contains($0 + 1) }) { return false }
-    if other.places.contains(where: { lists.isJoined($0) && ones.contains($0 + 1) }) { return false }
+    if lists.joins(one.places, other.places) { return false }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
-    if titles.contains(where: { title in otherTitles.contains { title.excludes($0) } }) { return false }
+    if NameTitle.exclude(titles, otherTitles) { return false }
     guard relation.isSyllabic else { return true }
     if (one.places + other.places).contains(where: lists.isListed) { return false }
     // Where both words are words of the language, two people may well be called so; a slip stands once.
-    let words = name(one).words
     let areWords = relation.words.allSatisfy {
-      let index = words.lowerBound + $0
-      return mentions.words[index].isCommon && name(other).word($0).isCommon
+      mentions.words[one.spelt.words.lowerBound + $0].isCommon
+        && mentions.words[other.spelt.words.lowerBound + $0].isCommon
     }
     return !areWords
-      || abs(one.places.count - other.places.count) > 0 && min(one.places.count, other.places.count) == 1
+      || one.places.count != other.places.count && min(one.places.count, other.places.count) == 1
   }
 
   private func isBetter(_ one: Verdict, than other: Verdict, _ spelt: [Spelt]) -> Bool {
     NameChoice(choice(spelt[one.better]), choice(spelt[other.better]), isFirstFuller: nil).isFirst
   }
 
-  private mutating func report(_ lesser: Spelt, _ better: Spelt, _ verdict: Verdict) {
-    let there = mentions.names[better.places[0]]
-    let start = there.words.lowerBound
+  private mutating func report(
+    _ lesser: Spelt, _ places: ArraySlice<Int>, _ better: Spelt, _ verdict: Verdict
+  ) {
+    let start = better.words.lowerBound
     let words = start + verdict.relation.words.lowerBound..<start + verdict.relation.words.upperBound
     let range = mentions.range(of: words)
-    for place in lesser.places {
+    for word in words { kept.insert(mentions.words[word].form) }
+    for place in places {
       guard let own = take(verdict.relation.words, of: mentions.names[place], verdict.relation) else {
         continue
       }
       differences.append(
         NameDifference(
-          range: own, better: story.text(range), betterName: story.text(mentions.range(of: there)),
+          range: own, better: story.text(range), betterName: story.text(mentions.range(of: better.words)),
           betterRange: range, reason: verdict.reason, count: lesser.count,
           betterCount: better.count))
     }
@@ -141,20 +190,23 @@ extension NameComparison {
     let own = name.words.lowerBound + words.lowerBound..<name.words.lowerBound + words.upperBound
     let range = mentions.range(of: own)
     guard told.isDisjoint(with: own), !isSettled(range) else { return nil }
-    if case .lost = relation.kind, own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    switch relation.kind {
+    case .lost, .capital: if own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    case .changed, .moved, .sounds, .letter, .hyphen, .order: break
+    }
     told.formUnion(own)
     return range
   }
 
   /// Reports a name that the names file has in another spelling.
-  private mutating func consultBook(_ spelt: Spelt) {
+  private mutating func consultBook(_ spelt: Spelt, _ places: ArraySlice<Int>) {
     let name = name(spelt)
-    let skeleton = mentions.skeletonHash(of: name.words, customs)
+    let skeleton = mentions.skeletonHash(of: spelt.words, customs)
     let found = index.relations(of: name, skeleton: skeleton, customs).filter {
       book.entries[$0.entry].holds(in: story.language)
     }
     guard found.count == 1, let (entry, relation) = found.first else { return }
-    for place in spelt.places {
+    for place in places {
       guard take(0..<name.words.count, of: mentions.names[place], relation) != nil else { continue }
       let range = mentions.range(of: mentions.names[place])
       differences.append(
@@ -169,7 +221,9 @@ extension NameComparison {
 extension NameRelation {
   /// Where the names differ by lost diacritics alone, whether the first has them.
   var isFirstFuller: Bool? {
-    if case .lost(let isFirstFuller) = kind { return isFirstFuller }
-    return nil
+    switch kind {
+    case .lost(let isFirstFuller), .capital(let isFirstFuller): isFirstFuller
+    case .changed, .moved, .sounds, .letter, .hyphen, .order: nil
+    }
   }
 }

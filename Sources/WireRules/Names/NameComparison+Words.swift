@@ -32,52 +32,114 @@ extension NameComparison {
     var isFamily: Bool { has(.family) || isUnexplained }
   }
 
+  /// Words that are equal but for diacritics: what they are in the names that have them.
+  private struct Group {
+    /// The first of its places, as an index into `mentions.words`; nil where none counts.
+    var first: Int?
+    var hasFamily = false
+    var hasGiven = false
+    /// How many spellings it has.
+    var spellings = 0
+  }
+
   /// Single words: one surname that differs by diacritics, a name alone beside its full name.
   mutating func compareWords() {
-    var places: [(hash: UInt64, place: Place)] = []
-    for (number, name) in mentions.names.enumerated() {
-      let family = familyWord(of: name)
-      for index in name.words {
-        let word = mentions.words[index]
-        guard !word.isCommon, word.key.count > 2, !isBare(word) else { continue }
-        let role: Role = !name.isFull ? .single : index == family ? .family : .given
-        places.append((word.plainHash, Place(word: index, name: number, role: role)))
-      }
-    }
+    let places = self.places()
     guard places.count > 1 else { return }
-    let sorted = places.sorted { ($0.hash, $0.place.word) < ($1.hash, $1.place.word) }
-    var groups: [Range<Int>] = []
-    var start = 0
-    while start < sorted.count {
-      var end = start + 1
-      while end < sorted.count, sorted[end].hash == sorted[start].hash { end += 1 }
-      groups.append(start..<end)
-      start = end
+    var groups = [Group](repeating: Group(), count: letterCount)
+    var isSeen = [Bool](repeating: false, count: mentions.forms.count)
+    for place in places {
+      let form = mentions.words[place.word].form
+      let number = letters[form]
+      if groups[number].first == nil { groups[number].first = place.word }
+      if place.role == .family { groups[number].hasFamily = true }
+      if place.role == .given { groups[number].hasGiven = true }
+      if !isSeen[form] { groups[number].spellings += 1 }
+      isSeen[form] = true
     }
-    for group in groups where group.count > 1 {
-      let first = mentions.words[sorted[group.lowerBound].place.word].keyHash
-      guard group.contains(where: { mentions.words[sorted[$0].place.word].keyHash != first }) else {
-        continue
-      }
-      let spelt = self.spelt(sorted[group].map(\.place))
-      guard spelt.count <= Self.mostSpellings else { continue }
+    let varied = groups.indices.filter { (2...NamePairs.mostSpellings).contains(groups[$0].spellings) }
+    let slips = comparesLetters ? slips(groups) : []
+    guard !varied.isEmpty || !slips.isEmpty else { return }
+    let sorted = NumberedPlaces(
+      places.indices.map { (letters[mentions.words[places[$0].word].form], $0) }, count: groups.count)
+    for number in varied {
+      let spelt = self.spelt(sorted[number].map { places[$0] })
       compare(pairs(of: spelt), spelt) { $0.isFamily && $1.isFamily || Self.isPart($0, $1) }
     }
-    guard comparesLetters else { return }
-    let alone = groups.map { isAlone(sorted[$0].map(\.place)) }
-    guard alone.contains(true), alone.contains(false) else { return }
-    let mayBe = groups.indices.filter { alone[$0] != nil }
-    let spelt = mayBe.flatMap { self.spelt(sorted[groups[$0]].map(\.place)) }
+    let spelt = slips.flatMap { self.spelt(sorted[$0].map { places[$0] }) }
     compareSingles(spelt.sorted { $0.places[0].word < $1.places[0].word })
+  }
+
+  /// The words of names in the order of the text, without those that are common ones too.
+  private func places() -> [Place] {
+    var places: [Place] = []
+    places.reserveCapacity(mentions.words.count)
+    for (number, name) in mentions.names.enumerated() {
+      let family = name.isFull ? familyWord(of: name) : nil
+      for index in name.words {
+        let word = mentions.words[index]
+        guard !word.isCommon, mentions.forms[word.form].key.count > 2, !isBare(word) else { continue }
+        let role: Role = !name.isFull ? .single : index == family ? .family : .given
+        places.append(Place(word: index, name: number, role: role))
+      }
+    }
+    return places
+  }
+
+  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
+  /// their first letters, their last ones, or their sounds in common with one of the others.
+  private func slips(_ groups: [Group]) -> [Int] {
+    var alone: [Int] = []
+    var surnames: [Int] = []
+    for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
+      guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
+        continue
+      }
+      if isAlone { alone.append(number) } else { surnames.append(number) }
+    }
+    guard !alone.isEmpty, !surnames.isEmpty else { return [] }
+    surnames = touching(alone, among: surnames, groups)
+    guard !surnames.isEmpty else { return [] }
+    return surnames + touching(surnames, among: alone, groups)
+  }
+
+  /// The groups that have letters in common with some of the others.
+  private func touching(_ others: [Int], among numbers: [Int], _ groups: [Group]) -> [Int] {
+    var marks = HashMarks(capacity: others.count)
+    for number in others {
+      guard let first = groups[number].first else { continue }
+      let hashes = roughHashes(of: mentions.form(of: first))
+      marks.insert(hashes.head)
+      marks.insert(hashes.tail)
+      marks.insert(hashes.sounds)
+    }
+    return numbers.filter { number in
+      guard let first = groups[number].first else { return false }
+      let hashes = roughHashes(of: mentions.form(of: first))
+      return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
+    }
+  }
+
+  /// The hashes of the first two letters, the last three, and the sounds: two words of `shortestSurname` letters that
+  /// are one letter apart, not the first, share one.
+  private func roughHashes(of form: NameForm) -> (head: UInt64, tail: UInt64, sounds: UInt64) {
+    let word = form.plain
+    var head: UInt64 = 1
+    for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
+    var tail: UInt64 = 2
+    for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
+    return (head, tail, mentions.sound(of: form, customs).skeletonHash)
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it
   /// is such a surname; nil where it is neither.
-  private func isAlone(_ places: [Place]) -> Bool? {
-    let word = mentions.words[places[0].word]
-    guard word.plain.count >= Self.shortestSurname, !word.isJoined else { return nil }
-    if places.contains(where: { $0.role == .family }) { return false }
-    return word.entry.isKnown || places.contains { $0.role == .given } ? nil : true
+  ///
+  /// - Parameter first: the first of its places.
+  private func isAlone(_ first: Int, _ hasFamily: Bool, _ hasGiven: Bool) -> Bool? {
+    let word = mentions.words[first]
+    guard mentions.forms[word.form].plain.count >= Self.shortestSurname, !word.isJoined else { return nil }
+    if hasFamily { return false }
+    return word.entry.isKnown || hasGiven ? nil : true
   }
 
   /// Whether one is a name alone and the other a word of a full name.
@@ -87,13 +149,11 @@ extension NameComparison {
 
   /// The index of the family name of a full name.
   private func familyWord(of name: NameMention) -> Int {
-    let first = name.words.lowerBound
     let isFirst =
-      customs.familyFirst.contains(mentions.plainKeys.span, mentions.words[first].plain)
-      && name.words.allSatisfy {
-        customs.syllables.contains(mentions.plainKeys.span, mentions.words[$0].plain)
-      }
-    return isFirst ? first : name.words.upperBound - 1
+      name.words.allSatisfy { mentions.sound(of: mentions.form(of: $0), customs).isSyllable }
+      && customs.familyFirst.contains(
+        mentions.letters.span, mentions.form(of: name.words.lowerBound).plain)
+    return isFirst ? name.words.lowerBound : name.words.upperBound - 1
   }
 
   /// The spellings among some places, in the order in which they first stand.
@@ -102,11 +162,11 @@ extension NameComparison {
     for place in places {
       let word = mentions.words[place.word]
       let number =
-        spelt.firstIndex { mentions.words[$0.places[0].word].keyHash == word.keyHash } ?? spelt.count
+        spelt.firstIndex { mentions.words[$0.places[0].word].form == word.form } ?? spelt.count
       if number == spelt.count {
         var new = Spelt()
         new.choice.isSingle = true
-        new.choice.marks = word.key.count - word.plain.count
+        new.choice.marks = mentions.forms[word.form].marks
         spelt.append(new)
       }
       spelt[number].places.append(place)
@@ -116,6 +176,8 @@ extension NameComparison {
       let name = mentions.names[place.name]
       if name.isFull { spelt[number].choice.isSingle = false }
       if isHalfDressed(name.words) { spelt[number].choice.isHalfDressed = true }
+      if metadata.overlaps(word.range) { spelt[number].choice.isMetadata = true }
+      if kept.contains(word.form) { spelt[number].choice.isKept = true }
     }
     return spelt
   }
@@ -126,15 +188,16 @@ extension NameComparison {
 
   /// Names of one word beside a surname that is one letter or sound off.
   private mutating func compareSingles(_ spelt: [Spelt]) {
-    let isTold = spelt.map { isAlone($0.places) == true }
-    var keys: [(hash: UInt64, number: Int)] = []
-    for number in spelt.indices {
-      let word = mentions.words[spelt[number].places[0].word]
-      for hash in mentions.neighbourHashes(of: word) { keys.append((hash, number)) }
-      keys.append((mentions.skeletonHash(of: word, customs), number))
+    let isTold = spelt.map {
+      isAlone($0.places[0].word, $0.has(.family), $0.has(.given)) == true
     }
-    let pairs = Self.pairs(of: keys).filter { isTold[$0.0] != isTold[$0.1] }
-    compare(pairs, spelt) { _, _ in true }
+    var keys: [NamePairs.Key] = []
+    for number in spelt.indices {
+      let form = mentions.form(of: spelt[number].places[0].word)
+      mentions.forEachNeighbour(of: form) { keys.append(NamePairs.Key(hash: $0, number: number)) }
+      keys.append(NamePairs.Key(hash: mentions.sound(of: form, customs).skeletonHash, number: number))
+    }
+    compare(NamePairs.of(keys).filter { isTold[$0.0] != isTold[$0.1] }, spelt) { _, _ in true }
   }
 
   /// The least letters of a surname that stands alone and is compared by its letters.
@@ -146,6 +209,7 @@ extension NameComparison {
   ) {
     var verdicts: [Int: (better: Int, reason: NameChoice.Reason)] = [:]
     for (one, other) in pairs where mayBeOne(spelt[one], spelt[other]) {
+      if spelt[one].choice.isKept, spelt[other].choice.isKept { continue }
       guard let letters = relation(spelt[one], spelt[other]) else { continue }
       let isFirstFuller: Bool? = if case .lost(let isFirstFuller) = letters { isFirstFuller } else { nil }
       let choice = NameChoice(spelt[one].choice, spelt[other].choice, isFirstFuller: isFirstFuller)
@@ -159,30 +223,43 @@ extension NameComparison {
     }
     for lesser in verdicts.keys.sorted() {
       guard let verdict = verdicts[lesser] else { continue }
-      report(spelt[lesser], spelt[verdict.better], verdict.reason)
+      // What the better spelling gives way to is better still: three spellings become one.
+      var best = verdict.better
+      for _ in verdicts { best = verdicts[best]?.better ?? best }
+      guard verdicts[best] == nil else { continue }
+      report(spelt[lesser], spelt[best], best == verdict.better ? verdict.reason : .tie)
     }
   }
 
   /// How two words differ; nil where they are one word or two names.
   private func relation(_ one: Spelt, _ other: Spelt) -> NameLetters? {
     let (a, b) = (mentions.words[one.places[0].word], mentions.words[other.places[0].word])
+    let (form, otherForm) = (mentions.forms[a.form], mentions.forms[b.form])
     let found = NameLetters.between(
-      mentions.key(of: a), mentions.plainKey(of: a), mentions.key(of: b), mentions.plainKey(of: b),
-      sounds: customs.sounds)
+      mentions.key(of: form), mentions.plainKey(of: form), mentions.key(of: otherForm),
+      mentions.plainKey(of: otherForm), sounds: customs.sounds)
     let areSyllables =
-      customs.syllables.contains(mentions.plainKeys.span, a.plain)
-      && customs.syllables.contains(mentions.plainKeys.span, b.plain)
+      mentions.sound(of: form, customs).isSyllable && mentions.sound(of: otherForm, customs).isSyllable
     switch found {
-    case .same, .none: return nil
-    case .lost: return found
+    case .same, .capital, .none: return nil
+    case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
     case .sounds, .letter(.inside):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }
-      let areApart = titles.contains { title in otherTitles.contains { title.excludes($0) } }
-      return areSyllables || areApart || a.isKnown && b.isKnown ? nil : found
-    case .letter(.added), .letter(.ending): return nil
+      return areSyllables || NameTitle.exclude(titles, otherTitles) || a.isKnown && b.isKnown ? nil : found
+    case .letter(.added), .letter(.ending):
+      return areSyllables || a.isKnown && b.isKnown || !areOneMan(one, other, found) ? nil : found
     }
+  }
+
+  /// Whether a name alone that ends otherwise than a surname is the same man's: his wife's may well end so.
+  private func areOneMan(_ one: Spelt, _ other: Spelt, _ letters: NameLetters) -> Bool {
+    if case .letter(.added(let tail)) = letters, customs.endings.contains(Array(tail)) { return false }
+    let alone = one.has(.family) ? other : one
+    let titles = alone.places.map { mentions.names[$0.name].title }
+    let others = (one.has(.family) ? one : other).places.map { mentions.names[$0.name].title }
+    return titles.allSatisfy { $0 == .man } && !others.contains(.woman)
   }
 
   private mutating func report(_ lesser: Spelt, _ better: Spelt, _ reason: NameChoice.Reason) {

@@ -1,7 +1,9 @@
 package import WireText
 
 /// What the packs know of how names are written: titles, particles, sounds that alphabets spell in several ways.
-package struct NameCustoms: Sendable {
+///
+/// A class, as it is handed on for every name and would be large to copy.
+package final class NameCustoms: Sendable {
   /// The lists of packs, as their manifests have them.
   package struct Data: Sendable {
     package var particles: [String] = []
@@ -10,6 +12,7 @@ package struct NameCustoms: Sendable {
     package var womenTitles: [String] = []
     package var apart: [String] = []
     package var endings: [String] = []
+    package var metadata: [String] = []
     package var familyFirst: [String] = []
     package var onsets: [String] = []
     package var rhymes: [String] = []
@@ -19,6 +22,8 @@ package struct NameCustoms: Sendable {
     package var capitalNouns: Set<Language> = []
     /// The weekdays of each language, with a capital where they have one inside a sentence.
     package var weekdays: [Language: [String]] = [:]
+    /// The months of each language.
+    package var months: [Language: [String]] = [:]
 
     package init() {}
 
@@ -30,12 +35,14 @@ package struct NameCustoms: Sendable {
       womenTitles += other.womenTitles
       apart += other.apart
       endings += other.endings
+      metadata += other.metadata
       familyFirst += other.familyFirst
       onsets += other.onsets
       rhymes += other.rhymes
       sounds += other.sounds
       capitalNouns.formUnion(other.capitalNouns)
       weekdays.merge(other.weekdays) { $0 + $1 }
+      months.merge(other.months) { $0 + $1 }
     }
   }
 
@@ -43,6 +50,8 @@ package struct NameCustoms: Sendable {
   let particles: ByteWordSet
   /// What may follow a word that is no part of the name: `'s`, `s`.
   let endings: [[UInt8]]
+  /// The keys of a story's metadata whose values are names: `author`.
+  let metadata: ByteWordSet
   /// What stands between the names of two people: `and`, `his`, `brother`.
   let apart: ByteWordSet
   /// Family names that stand first, without diacritics.
@@ -53,6 +62,8 @@ package struct NameCustoms: Sendable {
   let capitalNouns: Set<Language>
   /// The weekdays that have a capital inside a sentence.
   let weekdays: [Language: ByteWordSet]
+  /// The months, which are no names by themselves.
+  let months: [Language: ByteWordSet]
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
@@ -61,12 +72,14 @@ package struct NameCustoms: Sendable {
     particles = Self.keys(data.particles)
     endings = data.endings.map { WordKey.make($0) }
     apart = Self.keys(data.apart)
+    metadata = Self.keys(data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
     weekdays = data.weekdays.mapValues { days in
       Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
+    months = data.months.mapValues { Self.keys($0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
     var meanings: [[UInt8]: NameTitle] = [:]
     for title in data.titles { meanings[WordKey.make(title)] = .anyone }

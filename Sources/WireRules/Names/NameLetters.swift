@@ -2,12 +2,16 @@ import WireText
 
 /// How two words of names differ in their letters.
 enum NameLetters: Equatable {
-  /// They are one word, or one with the accent of a capital left out, as many houses do.
+  /// They are one word, or begin with other accents of one capital.
   case same
+  /// One word, and the accent of a capital is left out, as many houses do.
+  case capital(isFirstFuller: Bool)
   /// The same letters, and every diacritic of one is in the other.
   case lost(isFirstFuller: Bool)
   /// The same letters, and each has a diacritic that the other has not.
   case changed
+  /// The same letters, and one sign stands on the letter beside: `hoà` and `hòa`.
+  case moved
   /// Letters that stand for one sound (see `NameSounds`); whether some have more signs than one.
   case sounds(hasDigraph: Bool)
   /// One letter changed, added, left out, or swapped with the next.
@@ -32,10 +36,11 @@ enum NameLetters: Equatable {
     _ otherPlain: ArraySlice<UInt8>, sounds: NameSounds
   ) -> NameLetters {
     if key == other { return .same }
-    let ones = scalars(key)
-    let others = scalars(other)
-    if plain == otherPlain { return diacritics(ones, others) }
-    return spelling(ones, others, sounds) ?? letter(plain, otherPlain).map { .letter($0) } ?? .none
+    if plain == otherPlain { return diacritics(scalars(key), scalars(other)) }
+    if sounds.mayMatch(plain, otherPlain), let found = spelling(scalars(key), scalars(other), sounds) {
+      return found
+    }
+    return letter(plain, otherPlain).map { .letter($0) } ?? .none
   }
 
   private static func scalars(_ key: ArraySlice<UInt8>) -> [UInt32] {
@@ -47,8 +52,10 @@ enum NameLetters: Equatable {
     guard let first = ones.first, let otherFirst = others.first else { return .same }
     // É, È, À, Ç are all below U+0100, where Đ is not.
     if first != otherFirst, first < 0x100, otherFirst < 0x100, ones.dropFirst() == others.dropFirst() {
-      return .same
+      let (isMarked, isOtherMarked) = (!marks(first).isEmpty, !marks(otherFirst).isEmpty)
+      return isMarked == isOtherMarked ? .same : .capital(isFirstFuller: isMarked)
     }
+    if isMoved(ones, others) { return .moved }
     var (isFuller, isPoorer, isChanged) = (false, false, false)
     var (i, j) = (0, 0)
     while i < ones.count, j < others.count {
@@ -73,6 +80,18 @@ enum NameLetters: Equatable {
     }
     if isChanged || (isFuller && isPoorer) { return .changed }
     return isFuller || isPoorer ? .lost(isFirstFuller: isFuller) : .same
+  }
+
+  /// Whether two words of the same letters differ by one sign alone, that stands on the letter beside in the other.
+  private static func isMoved(_ ones: [UInt32], _ others: [UInt32]) -> Bool {
+    guard ones.count == others.count, let first = ones.indices.first(where: { ones[$0] != others[$0] }),
+      ones.indices.contains(first + 1), ones.dropFirst(first + 2) == others.dropFirst(first + 2)
+    else { return false }
+    let (one, next) = (marks(ones[first]), marks(ones[first + 1]))
+    let (other, otherNext) = (marks(others[first]), marks(others[first + 1]))
+    let moved = one.symmetricDifference(other)
+    return moved.count == 1 && moved == next.symmetricDifference(otherNext)
+      && one.isSubset(of: other) != next.isSubset(of: otherNext)
   }
 
   /// The marks of a letter; a stroke counts as one.
@@ -130,8 +149,8 @@ enum NameLetters: Equatable {
 
   /// The one letter by which two words differ, or nil where they differ by more, or by their first.
   private static func letter(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Letter? {
+    guard abs(one.count - other.count) <= 1, one.first == other.first else { return nil }
     let (a, b) = (Array(one), Array(other))
-    guard abs(a.count - b.count) <= 1, a.first == b.first else { return nil }
     var head = 0
     while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
     var tail = 0

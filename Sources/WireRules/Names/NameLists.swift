@@ -20,6 +20,19 @@ struct NameLists {
   /// Whether a name and the next one stand side by side.
   func isJoined(_ name: Int) -> Bool { isJoined.indices.contains(name) && isJoined[name] }
 
+  /// Whether some name of one kind and some of another stand side by side; both are in order.
+  func joins(_ some: ArraySlice<Int>, _ others: ArraySlice<Int>) -> Bool {
+    var other = others.startIndex
+    for name in some {
+      while other < others.endIndex, others[other] < name - 1 { other += 1 }
+      for near in [name - 1, name + 1] {
+        let mayBe = others[other...].prefix(2).contains(near)
+        if mayBe, isJoined(min(name, near)) { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a name stands in a list of three or more, or between two others.
   func isListed(_ name: Int) -> Bool {
     let before = isJoined(name - 1)

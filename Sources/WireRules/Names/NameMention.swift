@@ -8,6 +8,8 @@ package struct NameMention: Sendable {
   let tokens: ClosedRange<Int>
   /// What stands before it.
   let title: NameTitle?
+  /// Whether it begins a sentence, where a capital proves nothing.
+  let startsSentence: Bool
 
   /// Whether it is more than one word: a hyphen makes none.
   package var isFull: Bool { tokens.count > 1 && words.count > 1 }

@@ -16,43 +16,36 @@ extension NameMentions {
       while end < bytes.count, WhiteSpace.skip(from: end, to: bytes.count, in: span) == end { end += 1 }
       guard start < end else { break }
       if span[end - 1] != UInt8(ascii: ".") {
-        addParts(of: ByteRange(start, end), span, token: token, customs, isCommon: false, entry: .unknown)
+        addParts(of: ByteRange(start, end), span, token: token, customs, entry: .unknown)
       }
       token += 1
       start = end
     }
-    end()
+    end(customs)
     return names.count > count ? names[count] : nil
   }
 
   /// Adds the words between the hyphens of a token, particles left out: `al-Assad`, `Jean-de-Dieu`.
   mutating func addParts(
-    of range: ByteRange, _ bytes: Span<UInt8>, token: Int, _ customs: NameCustoms, isCommon: Bool,
-    entry: LexiconEntry, isCapitals: Bool = false
+    of range: ByteRange, _ bytes: Span<UInt8>, token: Int, _ customs: NameCustoms, entry: LexiconEntry,
+    isCapitals: Bool = false
   ) {
     var start = range.start
     while start < range.end {
       var end = start
       while end < range.end, Self.hyphenLength(bytes, at: end, to: range.end) == 0 { end += 1 }
       let part = ByteRange(start, end)
-      let isWhole = part == range
       if start < end {
-        let mayBeParticle = bytes.scalarClass(at: start) == .lower || (start == range.start && !isWhole)
-        if !(mayBeParticle && Self.isParticle(bytes, part, customs)) {
+        let mayBeParticle = bytes.scalarClass(at: start) == .lower || (start == range.start && part != range)
+        if let form = form(of: bytes, part, besides: mayBeParticle ? customs.particles : nil) {
           add(
-            part, bytes, token: token, isCommon: isCommon && isWhole, entry: entry,
-            isCapitals: isCapitals, isJoined: start > range.start)
+            part, form: form, token: token, customs, isCommon: false, entry: entry, isCapitals: isCapitals,
+            isJoined: start > range.start)
         }
       }
       guard end < range.end else { break }
       start = end + Self.hyphenLength(bytes, at: end, to: range.end)
     }
-  }
-
-  private static func isParticle(_ bytes: Span<UInt8>, _ range: ByteRange, _ customs: NameCustoms) -> Bool {
-    var key: [UInt8] = []
-    WordKey.append(bytes, range, to: &key)
-    return customs.particles.contains(key.span, 0..<key.count)
   }
 
   /// The bytes of a hyphen (U+002D, U+2010, U+2011); 0 where none stands.

@@ -2,22 +2,35 @@ import WireLexicon
 package import WireText
 
 /// The names that stand in a story, in the order of the text.
+///
+/// A word is kept as a place and the number of its letters (see `NameForm`): what is computed of letters is computed once,
+/// however often a name stands.
 package struct NameMentions: Sendable {
   /// The words of all names.
-  package internal(set) var words: [NameWord] = []
-  package internal(set) var names: [NameMention] = []
-  /// The keys of the words, one after the other.
-  package internal(set) var keys: [UInt8] = []
-  /// The keys without diacritics, one after the other.
-  package internal(set) var plainKeys: [UInt8] = []
+  package private(set) var words: [NameWord] = []
+  package private(set) var names: [NameMention] = []
+  /// The different words, in the order in which they first stand.
+  private(set) var forms: [NameForm] = []
+  /// The keys of the forms, with and without diacritics, one after the other.
+  private(set) var letters: [UInt8] = []
+  private var numbers: HashNumbers
   /// The words after which a name ends; a longer row is a list or a line in capitals.
   private static let mostWords = 12
   /// The first word of the name that is being read.
   private var open: Int?
   /// What stands before the name that is being read.
   var title: NameTitle?
+  /// Whether the name that is being read begins a sentence.
+  var startsSentence = false
 
-  package init() {}
+  /// Makes room for so many words.
+  package init(capacity: Int = 0) {
+    words.reserveCapacity(capacity)
+    names.reserveCapacity(capacity / 2)
+    forms.reserveCapacity(capacity / 2)
+    letters.reserveCapacity(capacity * 4)
+    numbers = HashNumbers(capacity: capacity / 2)
+  }
 
   /// From the first to the last byte of a name.
   package func range(of name: NameMention) -> ByteRange { range(of: name.words) }
@@ -27,82 +40,115 @@ package struct NameMentions: Sendable {
     self.words[words.lowerBound].range.union(self.words[words.upperBound - 1].range)
   }
 
-  package func key(of word: NameWord) -> ArraySlice<UInt8> { keys[word.key] }
+  func form(of word: Int) -> NameForm { forms[words[word].form] }
 
-  package func plainKey(of word: NameWord) -> ArraySlice<UInt8> { plainKeys[word.plain] }
+  func key(of form: NameForm) -> ArraySlice<UInt8> { letters[form.key] }
+
+  func plainKey(of form: NameForm) -> ArraySlice<UInt8> { letters[form.plain] }
 
   /// Whether a name has begun.
   var isOpen: Bool { open != nil }
 
-  /// The last word of the name that is being read.
-  var lastWord: NameWord? { open == nil ? nil : words.last }
+  /// The number of the form of the name's last word, where a name has begun.
+  var lastForm: NameForm? { open == nil ? nil : words.last.map { forms[$0.form] } }
+
+  /// The number of the form whose key is the bytes of `range`.
+  mutating func form(key: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var hash = ByteHash()
+    hash.add(key, range)
+    let number = numbers.number(of: hash.value)
+    if number == forms.count {
+      let start = letters.count
+      for index in range { letters.append(key[index]) }
+      addForm(from: start, hash: hash.value)
+    }
+    return number
+  }
+
+  /// The number of the form of the text of `range`; nil where its key is one of `particles`.
+  mutating func form(
+    of text: Span<UInt8>, _ range: ByteRange, besides particles: ByteWordSet? = nil
+  ) -> Int? {
+    let start = letters.count
+    WordKey.append(text, range, to: &letters)
+    var hash = ByteHash()
+    hash.add(letters.span, start..<letters.count)
+    if let particles, particles.contains(letters.span, start..<letters.count) {
+      letters.removeLast(letters.count - start)
+      return nil
+    }
+    let number = numbers.number(of: hash.value)
+    if number == forms.count {
+      addForm(from: start, hash: hash.value)
+    } else {
+      letters.removeLast(letters.count - start)
+    }
+    return number
+  }
+
+  /// Adds the form whose key is the last of the letters, from `start` on.
+  private mutating func addForm(from start: Int, hash: UInt64) {
+    let key = start..<letters.count
+    var plain = key
+    var plainHash = hash
+    if letters[key].contains(where: { $0 >= 0x80 }) {
+      letters += DiacriticFold.make(Array(letters[key]))
+      plain = key.upperBound..<letters.count
+      var folded = ByteHash()
+      folded.add(letters.span, plain)
+      plainHash = folded.value
+    }
+    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash))
+  }
+
+  /// How a word sounds.
+  func sound(of form: NameForm, _ customs: NameCustoms) -> NameForm.Sound {
+    if let sound = form.sound { return sound }
+    let isSyllable = customs.syllables.contains(letters.span, form.plain)
+    let skeleton = isSyllable ? form.plainHash : customs.sounds.skeletonHash(letters.span, form.plain)
+    return NameForm.Sound(skeletonHash: HashMix.mixed(skeleton), isSyllable: isSyllable)
+  }
 
   /// Adds a word to the name that is being read.
   mutating func add(
-    _ range: ByteRange, _ bytes: Span<UInt8>, token: Int, isCommon: Bool, entry: LexiconEntry,
+    _ range: ByteRange, form: Int, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
     isCapitals: Bool = false, isJoined: Bool = false
   ) {
-    let key = keys.count
-    WordKey.append(bytes, range, to: &keys)
-    add(
-      range, keyFrom: key, token: token, isCommon: isCommon, entry: entry, isCapitals: isCapitals,
-      isJoined: isJoined)
-  }
-
-  /// Adds a word whose key is known to the name that is being read.
-  mutating func add(
-    _ range: ByteRange, key own: ArraySlice<UInt8>, token: Int, isCommon: Bool, entry: LexiconEntry,
-    isCapitals: Bool
-  ) {
-    let key = keys.count
-    keys += own
-    add(
-      range, keyFrom: key, token: token, isCommon: isCommon, entry: entry, isCapitals: isCapitals,
-      isJoined: false)
-  }
-
-  /// - Parameter key: where the word's key starts in `keys`, which ends with it.
-  private mutating func add(
-    _ range: ByteRange, keyFrom key: Int, token: Int, isCommon: Bool, entry: LexiconEntry, isCapitals: Bool,
-    isJoined: Bool
-  ) {
-    if let open, words.count - open >= Self.mostWords { end() }
-    let plain = plainKeys.count
-    // A reference, not a copy: a span of the property itself would lock all of `self`.
-    let current = keys
-    DiacriticFold.append(current.span, ByteRange(key, current.count), to: &plainKeys)
+    if let open, words.count - open >= Self.mostWords { end(customs) }
     if open == nil { open = words.count }
-    let plainHash = Self.hash(plainKeys, plain..<plainKeys.count)
-    let isPlain = keys[key...].elementsEqual(plainKeys[plain...])
     words.append(
       NameWord(
-        range: range, key: key..<keys.count, plain: plain..<plainKeys.count,
-        keyHash: isPlain ? plainHash : Self.hash(keys, key..<keys.count), plainHash: plainHash,
-        isCommon: isCommon, entry: entry, isCapitals: isCapitals, token: token,
+        range: range, form: form, token: token, entry: entry, isCommon: isCommon, isCapitals: isCapitals,
         isJoined: isJoined && words.count > (open ?? 0)))
   }
 
   /// Whether the name that is being read has no word that is not also a common one.
   var isOnlyCommon: Bool { open.map { words[$0...].allSatisfy(\.isCommon) } ?? false }
 
-  /// Leaves the first words out of the name that is being read, where two or more stay.
-  mutating func dropFirst(while isOutside: (NameWord) -> Bool) {
-    while let open, words.count - open > 2, isOutside(words[open]) { self.open = open + 1 }
+  /// Leaves the nouns before the name that is being read out of it (“Defender Ann Lee”), where two words or more stay.
+  mutating func dropFirstNouns(_ customs: NameCustoms) {
+    while let open, words.count - open > 2, words[open].isCommon,
+      !sound(of: forms[words[open].form], customs).isSyllable
+    {
+      self.open = open + 1
+    }
   }
 
   /// Ends the name that is being read, if any.
-  mutating func end() {
+  mutating func end(_ customs: NameCustoms) {
     guard let open else { return }
+    if words.count - open > 1 {
+      for index in open..<words.count {
+        let form = forms[words[index].form]
+        if form.sound == nil { forms[words[index].form].sound = sound(of: form, customs) }
+      }
+    }
     names.append(
       NameMention(
-        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title))
+        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
+        startsSentence: startsSentence))
     self.open = nil
     title = nil
-  }
-
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = ByteHash()
-    hash.add(bytes.span, range)
-    return hash.value
+    startsSentence = false
   }
 }

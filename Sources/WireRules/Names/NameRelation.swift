@@ -5,8 +5,12 @@ struct NameRelation {
   enum Kind: Equatable {
     /// Every diacritic of one is in the other.
     case lost(isFirstFuller: Bool)
+    /// The same, and it is the accents of capitals alone.
+    case capital(isFirstFuller: Bool)
     /// The same letters with other diacritics.
     case changed
+    /// The same letters, and signs stand on the letters beside.
+    case moved
     /// Letters of one sound.
     case sounds
     /// One letter of one word.
@@ -30,12 +34,13 @@ extension NameRelation {
     let mentions: NameMentions
     let words: Range<Int>
 
-    func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: word(index)) }
-    func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: word(index)) }
     func word(_ index: Int) -> NameWord { mentions.words[words.lowerBound + index] }
+    func form(_ index: Int) -> NameForm { mentions.form(of: words.lowerBound + index) }
     func isSyllable(_ index: Int, _ customs: NameCustoms) -> Bool {
-      customs.syllables.contains(mentions.plainKeys.span, word(index).plain)
+      mentions.sound(of: form(index), customs).isSyllable
     }
+    func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: form(index)) }
+    func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: form(index)) }
   }
 
   /// Compares two names; nil where they are one spelling, or two names.
@@ -51,30 +56,50 @@ extension NameRelation {
     var differing: [Int] = []
     var letters: [NameLetters] = []
     var joints: [Int] = []
+    var capitals: [(index: Int, isFirstFuller: Bool)] = []
     for index in 0..<count {
       let found = self.letters(one, index, other, index, isLast: index == count - 1, customs)
-      if found == .none { return nil }
-      if found != .same {
+      switch found {
+      case .none: return nil
+      case .same: break
+      case .capital(let isFirstFuller): capitals.append((index, isFirstFuller))
+      case .lost, .changed, .moved, .sounds, .letter:
         differing.append(index)
         letters.append(found)
       }
       if one.word(index).isJoined != other.word(index).isJoined { joints.append(index) }
     }
     guard let first = differing.first, let last = differing.last else {
-      guard let first = joints.first, let last = joints.last else { return nil }
-      return NameRelation(kind: .hyphen, words: first - 1..<last + 1, isSyllabic: false)
+      if let first = joints.first, let last = joints.last {
+        return NameRelation(kind: .hyphen, words: first - 1..<last + 1, isSyllabic: false)
+      }
+      return accents(of: capitals)
     }
     guard let kind = kind(of: letters) else { return nil }
+    // Where capitals lost their accents as other letters did, all of them are mended at once.
+    let lost = capitals.filter { kind == .lost(isFirstFuller: $0.isFirstFuller) }.map(\.index)
     let isSyllabic = differing.allSatisfy { one.isSyllable($0, customs) && other.isSyllable($0, customs) }
-    return NameRelation(kind: kind, words: first..<last + 1, isSyllabic: isSyllabic)
+    let words = min(first, lost.first ?? first)..<max(last, lost.last ?? last) + 1
+    return NameRelation(kind: kind, words: words, isSyllabic: isSyllabic)
+  }
+
+  /// Names that differ by accents of capitals alone, all of them in one of the two.
+  private static func accents(of capitals: [(index: Int, isFirstFuller: Bool)]) -> NameRelation? {
+    guard let first = capitals.first, let last = capitals.last,
+      capitals.allSatisfy({ $0.isFirstFuller == first.isFirstFuller })
+    else { return nil }
+    return NameRelation(
+      kind: .capital(isFirstFuller: first.isFirstFuller), words: first.index..<last.index + 1,
+      isSyllabic: false)
   }
 
   /// What the differences of single words come to together.
   private static func kind(of letters: [NameLetters]) -> Kind? {
-    var (isFuller, isPoorer, isChanged, soundCount, letterCount) = (false, false, false, 0, 0)
+    var (isFuller, isPoorer, isChanged, isMoved, soundCount, letterCount) = (false, false, false, false, 0, 0)
     for found in letters {
       switch found {
-      case .same, .none: break
+      case .same, .none, .capital: break
+      case .moved: isMoved = true
       case .lost(let isFirstFuller):
         if isFirstFuller { isFuller = true } else { isPoorer = true }
       case .changed: isChanged = true
@@ -85,6 +110,7 @@ extension NameRelation {
     if letterCount > 0 { return letterCount == 1 && soundCount == 0 ? .letter : nil }
     if soundCount > 0 { return .sounds }
     if isChanged || (isFuller && isPoorer) { return .changed }
+    if isMoved { return isFuller || isPoorer ? nil : .moved }
     return .lost(isFirstFuller: isFuller)
   }
 
@@ -96,7 +122,7 @@ extension NameRelation {
       let isTurned = (0..<count).allSatisfy { index in
         let place = (index + shift) % count
         return switch letters(one, index, other, place, isLast: true, customs) {
-        case .same, .lost, .sounds: true
+        case .same, .capital, .lost, .moved, .sounds: true
         case .changed, .letter, .none: false
         }
       }
@@ -117,7 +143,7 @@ extension NameRelation {
     let indices = 0..<name.words.count
     if indices.contains(where: { name.word($0).isCommon }) { return false }
     guard indices.allSatisfy({ name.isSyllable($0, customs) }) else { return true }
-    return customs.familyFirst.contains(family.mentions.plainKeys.span, family.word(0).plain)
+    return customs.familyFirst.contains(family.mentions.letters.span, family.form(0).plain)
   }
 
   /// How two words differ, as far as that may be one name in two spellings.
@@ -125,13 +151,13 @@ extension NameRelation {
     _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, _ customs: NameCustoms
   ) -> NameLetters {
     let (a, b) = (one.word(index), other.word(otherIndex))
-    if a.keyHash == b.keyHash { return .same }
+    if one.form(index).keyHash == other.form(otherIndex).keyHash { return .same }
     let (plain, otherPlain) = (one.plain(index), other.plain(otherIndex))
     let found = NameLetters.between(
       one.key(index), plain, other.key(otherIndex), otherPlain, sounds: customs.sounds)
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
-    case .same, .none, .lost: return found
+    case .same, .capital, .none, .lost, .moved: return found
     case .changed: return areSyllables ? .none : found
     case .sounds(let hasDigraph):
       guard !areSyllables, !a.isCommon, !b.isCommon, min(plain.count, otherPlain.count) >= 4 else {

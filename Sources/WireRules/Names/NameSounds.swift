@@ -7,14 +7,56 @@ import WireText
 struct NameSounds: Sendable {
   /// The members of each class, as scalars of keys.
   let classes: [[[UInt32]]]
-  /// Consonants of classes by their first letter, the longest first, and the sign that stands for each.
-  private let consonants: [[(letters: [UInt8], sign: UInt8?)]]
+  /// Letters that belong together, as indices into `bytes`, and the sign that stands for them.
+  private struct Consonant {
+    let letters: Range<Int>
+    /// The second of them; 0 where there is one.
+    let second: UInt8
+    let sign: UInt8?
+  }
+
+  /// The members of classes of consonants by their first letter, the longest first.
+  private var consonants: [Consonant] = []
+  /// Where those of each first letter start in `consonants`.
+  private var starts: [Int] = [0]
+  private var bytes: [UInt8] = []
+  /// The classes that have a member with this first byte, and with this last one, without diacritics: a bit a class,
+  /// the same bit for every 64th.
+  private var heads: [UInt64]
+  private var tails: [UInt64]
 
   init(_ groups: [[String]]) {
     classes = groups.map { group in group.map { $0.unicodeScalars.map(\.value) } }
-    var consonants: [[(letters: [UInt8], sign: UInt8?)]] = Array(repeating: [], count: 128)
-    for entry in Self.signs(groups) { consonants[Int(entry.letters[0])].append(entry) }
-    self.consonants = consonants
+    heads = [UInt64](repeating: 0, count: 256)
+    tails = heads
+    for (number, group) in groups.enumerated() {
+      for member in group {
+        let plain = DiacriticFold.make(WordKey.make(member))
+        guard let first = plain.first, let last = plain.last else { continue }
+        heads[Int(first)] |= 1 << UInt64(number % 64)
+        tails[Int(last)] |= 1 << UInt64(number % 64)
+      }
+    }
+    let signs = Self.signs(groups)
+    for letter in UInt8.min..<0x80 {
+      for entry in signs where entry.letters[0] == letter {
+        consonants.append(
+          Consonant(
+            letters: bytes.count..<bytes.count + entry.letters.count,
+            second: entry.letters.count > 1 ? entry.letters[1] : 0, sign: entry.sign))
+        bytes += entry.letters
+      }
+      starts.append(consonants.count)
+    }
+  }
+
+  /// Whether two words without diacritics may be one but for letters of one sound, as far as their first and last
+  /// letters tell.
+  func mayMatch(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    guard let first = one.first, let otherFirst = other.first, let last = one.last, let otherLast = other.last
+    else { return false }
+    return (first == otherFirst || heads[Int(first)] & heads[Int(otherFirst)] != 0)
+      && (last == otherLast || tails[Int(last)] & tails[Int(otherLast)] != 0)
   }
 
   /// The hash of the skeleton of a word without diacritics; of the word itself where nothing but vowels is in it.
@@ -23,11 +65,16 @@ struct NameSounds: Sendable {
     var last: UInt8 = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      var sign: UInt8? = Self.isVowel(plain[at]) ? nil : plain[at]
+      let letter = plain[at]
+      var sign: UInt8? = Self.isVowel(letter) ? nil : letter
       var length = 1
-      if plain[at] < 128 {
-        for entry in consonants[Int(plain[at])]
-        where Self.stands(entry.letters, in: plain, at, range.upperBound) {
+      if letter < 0x80 {
+        let next = at + 1 < range.upperBound ? plain[at + 1] : 0
+        for index in starts[Int(letter)]..<starts[Int(letter) + 1] {
+          let entry = consonants[index]
+          guard entry.second == next || entry.letters.count == 1,
+            stands(entry.letters, in: plain, at, range.upperBound)
+          else { continue }
           (sign, length) = (entry.sign, entry.letters.count)
           break
         }
@@ -42,9 +89,11 @@ struct NameSounds: Sendable {
     return hash.value
   }
 
-  private static func stands(_ letters: [UInt8], in plain: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+  private func stands(_ letters: Range<Int>, in plain: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     guard at + letters.count <= end else { return false }
-    for index in letters.indices where plain[at + index] != letters[index] { return false }
+    for index in 0..<letters.count where plain[at + index] != bytes[letters.lowerBound + index] {
+      return false
+    }
     return true
   }
 

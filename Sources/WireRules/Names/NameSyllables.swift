@@ -6,18 +6,23 @@ import WireText
 struct NameSyllables: Sendable {
   private let onsets: ByteWordSet
   private let rhymes: ByteWordSet
+  /// Whether a rhyme ends in this byte.
+  private var isLast = [Bool](repeating: false, count: 256)
 
   /// Takes what a syllable begins with and what it ends with, without diacritics; it may also begin with its rhyme.
   init(onsets: [String], rhymes: [String]) {
     self.onsets = ByteWordSet(onsets.map { Array($0.utf8) })
     self.rhymes = ByteWordSet(rhymes.map { Array($0.utf8) })
+    for rhyme in rhymes { if let last = rhyme.utf8.last { isLast[Int(last)] = true } }
   }
 
   /// Whether a word without diacritics is one syllable.
   func contains(_ plain: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= onsets.longest + rhymes.longest,
+      isLast[Int(plain[range.upperBound - 1])]
+    else { return false }
     if rhymes.contains(plain, range) { return true }
-    for length in 1...max(1, onsets.longest) where length < range.count {
-      let cut = range.lowerBound + length
+    for cut in range.dropFirst().prefix(onsets.longest) where range.upperBound - cut <= rhymes.longest {
       if onsets.contains(plain, range.lowerBound..<cut), rhymes.contains(plain, cut..<range.upperBound) {
         return true
       }

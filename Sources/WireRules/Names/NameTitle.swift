@@ -11,4 +11,12 @@ package enum NameTitle: Sendable {
     case (.man, _), (.woman, _), (.anyone, _): false
     }
   }
+
+  /// Whether nobody can have a title of each.
+  static func exclude(_ some: [NameTitle], _ others: [NameTitle]) -> Bool {
+    // A list that repeats is as good as its different ones.
+    let some = Set(some)
+    let others = Set(others)
+    return some.contains { title in others.contains { title.excludes($0) } }
+  }
 }

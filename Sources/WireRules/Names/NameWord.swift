@@ -1,25 +1,20 @@
 import WireLexicon
 package import WireText
 
-/// One word of a name; a word with hyphens is several.
+/// One word of a name where it stands; a word with hyphens is several.
 package struct NameWord: Sendable {
   /// Its bytes in the file.
   package let range: ByteRange
-  /// Its key (see `Tokens`), as indices into `NameMentions.keys`.
-  package let key: Range<Int>
-  /// Its key without diacritics, as indices into `NameMentions.plainKeys`.
-  package let plain: Range<Int>
-  /// The hash of the key, and of the key without diacritics.
-  let keyHash: UInt64
-  let plainHash: UInt64
-  /// Whether the lexicon has it in small letters.
-  let isCommon: Bool
-  /// What the lexicon knows of it.
-  let entry: LexiconEntry
-  /// Whether all of it is in capitals, where diacritics are often left out.
-  let isCapitals: Bool
+  /// What is written there, as an index into `NameMentions.forms`.
+  let form: Int
   /// Its token, as an index into `Story.tokens.list`.
   let token: Int
+  /// What the lexicon knows of it.
+  let entry: LexiconEntry
+  /// Whether the lexicon has it in small letters.
+  let isCommon: Bool
+  /// Whether all of it is in capitals, where diacritics are often left out.
+  let isCapitals: Bool
   /// Whether a hyphen joins it to the word before.
   let isJoined: Bool
 

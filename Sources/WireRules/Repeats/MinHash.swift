@@ -21,28 +21,41 @@ struct MinHash: Sendable {
 
   /// Adds all that was added to another sketch.
   mutating func add(_ other: MinHash) {
-    for bin in bins.indices where other.bins[bin] < bins[bin] { bins[bin] = other.bins[bin] }
+    // Through spans: `other.bins[bin]` copies the 256 bytes of the bins each time.
+    let others = other.bins.span
+    var own = bins.mutableSpan
+    for bin in others.indices where others[bin] < own[bin] { own[bin] = others[bin] }
   }
 
   /// The 64 bins, none empty; a sketch of nothing has none.
   func filled() -> [UInt32] {
-    Self.filled(bins.indices.map { bins[$0] })
+    var bins = self.bins
+    var span = bins.mutableSpan
+    let isFull = Self.fill(&span)
+    return isFull ? bins.indices.map { bins[$0] } : []
   }
 
-  /// Bins four times as wide, for a short text.
-  func coarse() -> [UInt32] {
-    Self.filled(
-      (0..<16).map { min(min(bins[$0 * 4], bins[$0 * 4 + 1]), min(bins[$0 * 4 + 2], bins[$0 * 4 + 3])) })
+  /// Bins four times as wide, for a short text, none empty; nil for a sketch of nothing.
+  func coarse() -> InlineArray<16, UInt32>? {
+    let fine = bins.span
+    var wide = InlineArray<16, UInt32>(repeating: Self.empty)
+    var span = wide.mutableSpan
+    for bin in fine.indices where fine[bin] < span[bin / 4] { span[bin / 4] = fine[bin] }
+    let isFull = Self.fill(&span)
+    return isFull ? wide : nil
   }
 
-  private static func filled(_ bins: [UInt32]) -> [UInt32] {
-    guard let full = bins.firstIndex(where: { $0 != empty }) else { return [] }
-    var bins = bins
+  /// Fills the empty bins; false where all are empty.
+  private static func fill(_ bins: inout MutableSpan<UInt32>) -> Bool {
+    var full = 0
+    while full < bins.count, bins[full] == empty { full += 1 }
+    guard full < bins.count else { return false }
     var last = bins[full]
     var way: UInt32 = 0
+    var bin = full
     // Once round, backwards from a full bin: each empty one takes the next full one to its right.
-    for step in 1..<bins.count {
-      let bin = (full + bins.count - step) % bins.count
+    for _ in 1..<bins.count {
+      bin = bin == 0 ? bins.count - 1 : bin - 1
       if bins[bin] != empty {
         last = bins[bin]
         way = 0
@@ -51,7 +64,7 @@ struct MinHash: Sendable {
         bins[bin] = last &+ way &* 0x9E37_79B1
       }
     }
-    return bins
+    return true
   }
 
   /// The estimated resemblance of two sets, in per cent, by their filled bins.

@@ -32,8 +32,7 @@ package struct Passage: Sendable {
     count = UInt16(clamping: print.count)
     facts = print.facts
     words = print.words
-    guard print.count >= Self.fewestWordsOfNear else { return }
-    let bins = print.sketch.coarse()
+    guard print.count >= Self.fewestWordsOfNear, let bins = print.sketch.coarse() else { return }
     for index in band.indices {
       band[index] = UInt32(
         truncatingIfNeeded: WordHash.joined(UInt64(bins[index * 2]), UInt64(bins[index * 2 + 1])))

@@ -47,10 +47,10 @@ struct PassageIndex {
   }
 
   private func passage(_ item: Int) -> Passage {
-    guard let print = prints[Int(items[item].story)] else {
+    guard let passage = prints[Int(items[item].story)]?.passages[Int(items[item].passage)] else {
       preconditionFailure("a passage of no story")
     }
-    return print.passages[Int(items[item].passage)]
+    return passage
   }
 
   /// Looks passages up by the bands of their sketches.

@@ -13,9 +13,13 @@ struct GroupedNumber {
   let firstGroup: Int
   private let range: ByteRange
 
+  /// The length of `1.000` in bytes.
+  private static let shortest = 5
+
   /// Reads the bytes of a number; nil where it has no such groups, begins with 0, or may be an address (four groups
   /// up to 255).
   init?(_ range: ByteRange, in bytes: Span<UInt8>) {
+    guard range.count >= Self.shortest else { return nil }
     var offset = range.start
     var marks: [ByteRange] = []
     var mark: UInt32?

@@ -5,10 +5,14 @@ enum Mark {
   static let noBreakSpace: UInt32 = 0xA0
 
   /// `(`, `[`, `{`.
-  static func isOpeningBracket(_ scalar: UInt32) -> Bool { openingBrackets.contains(scalar) }
+  static func isOpeningBracket(_ scalar: UInt32) -> Bool {
+    scalar == 0x28 || scalar == 0x5B || scalar == 0x7B
+  }
 
   /// `)`, `]`, `}`.
-  static func isClosingBracket(_ scalar: UInt32) -> Bool { closingBrackets.contains(scalar) }
+  static func isClosingBracket(_ scalar: UInt32) -> Bool {
+    scalar == 0x29 || scalar == 0x5D || scalar == 0x7D
+  }
 
   /// `«`, `“`, `„`, `‘`, `‹`: marks that open a quotation in some language.
   static func isOpeningQuote(_ scalar: UInt32) -> Bool {

@@ -25,16 +25,21 @@ struct QuotationMark {
   let token: Int
 
   /// The marks of a block in order; a straight mark's side is told from the white space around it, that of “ and of
-  /// guillemets from the other marks of the block.
-  static func all(in block: Block, of story: Story) -> [QuotationMark] {
+  /// guillemets from the other marks of the block, or from the quotation that the block goes on with.
+  ///
+  /// - Parameter outer: the style of that quotation.
+  static func all(in block: Block, of view: StoryView, inside outer: Style? = nil) -> [QuotationMark] {
+    let story = view.story
     let bytes = story.source.span
     var marks: [QuotationMark] = []
-    var reversed: Bool?
+    var reversed: Bool? = outer == .guillemets ? false : outer == .reversedGuillemets ? true : nil
     var openLow = 0
     var openCurly = 0
-    for index in block.tokens {
+    for position in view.signs.signs(in: block) {
+      let sign = view.signs.list[position].scalar
+      guard isMark(sign) else { continue }
+      let index = view.signs.list[position].token
       let token = story.tokens.list[index]
-      guard token.kind == .punctuation, let sign = token.sign(in: bytes) else { continue }
       let style: Style
       let side: Side
       switch sign {
@@ -57,6 +62,14 @@ struct QuotationMark {
       marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
+  }
+
+  /// Whether the scalar is a quotation mark that is told of here.
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: true
+    default: false
+    }
   }
 
   private static func areReversed(_ block: Block, of story: Story) -> Bool {

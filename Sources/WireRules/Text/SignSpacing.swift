@@ -35,21 +35,27 @@ struct SignSpacing: Sendable {
   }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {
-    let story = view.story
-    let bytes = story.source.span
     var habits: Habits?
-    for block in view.blocks {
-      for index in block.tokens {
-        let token = story.tokens.list[index]
-        guard token.kind == .punctuation, let mark = token.sign(in: bytes) else { continue }
-        if let sign = before.first(where: { $0.mark == mark }) {
-          checkBefore(sign, index, block, story, &habits, into: &findings)
-        }
-        if let sign = after.first(where: { $0.mark == mark }) {
-          checkAfter(sign, index, block, story, &habits, into: &findings)
-        }
+    for sign in view.signs.list {
+      if mayLack(sign, .touchesBefore, .spaceBefore),
+        let own = before.first(where: { $0.mark == sign.scalar }),
+        let block = view.block(ofToken: sign.token)
+      {
+        checkBefore(own, sign.token, block, view.story, &habits, into: &findings)
+      }
+      if mayLack(sign, .touchesAfter, .spaceAfter), let own = after.first(where: { $0.mark == sign.scalar }),
+        let block = view.block(ofToken: sign.token)
+      {
+        checkAfter(own, sign.token, block, view.story, &habits, into: &findings)
       }
     }
+  }
+
+  /// Whether the space on a side of the sign may be wrong: there is none, or it is to be a no-break space.
+  private func mayLack(
+    _ sign: StorySigns.Sign, _ touches: StorySigns.Sides, _ space: StorySigns.Sides
+  ) -> Bool {
+    sign.sides.contains(touches) || requiresNoBreak && sign.sides.contains(space)
   }
 
   private func checkBefore(

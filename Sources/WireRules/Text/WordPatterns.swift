@@ -21,6 +21,9 @@ struct WordPatterns: Sendable {
   /// Whether some pattern has no literal that the scan could find.
   private var searchesAll = false
 
+  /// Whether nothing is found where none of the phrases stands.
+  var needsPhrase: Bool { !searchesAll }
+
   /// Adds a token that is written at `place`; `text` is the whole of it where `place` is only a part.
   mutating func add(
     _ place: YAMLText, text: String? = nil, isBound: Bool, ignoresCase: Bool, errors: ConfigErrorSink

@@ -23,22 +23,34 @@ struct FoldedPhrases: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var byFirst: [[UInt8]: [Int]] = [:]
+  /// The first pieces of the phrases.
+  private var firstPieces = ByteWordTable([])
+  /// By the number of its first piece, the entries that a phrase may be.
+  private var candidates: [[Int]] = []
   /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
   private var startBytes = [Bool](repeating: false, count: 256)
   /// By first two bytes where both are ASCII, folded: whether a phrase may start with them.
   private var startPairs = [Bool](repeating: false, count: 128 * 128)
 
+  init() {}
+
+  /// The phrases of a list, all of the value 0.
+  init(_ phrases: [String]) {
+    for phrase in phrases { insert(phrase, value: 0, rank: 0) }
+  }
+
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
     let pieces = Self.pieces(of: phrase)
     guard let first = pieces.first, let lead = first.first else { return }
-    let others = byFirst[first] ?? []
+    guard let number = firstPieces.insert(first) else { return }
+    if number == candidates.count { candidates.append([]) }
+    let others = candidates[number]
     guard !others.contains(where: { entries[$0].pieces == pieces }) else { return }
     let isSmall = phrase.unicodeScalars.first?.properties.isLowercase ?? false
     entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
     // Longest first, so that the first that fits is the longest.
-    byFirst[first] = (others + [entries.count - 1]).sorted {
+    candidates[number] = (others + [entries.count - 1]).sorted {
       (entries[$1].pieces.count, $0) < (entries[$0].pieces.count, $1)
     }
     addStart(lead, first.dropFirst().first)
@@ -72,16 +84,25 @@ struct FoldedPhrases: Sendable {
   func match(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Hit? {
     guard offset < limit, mayStart(bytes, at: offset, to: limit) else { return nil }
     let first = Self.pieceEnd(bytes, offset, to: limit)
-    guard first - offset <= Token.longestKey,
-      let candidates = byFirst[Self.key(bytes, offset, first)]
-    else { return nil }
-    for candidate in candidates {
+    guard first - offset <= Token.longestKey, let number = firstPiece(bytes, offset, first) else {
+      return nil
+    }
+    for candidate in candidates[number] {
       let entry = entries[candidate]
       if let end = Self.end(of: entry, bytes, after: first, to: limit) {
         return Hit(end: end, value: entry.value, rank: entry.rank, startsSmall: entry.startsSmall)
       }
     }
     return nil
+  }
+
+  /// The number of the first piece that the bytes are; of ASCII no key is made.
+  private func firstPiece(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var isASCII = true
+    let number = firstPieces.number(foldingASCII: bytes, start..<end, isASCII: &isASCII)
+    if isASCII { return number }
+    let key = Self.key(bytes, start, end)
+    return firstPieces.number(of: key.span, 0..<key.count)
   }
 
   private static func end(of entry: Entry, _ bytes: Span<UInt8>, after first: Int, to limit: Int) -> Int? {

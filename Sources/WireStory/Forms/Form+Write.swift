@@ -1,4 +1,4 @@
-import WireText
+package import WireText
 
 extension Form {
   /// The form with those texts, exactly as the pattern has it; nil where a field that must be there has none.
@@ -10,9 +10,16 @@ extension Form {
   }
 
   /// The form with the texts of fields that were found; a field that the form names twice takes them in order.
-  package func write(fields: [FormField], in bytes: Span<UInt8>) -> String? {
+  ///
+  /// - Parameter shortened: gives the text of a month where the form has it short.
+  package func write(
+    fields: [FormField], in bytes: Span<UInt8>, shortened: (ByteRange) -> String
+  ) -> String? {
     var texts: [FormField.Name: [String]] = [:]
-    for field in fields { texts[field.name, default: []].append(bytes.text(field.range)) }
+    for field in fields {
+      texts[field.name, default: []].append(bytes.text(field.range))
+      if field.name == .month { texts[.shortMonth, default: []].append(shortened(field.range)) }
+    }
     return Self.write(pieces, &texts)
   }
 
@@ -31,7 +38,7 @@ extension Form {
     for piece in pieces {
       switch piece {
       case .space, .word, .mark: continue
-      case .field(let name): room[name, default: 0] += 1
+      case .field(let name): room[name.found, default: 0] += 1
       case .optional(let inner): count(inner, &room)
       }
     }

@@ -27,21 +27,38 @@ package struct Form: Sendable {
   ///
   /// Of several ways to read the text the one with the least damage is given, then the longest.
   package func match(_ bytes: Span<UInt8>, in range: ByteRange, words: FormWords) -> FormMatch? {
-    best(bytes, in: range, words: words, start: FormStart(bytes, range, words: words), ending: .open)
+    var start = FormStart(bytes, range, words: words)
+    return best(bytes, in: range, words: words, start: &start, ending: .open)
+  }
+
+  /// The longest match of some forms at `range.start`, each as by `match(_:in:words:)`; of two as long the first.
+  package static func longest(
+    of forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords
+  ) -> FormMatch? {
+    var start = FormStart(bytes, range, words: words)
+    var longest: FormMatch?
+    for form in forms {
+      guard let match = form.best(bytes, in: range, words: words, start: &start, ending: .open),
+        match.range.count > longest?.range.count ?? 0
+      else { continue }
+      longest = match
+    }
+    return longest
   }
 
   /// Finds the form where it fills the range; a full stop or closing bracket may follow it.
   package func match(_ bytes: Span<UInt8>, filling range: ByteRange, words: FormWords) -> FormMatch? {
-    let start = FormStart(bytes, range, words: words)
-    return best(bytes, in: range, words: words, start: start, ending: .stop)
-      ?? best(bytes, in: range, words: words, start: start, ending: .closers)
+    var start = FormStart(bytes, range, words: words)
+    if let found = best(bytes, in: range, words: words, start: &start, ending: .stop) { return found }
+    return best(bytes, in: range, words: words, start: &start, ending: .closers)
   }
 
   func best(
-    _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords, start: FormStart, ending: FormMatcher.Ending
+    _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords, start: inout FormStart,
+    ending: FormMatcher.Ending
   ) -> FormMatch? {
     var best: FormMatch?
-    for variant in variants where variant.mayStart(start) {
+    for variant in variants where variant.mayStart(&start, bytes) {
       var matcher = FormMatcher(variant: variant, words: words, range: range, ending: ending)
       guard let found = matcher.match(bytes) else { continue }
       if let before = best, !found.isBetter(than: before) { continue }

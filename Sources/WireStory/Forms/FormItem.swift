@@ -34,6 +34,10 @@ struct FormItem: Sendable {
     }
   }
 
+  var isMark: Bool {
+    if case .mark = kind { true } else { false }
+  }
+
   /// Whether it is a slash.
   var isSlash: Bool { text == [UInt8(ascii: "/")] }
 

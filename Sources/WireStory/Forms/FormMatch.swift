@@ -22,6 +22,11 @@ package struct FormMatch: Sendable {
     fields.first { $0.name == name }?.range
   }
 
+  /// Whether an agency or a name is in it, or its words are the form's own: `Courtesy of the port`.
+  package var namesSomeone: Bool {
+    fields.contains { $0.name == .agency || $0.name == .name } || !fields.contains { $0.name == .label }
+  }
+
   /// The text with its harm repaired and the author's order, dash and kinds of space kept.
   package func mended(in bytes: Span<UInt8>) -> String {
     FormDamage.mend(range, damage, in: bytes)

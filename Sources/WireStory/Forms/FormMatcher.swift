@@ -99,7 +99,7 @@ struct FormMatcher {
     case .field(let name):
       let count = fields.count
       for end in ends(of: name, bytes, at: start) {
-        fields.append(FormField(name: name, range: ByteRange(start, end)))
+        fields.append(FormField(name: name.found, range: ByteRange(start, end)))
         if let last = rest(bytes, item: index + 1, at: end) { return last }
         fields.removeLast(fields.count - count)
       }
@@ -124,7 +124,7 @@ struct FormMatcher {
         : CapitalisedWords.ends(
           bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
           digits: true)
-    case .day, .month, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials:
+    case .day, .month, .shortMonth, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }
   }
@@ -151,9 +151,12 @@ struct FormMatcher {
   }
 
   private mutating func space(before index: Int, _ bytes: Span<UInt8>, at place: Int) -> Int {
-    let items = variant.items
-    let isAtSlash = items[index].isSlash || (index > 0 && items[index - 1].isSlash)
-    return space(items[index].spaceBefore, bytes, at: place, isAtSlash: isAtSlash)
+    let item = variant.items[index]
+    guard index > 0 else { return space(item.spaceBefore, bytes, at: place) }
+    let before = variant.items[index - 1]
+    // In “./.” the slash parts no names.
+    let isAtSlash = item.isSlash && !before.isMark || before.isSlash && !item.isMark
+    return space(item.spaceBefore, bytes, at: place, isAtSlash: isAtSlash)
   }
 
   /// Goes over the white space at `place` and notes where it is not as the form has it. Around a slash it is the

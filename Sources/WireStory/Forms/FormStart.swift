@@ -1,35 +1,115 @@
 import WireText
 
-/// What stands at a place where forms are tried, and what signs follow, looked up once for all of them.
+/// What stands at a place where forms are tried, and what signs follow: each looked up when a form first asks for it, and
+/// then known to all of them.
 struct FormStart {
   /// The signs of a text that forms may need, as far as they can be told byte by byte.
-  struct Signs: OptionSet, Sendable {
+  struct Needs: OptionSet, Sendable {
     let rawValue: UInt8
-    static let digit = Signs(rawValue: 1)
-    static let fourDigits = Signs(rawValue: 2)
-    static let bracket = Signs(rawValue: 4)
-    static let dash = Signs(rawValue: 8)
-    static let slash = Signs(rawValue: 16)
-    static let colon = Signs(rawValue: 32)
+    static let digit = Needs(rawValue: 1)
+    static let fourDigits = Needs(rawValue: 2)
+    static let bracket = Needs(rawValue: 4)
+    static let dash = Needs(rawValue: 8)
+    static let slash = Needs(rawValue: 16)
+    static let colon = Needs(rawValue: 32)
   }
 
+  /// What a form may start with, or have after its first sign.
+  enum Element: Sendable {
+    case agency
+    case label
+    case weekday
+    case digit
+    case capital
+    case dash
+    case word(key: [UInt8])
+    case anything
+  }
+
+  private let range: ByteRange
+  /// Where the first element stands: behind an opening bracket, if there is one.
+  private let place: Int
+  private let words: FormWords
+  /// Whether the first sign is an opening bracket.
+  let hasBracket: Bool
+  /// The first byte; 0 where none is.
   let byte: UInt8
-  let signs: Signs
-  let isAgency: Bool
-  let isLabel: Bool
+  private var signs: Needs?
+  private var isAgency: Bool?
+  private var isLabel: Bool?
+  private var isWeekday: Bool?
+  private var word: [UInt8]?
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange, words: FormWords) {
+    self.range = range
+    self.words = words
     byte = range.isEmpty ? 0 : bytes[range.start]
-    signs = Self.signs(bytes, range)
-    isAgency = words.agencies.match(bytes, at: range.start, to: range.end) != nil
-    isLabel = words.labels.match(bytes, at: range.start, to: range.end) != nil
+    hasBracket = !range.isEmpty && Self.isBracket(bytes.scalar(at: range.start).value)
+    place =
+      hasBracket
+      ? WhiteSpace.skip(from: range.start + bytes.scalar(at: range.start).length, to: range.end, in: bytes)
+      : range.start
   }
 
-  private static func signs(_ bytes: Span<UInt8>, _ range: ByteRange) -> Signs {
-    var signs: Signs = []
+  /// Whether the text starts with that, behind its bracket.
+  mutating func starts(with element: Element, _ bytes: Span<UInt8>) -> Bool {
+    guard place < range.end else { return false }
+    let first = bytes[place]
+    switch element {
+    case .anything: return true
+    case .digit: return ASCII.isDigit(first)
+    case .capital: return Signs.isCapital(bytes.scalar(at: place).value)
+    // The first byte of every dash beyond ASCII.
+    case .dash: return first == UInt8(ascii: "-") || first == 0xE2
+    case .agency:
+      let isThere = isAgency ?? stands(words.agencies, bytes)
+      isAgency = isThere
+      return isThere
+    case .label:
+      let isThere = isLabel ?? stands(words.labels, bytes)
+      isLabel = isThere
+      return isThere
+    case .weekday:
+      let isThere = isWeekday ?? stands(words.weekdays, bytes)
+      isWeekday = isThere
+      return isThere
+    case .word(let key):
+      let found = word ?? wordThere(bytes)
+      word = found
+      return found == key
+    }
+  }
+
+  /// Whether the text has all of these signs.
+  mutating func has(_ needed: Needs, _ bytes: Span<UInt8>) -> Bool {
+    if needed.isEmpty { return true }
+    let found = signs ?? Self.signs(bytes, range)
+    signs = found
+    return found.isSuperset(of: needed)
+  }
+
+  private func stands(_ phrases: FoldedPhrases, _ bytes: Span<UInt8>) -> Bool {
+    phrases.match(bytes, at: place, to: range.end) != nil
+  }
+
+  /// The key of the word there; empty where none stands.
+  private func wordThere(_ bytes: Span<UInt8>) -> [UInt8] {
+    let end = Signs.wordEnd(bytes, place, to: range.end)
+    return end > place && end - place <= Token.longestKey ? FoldedPhrases.key(bytes, place, end) : []
+  }
+
+  /// Whether the scalar is an opening bracket of forms, ( or the wide one.
+  private static func isBracket(_ scalar: UInt32) -> Bool { scalar == 0x28 || scalar == 0xFF08 }
+
+  private static func signs(_ bytes: Span<UInt8>, _ range: ByteRange) -> Needs {
+    var signs: Needs = []
     var digits = 0
     for place in range.start..<min(range.end, range.start + StoryForms.tail) {
       let byte = bytes[place]
+      if ASCII.isLetter(byte) || byte == UInt8(ascii: " ") {
+        digits = 0
+        continue
+      }
       digits = ASCII.isDigit(byte) ? digits + 1 : 0
       if digits > 0 { signs.insert(digits < 4 ? .digit : .fourDigits) }
       switch byte {

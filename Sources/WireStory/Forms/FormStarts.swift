@@ -9,19 +9,20 @@ struct FormStarts: Sendable {
   private var anchorWords = FoldedPhrases()
   /// The last bytes of forms that have nothing but signs.
   private var lastBytes: Set<UInt8> = []
-  /// The words that may stand inside a form with a small first letter: its literals, particles, parts of names.
-  private var innerWords: Set<[UInt8]>
+  /// The literal words of the forms.
+  private let literals: ByteWordSet
   private let words: FormWords
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
-    self.innerWords = words.innerWords
-    for form in forms {
-      for variant in form.variants {
-        for case .word(let key) in variant.items.map(\.kind) { innerWords.insert(key) }
-        add(variant.items[...])
-        addAnchor(variant.items)
-      }
+    var literals: [[UInt8]] = []
+    for variant in forms.flatMap(\.variants) {
+      for case .word(let key) in variant.items.map(\.kind) { literals.append(key) }
+    }
+    self.literals = ByteWordSet(literals)
+    for variant in forms.flatMap(\.variants) {
+      add(variant.items[...])
+      addAnchor(variant.items)
     }
   }
 
@@ -34,9 +35,7 @@ struct FormStarts: Sendable {
       let wordEnd = place
       while place > start, Self.isWordByte(text[place - 1]) { place -= 1 }
       guard place < wordEnd, ASCII.isSmall(text[place]) else { continue }
-      if wordEnd - place <= Token.longestKey, innerWords.contains(FoldedPhrases.key(text, place, wordEnd)) {
-        continue
-      }
+      if mayStandInside(text, place, wordEnd) { continue }
       // `…sursPhoto: ABC`: a form may start inside a run of letters.
       for inner in place..<wordEnd where ASCII.isCapital(text[inner]) { return inner }
       return wordEnd
@@ -44,19 +43,28 @@ struct FormStarts: Sendable {
     return start
   }
 
-  /// The offset up to which a form that starts at `start` may reach: the first word with a small first letter, those
-  /// apart that stand in forms.
+  /// The offset up to which a form that starts at `start` may reach: the first word after white space with a small first
+  /// letter of ASCII, those apart that stand in forms.
   func reach(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
     var place = start
     while place < limit {
-      while place < limit, !Self.isWordByte(text[place]) { place += 1 }
-      let wordStart = place
-      while place < limit, Self.isWordByte(text[place]) { place += 1 }
-      guard wordStart < place, ASCII.isSmall(text[wordStart]) else { continue }
-      let isKnown = place - wordStart <= Token.longestKey
-      guard isKnown, innerWords.contains(FoldedPhrases.key(text, wordStart, place)) else { return wordStart }
+      while place < limit, WhiteSpace.length(at: place, in: text) == 0 { place += 1 }
+      place = WhiteSpace.skip(from: place, to: limit, in: text)
+      guard place < limit, ASCII.isSmall(text[place]) else { continue }
+      let end = Signs.wordEnd(text, place, to: limit)
+      guard mayStandInside(text, place, end) else { return place }
     }
     return limit
+  }
+
+  /// Whether the word may stand inside a form with a small first letter: a literal, a particle, a part of a name.
+  private func mayStandInside(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= Token.longestKey else { return false }
+    var isASCII = true
+    if words.innerWords.number(foldingASCII: text, start..<end, isASCII: &isASCII) != nil { return true }
+    if isASCII { return literals.number(foldingASCII: text, start..<end, isASCII: &isASCII) != nil }
+    let key = FoldedPhrases.key(text, start, end)
+    return words.innerWords.contains(key.span, 0..<key.count) || literals.contains(key.span, 0..<key.count)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetter(byte) }
@@ -66,7 +74,7 @@ struct FormStarts: Sendable {
     var word: String?
     for item in items {
       switch item.kind {
-      case .field(.agency), .field(.label), .field(.month): return
+      case .field(.agency), .field(.label), .field(.month), .field(.shortMonth): return
       case .word:
         if item.text.count > word?.utf8.count ?? 0 { word = String(decoding: item.text, as: UTF8.self) }
       case .field, .mark: continue
@@ -122,7 +130,7 @@ struct FormStarts: Sendable {
     switch field {
     case .agency: add(words.agencies)
     case .label: add(words.labels)
-    case .month: add(words.months)
+    case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
     case .place, .city, .name, .initials:
       startsWithName = true

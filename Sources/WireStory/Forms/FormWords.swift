@@ -14,7 +14,7 @@ package final class FormWords: Sendable {
   let daySuffixes: FoldedPhrases
   let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
-  let innerWords: Set<[UInt8]>
+  let innerWords: ByteWordSet
 
   init(_ data: StoryForms.Data, places: Gazetteer) {
     self.places = places
@@ -35,7 +35,7 @@ package final class FormWords: Sendable {
     var phrases = data.particles + data.creditLabels + data.daySuffixes
     phrases += data.agencies.flatMap { [$0.sign] + $0.names }
     phrases += calendars.flatMap { ($0.months + $0.weekdays).flatMap { $0 } }
-    self.innerWords = Set(phrases.flatMap { FoldedPhrases.pieces(of: $0) })
+    self.innerWords = ByteWordSet(phrases.flatMap { FoldedPhrases.pieces(of: $0) })
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands
@@ -83,7 +83,7 @@ package final class FormWords: Sendable {
     case .number:
       let end = digitsEnd(bytes, at: offset, to: limit)
       return end > offset && end - offset < 10 ? end : nil
-    case .month: return monthEnd(bytes, at: offset, to: limit)
+    case .month, .shortMonth: return monthEnd(bytes, at: offset, to: limit)
     case .weekday: return weekdays.match(bytes, at: offset, to: limit)?.end
     case .agency: return capitalised(agencies, bytes, at: offset, to: limit)
     case .label: return capitalised(labels, bytes, at: offset, to: limit)

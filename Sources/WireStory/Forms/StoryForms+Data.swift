@@ -14,6 +14,8 @@ extension StoryForms {
     package var teaserHeadings: [String] = []
     /// What a headline says of its story's version: `UPDATE`, `MISE À JOUR`.
     package var versionMarks: [String] = []
+    /// What the line of an embargo starts with.
+    package var embargoes: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -40,6 +42,7 @@ extension StoryForms {
       Self.append(other.creditLabels, to: &creditLabels)
       Self.append(other.teaserHeadings, to: &teaserHeadings)
       Self.append(other.versionMarks, to: &versionMarks)
+      Self.append(other.embargoes, to: &embargoes)
       Self.append(other.placeholders, to: &placeholders)
       Self.append(other.datelines, to: &datelines)
       Self.append(other.credits, to: &credits)

@@ -10,8 +10,11 @@ extension StoryForms {
   package func dateline(_ bytes: Span<UInt8>, in range: ByteRange) -> FormMatch? {
     let limit = bytes.scalarBoundary(atOrBefore: min(range.end, range.start + Self.head))
     let head = ByteRange(range.start, limit)
-    guard Self.hasDatelineSign(bytes, head),
-      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, head, months: true)
+    guard !head.isEmpty, !ASCII.isSmall(bytes[head.start]) else { return nil }
+    // Most paragraphs begin with a capitalised word and a small one: all the rest of the head need not be looked at.
+    let reach = ByteRange(head.start, datelineStarts.reach(bytes, from: head.start, to: limit))
+    guard Self.hasDatelineSign(bytes, reach),
+      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, reach, months: true)
     else { return nil }
     return best(datelines, bytes, in: head, ending: .open, isDateline: true)
   }
@@ -33,9 +36,8 @@ extension StoryForms {
     return next < range.end && Signs.isCapital(first.value) && Signs.isCapital(bytes.scalar(at: next).value)
   }
 
-  /// A dateline starts with no small letter and has a dash, a bracket or a slash; a text without need not be tried.
+  /// A dateline has a dash, a bracket or a slash; a text without need not be tried.
   private static func hasDatelineSign(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    guard !range.isEmpty, !ASCII.isSmall(bytes[range.start]) else { return false }
     for offset in range.start..<range.end {
       switch bytes[offset] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2, 0xEF: return true
@@ -47,13 +49,22 @@ extension StoryForms {
 
   /// The credits that end a line, in order: one, or more where it stands there repeated.
   package func credits(_ bytes: Span<UInt8>, in range: ByteRange) -> [FormMatch] {
-    trailing(credits, creditStarts, bytes, in: range)
+    trailing(credits, creditStarts, bytes, in: range) { found in
+      // `Sources:` may open a list; only behind a sentence does it credit a picture, to nobody.
+      found.namesSomeone
+        || found.range.start > range.start
+          && Self.followsSentence(bytes, found.range.start, from: range.start)
+    }
   }
 
   /// The sign-offs that end a paragraph, in order: one, or more where it stands there repeated.
-  package func signOffs(_ bytes: Span<UInt8>, in range: ByteRange) -> [FormMatch] {
+  ///
+  /// - Parameter limit: the last of them starts before it; without it anywhere.
+  package func signOffs(_ bytes: Span<UInt8>, in range: ByteRange, before limit: Int? = nil) -> [FormMatch] {
     guard Self.mayEndSigned(bytes, range) else { return [] }
-    return trailing(signOffs, signOffStarts, bytes, in: range)
+    return trailing(signOffs, signOffStarts, bytes, in: range, before: limit) { found in
+      isSignOff(found, bytes, from: range.start)
+    }
   }
 
   /// Whether the last sign is not the end of a sentence; a stop after a capital or a bracket may not be one.
@@ -103,37 +114,46 @@ extension StoryForms {
       signOffStarts.mayStart(bytes, at: range.start, from: range.start, to: range.end),
       signOffStarts.mayHold(bytes, range, months: false)
     else { return nil }
-    return best(signOffs, bytes, in: range, ending: .stop)
+    let found = best(signOffs, bytes, in: range, ending: .stop)
+    return found.flatMap { isSignOff($0, bytes, from: range.start) ? $0 : nil }
   }
 
   private func trailing(
-    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange
+    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange,
+    before limit: Int? = nil,
+    where isSound: (FormMatch) -> Bool
   ) -> [FormMatch] {
     let tail = bytes.scalarBoundary(atOrBefore: max(range.start, range.end - Self.tail))
     let start = starts.earliest(bytes, from: tail, to: range.end)
-    guard starts.mayHold(bytes, ByteRange(start, range.end), months: false) else { return [] }
+    var limit = limit ?? range.end
+    guard start < limit, starts.mayHold(bytes, ByteRange(start, range.end), months: false) else { return [] }
     var found: [FormMatch] = []
     var end = range.end
-    while let match = last(forms, starts, bytes, in: ByteRange(start, end), of: range) {
+    while let match = last(
+      forms, starts, bytes, in: ByteRange(start, end), before: limit, of: range, where: isSound)
+    {
       found.append(match)
+      limit = match.range.start
       end = WhiteSpace.skipBack(from: match.range.start, to: start, in: bytes)
       if end <= start { break }
     }
     return found.reversed()
   }
 
-  /// The form that fills the range from some place on; the first such place, closing punctuation matched if it can be.
+  /// The form that fills the range from some place before the limit on; the first such place, closing punctuation matched
+  /// if it can be.
   private func last(
-    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange, of line: ByteRange
+    _ forms: [Form], _ starts: FormStarts, _ bytes: Span<UInt8>, in range: ByteRange, before limit: Int,
+    of line: ByteRange, where isSound: (FormMatch) -> Bool
   ) -> FormMatch? {
     var loose: FormMatch?
     let isClosed = bytes[range.end - 1] == UInt8(ascii: ")") || bytes[range.end - 1] == UInt8(ascii: "]")
-    for place in range.start..<range.end
+    for place in range.start..<max(range.start, min(limit, range.end))
     where starts.mayStart(bytes, at: place, from: line.start, to: range.end)
       && !isInList(bytes, place, of: line)
     {
       let rest = ByteRange(place, range.end)
-      if let match = best(forms, bytes, in: rest, ending: .stop) { return match }
+      if let match = best(forms, bytes, in: rest, ending: .stop), isSound(match) { return match }
       if isClosed, loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
     }
     return loose
@@ -152,9 +172,9 @@ extension StoryForms {
     isDateline: Bool = false
   ) -> FormMatch? {
     var best: FormMatch?
-    let start = FormStart(bytes, range, words: words)
+    var start = FormStart(bytes, range, words: words)
     for (index, form) in forms.enumerated() {
-      guard var found = form.best(bytes, in: range, words: words, start: start, ending: ending) else {
+      guard var found = form.best(bytes, in: range, words: words, start: &start, ending: ending) else {
         continue
       }
       if isDateline, !Self.leadsSentence(found, bytes, to: range.end) { continue }

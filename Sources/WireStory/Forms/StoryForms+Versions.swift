@@ -44,7 +44,7 @@ extension StoryForms {
   }
 
   /// A mark with the number before or after it: `2e LEAD`, `UPDATE 2`.
-  private func numbered(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> ByteRange? {
+  func numbered(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> ByteRange? {
     var start = offset
     if start < limit, ASCII.isDigit(bytes[start]) {
       // The number with its ending: 2, 2e, 2nd, 2.
@@ -77,7 +77,7 @@ extension StoryForms {
   }
 
   /// The offset after white space and the signs that `isSkipped` names.
-  private func skipped(
+  func skipped(
     from start: Int, to limit: Int, _ bytes: Span<UInt8>, _ isSkipped: (UInt32) -> Bool
   ) -> Int {
     var place = start

@@ -14,6 +14,7 @@ package struct StoryForms: Sendable {
   package let places: Gazetteer
   let teaserHeadings: FoldedPhrases
   let versionMarks: FoldedPhrases
+  let embargoes: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
@@ -37,12 +38,9 @@ package struct StoryForms: Sendable {
     self.credits = Self.forms(.credits, data.credits, &faults)
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
     self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
-    var headings = FoldedPhrases()
-    for heading in data.teaserHeadings { headings.insert(heading, value: 0, rank: 0) }
-    self.teaserHeadings = headings
-    var marks = FoldedPhrases()
-    for mark in data.versionMarks { marks.insert(mark, value: 0, rank: 0) }
-    self.versionMarks = marks
+    self.teaserHeadings = FoldedPhrases(data.teaserHeadings)
+    self.versionMarks = FoldedPhrases(data.versionMarks)
+    self.embargoes = FoldedPhrases(data.embargoes)
     self.datelineStarts = FormStarts(datelines, words: words)
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
@@ -77,6 +75,20 @@ package struct StoryForms: Sendable {
     guard let hit = words.months.match(bytes, at: range.start, to: range.end) else { return nil }
     let isWhole = hit.end == range.end || (hit.end + 1 == range.end && bytes[hit.end] == UInt8(ascii: "."))
     return isWhole ? hit.value : nil
+  }
+
+  /// The month that a range of text names, in its language's short form without a stop and in the case of the text; as
+  /// it stands where it is short already, or the language has no such month.
+  package func shortMonth(_ bytes: Span<UInt8>, _ range: ByteRange, in language: Language) -> String {
+    let text = bytes.text(range)
+    guard let calendar = data.calendars[language], calendar.shortMonths.count == 12,
+      let month = month(bytes, range), let full = calendar.months[month - 1].first,
+      WordKey.make(text) == WordKey.make(full)
+    else { return text }
+    let short = calendar.shortMonths[month - 1]
+    let isInCapitals = !text.unicodeScalars.contains { $0.properties.isLowercase }
+    return isInCapitals
+      ? String(decoding: CaseMapping.uppercased(Array(short.utf8)), as: UTF8.self) : short
   }
 
   /// Whether the text names a month or a weekday in that language.

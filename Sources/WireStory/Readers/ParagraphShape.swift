@@ -13,8 +13,8 @@ struct ParagraphShape {
     case none
   }
 
-  /// Counting stops there.
-  static let manyWords = 60
+  /// Counting stops there: no title is as long.
+  static let manyWords = StoryOutline.longestHeadline + 1
   /// No longer text is a headline or crosshead, in bytes.
   private static let longest = 400
 
@@ -23,13 +23,13 @@ struct ParagraphShape {
   let ending: Ending
   /// The first scalar that is not an opening quotation mark is a capital or a digit.
   let startsLikeTitle: Bool
-  /// A sentence ends inside: `Take a look! Now more`.
+  /// A sentence ends inside: `Take a look! Now more`. So it is said of a text of many words.
   let holdsSentenceEnd: Bool
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange) {
     let isLong = range.count > Self.longest
     words = isLong ? Self.manyWords : Self.words(bytes, range)
-    holdsSentenceEnd = isLong || Self.holdsSentenceEnd(bytes, range)
+    holdsSentenceEnd = words == Self.manyWords || Self.holdsSentenceEnd(bytes, range)
     ending = Self.ending(bytes, range)
     startsLikeTitle = Self.startsLikeTitle(bytes, range)
   }
@@ -45,26 +45,27 @@ struct ParagraphShape {
 
   private static func words(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
     var count = 0
-    var isInWord = false
-    var hasLetter = false
-    var place = range.start
+    var place = WhiteSpace.skip(from: range.start, to: range.end, in: bytes)
     while place < range.end {
-      let white = WhiteSpace.length(at: place, in: bytes)
-      if white > 0 {
-        isInWord = false
-        place += white
-        continue
+      var hasLetter = false
+      while place < range.end {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          if WhiteSpace.isASCII(byte) { break }
+          hasLetter = hasLetter || ASCII.isLetter(byte) || ASCII.isDigit(byte)
+          place &+= 1
+        } else {
+          if WhiteSpace.length(at: place, in: bytes) > 0 { break }
+          let scalar = bytes.scalar(at: place)
+          hasLetter = hasLetter || Signs.isLetter(scalar.value)
+          place &+= scalar.length
+        }
       }
-      let scalar = bytes.scalar(at: place)
-      if !isInWord { hasLetter = false }
-      isInWord = true
-      if !hasLetter, Signs.isLetter(scalar.value) || ASCII.isDigit(bytes[place]) {
-        hasLetter = true
-        count += 1
-      }
-      place += scalar.length
+      if hasLetter { count += 1 }
+      if count == manyWords { break }
+      place = WhiteSpace.skip(from: place, to: range.end, in: bytes)
     }
-    return min(count, manyWords)
+    return count
   }
 
   /// Whether a stop stands inside, after a small letter or another stop and before white space and a capital.

@@ -12,12 +12,16 @@ struct ParagraphSketch {
     case teaserHeading
     /// It is a sign-off and nothing else.
     case signOff
+    /// It may stand above the headline; elsewhere it is as any other.
+    case deskLine
   }
 
   let range: ByteRange
   let shape: ParagraphShape
   var sign = Sign.none
   var isSigned = false
+  /// Whether its sign-off is words alone, such as an agency's name.
+  var isSignedInWords = false
   var parts: [Part] = []
   var kind = Block.Kind.paragraph
 
@@ -26,7 +30,8 @@ struct ParagraphSketch {
     switch sign {
     case .dateline: return true
     case .credit, .related, .teaserHeading, .signOff: return false
-    case .none: return isSigned || shape.ending == .sentence || shape.words > StoryOutline.longestHeadline
+    case .none, .deskLine:
+      return isSigned || shape.ending == .sentence || shape.words > StoryOutline.longestHeadline
     }
   }
 }

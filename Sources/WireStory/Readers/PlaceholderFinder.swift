@@ -19,7 +19,7 @@ struct PlaceholderFinder {
     switch block.kind {
     case .headline: if headline == nil { headline = block.range }
     case .caption, .paragraph: mark(&block, bytes)
-    case .deck, .related, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: break
+    case .slug, .deck, .related, .crosshead, .signOff, .teaserHeading, .teaserHeadline, .teaser: break
     }
   }
 

@@ -37,7 +37,12 @@ package struct PlainTextReader: Sendable {
     }
     if let match = forms.signOff(bytes, filling: range) {
       sketch.sign = .signOff
+      sketch.isSignedInWords = StoryForms.isBare(bytes, match.range)
       sketch.parts = [Part(kind: .signOff, match)]
+      return sketch
+    }
+    if forms.isDeskLine(bytes, range) {
+      sketch.sign = .deskLine
       return sketch
     }
     var rest = range
@@ -48,14 +53,15 @@ package struct PlainTextReader: Sendable {
       rest.start = match.range.end
     }
     let credits = forms.credits(bytes, in: rest)
-    let signOffs = forms.signOffs(bytes, in: rest)
     // `–AB/CD`: what one form reads as two houses' sign-off and another as a house and a name.
-    if let credit = credits.first, credit.range.start <= signOffs.first?.range.start ?? credit.range.start {
+    let signOffs = forms.signOffs(bytes, in: rest, before: credits.first?.range.start)
+    if !credits.isEmpty, signOffs.isEmpty {
       sketch.sign = .credit
       sketch.parts += credits.map { Part(kind: .credit, $0) }
       return sketch
     }
     sketch.isSigned = !signOffs.isEmpty
+    sketch.isSignedInWords = signOffs.contains { StoryForms.isBare(bytes, $0.range) }
     sketch.parts += signOffs.map { Part(kind: .signOff, $0) }
     return sketch
   }

@@ -34,7 +34,8 @@ struct QuotationFinder {
   }
 
   private mutating func run(_ bytes: Span<UInt8>) {
-    var place = range.start
+    // What is neither ASCII nor a straight mark is passed over 8 bytes at a time.
+    var place = bytes.skip(to: UInt8(ascii: "\""), from: range.start, to: range.end)
     while place < range.end {
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
@@ -53,7 +54,7 @@ struct QuotationFinder {
         default: break
         }
       }
-      place += 1
+      place = bytes.skip(to: UInt8(ascii: "\""), from: place + 1, to: range.end)
     }
     for (mark, start) in open where mark != .straight { add(start, range.end) }
   }

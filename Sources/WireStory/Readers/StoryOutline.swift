@@ -4,6 +4,8 @@ struct StoryOutline {
   static let longestHeadline = 25
   /// The most words of a crosshead.
   private static let longestCrosshead = 15
+  /// The most lines for desks above a headline.
+  private static let mostDeskLines = 3
   /// How many paragraphs may stand before the one with the dateline.
   private static let longestFront = 5
   /// The fewest words of a deck.
@@ -25,28 +27,41 @@ struct StoryOutline {
 
   /// Gives each paragraph its kind.
   mutating func settle() {
+    dropUnsureSignOffs()
     var region = Region.body
-    let front = settleFront()
+    let first = settleDeskLines()
+    let front = settleFront(from: first)
     for index in front..<sketches.count {
       settle(index, &region)
     }
     dropSignOffsInside()
   }
 
-  /// Settles what stands before the body; returns the index of the body's first paragraph.
-  private mutating func settleFront() -> Int {
-    guard sketches.count > 1 else { return 0 }
-    let dateline = sketches.prefix(Self.longestFront + 1).firstIndex { $0.sign == .dateline }
-    guard dateline != 0, sketches[0].sign == .none, !sketches[0].isSigned else { return 0 }
-    guard let body = dateline ?? bodyWithoutDateline() else { return 0 }
+  /// Settles the lines for desks that stand above the story; returns the index of the first paragraph after them.
+  private mutating func settleDeskLines() -> Int {
+    var count = sketches.prefix(Self.mostDeskLines).prefix { $0.sign == .deskLine }.count
+    if count == sketches.count { count = 0 }
+    for index in 0..<count { sketches[index].kind = .slug }
+    return count
+  }
+
+  /// Settles what stands before the body, from the first paragraph of the story on; returns the index of the body's
+  /// first paragraph.
+  private mutating func settleFront(from first: Int) -> Int {
+    guard sketches.count > first + 1 else { return first }
+    let dateline = sketches[first...].prefix(Self.longestFront + 1).firstIndex { $0.sign == .dateline }
+    guard dateline != first, sketches[first].sign == .none, !sketches[first].isSigned else { return first }
+    guard let body = dateline ?? bodyWithoutDateline(from: first) else { return first }
     // A dateline so far down may begin another story.
-    guard !sketches[..<body].contains(where: { $0.isSigned || $0.sign == .teaserHeading }) else { return 0 }
-    let first = sketches[0].shape
-    let isHeadline = first.words >= 2 && first.words <= Self.longestHeadline
-    guard isHeadline else { return 0 }
-    sketches[0].kind = .headline
+    guard !sketches[first..<body].contains(where: { $0.isSigned || $0.sign == .teaserHeading }) else {
+      return first
+    }
+    let shape = sketches[first].shape
+    let isHeadline = shape.words >= 2 && shape.words <= Self.longestHeadline
+    guard isHeadline else { return first }
+    sketches[first].kind = .headline
     var hasDeck = false
-    for index in 1..<body {
+    for index in first + 1..<body {
       let sketch = sketches[index]
       switch sketch.sign {
       case .credit: sketches[index].kind = .caption
@@ -54,16 +69,16 @@ struct StoryOutline {
       case .none where !hasDeck && sketch.shape.words >= Self.shortestDeck:
         sketches[index].kind = .deck
         hasDeck = true
-      case .none, .dateline, .teaserHeading, .signOff: break
+      case .none, .deskLine, .dateline, .teaserHeading, .signOff: break
       }
     }
     return body
   }
 
   /// The index of the body's first paragraph in a story that has no dateline, where its first line is a headline.
-  private func bodyWithoutDateline() -> Int? {
-    guard sketches[0].shape.isTitle(ofAtMost: Self.longestHeadline) else { return nil }
-    var index = 1
+  private func bodyWithoutDateline(from first: Int) -> Int? {
+    guard sketches[first].shape.isTitle(ofAtMost: Self.longestHeadline) else { return nil }
+    var index = first + 1
     while index < sketches.count, sketches[index].sign == .credit { index += 1 }
     guard index < sketches.count else { return nil }
     if sketches[index].isText { return index }
@@ -85,7 +100,7 @@ struct StoryOutline {
       sketches[index].kind = .teaserHeading
       region = .teasers
     case .dateline: region = sketch.isSigned ? .ended : .body
-    case .none: settleText(index, &region)
+    case .none, .deskLine: settleText(index, &region)
     }
   }
 
@@ -121,6 +136,23 @@ struct StoryOutline {
     let isAfterBody = before.isText || before.sign == .credit || before.sign == .related
     return isAfterBody && after.isText && after.sign != .dateline
       && after.shape.words > sketches[index].shape.words
+  }
+
+  /// Takes off sign-offs of words alone that running text follows, or that none precedes: there the words are a credit, or
+  /// a line that says whose copy it is.
+  private mutating func dropUnsureSignOffs() {
+    let end = sketches.firstIndex { $0.sign == .teaserHeading } ?? sketches.count
+    let firstText = sketches.firstIndex(where: \.isText) ?? end
+    let lastText = sketches[..<end].lastIndex(where: \.isText) ?? 0
+    for index in sketches.indices where sketches[index].isSignedInWords {
+      guard index < lastText || index < firstText else { continue }
+      sketches[index].parts.removeAll { $0.kind == .signOff }
+      sketches[index].isSigned = false
+      sketches[index].isSignedInWords = false
+      if sketches[index].sign == .signOff {
+        sketches[index].sign = index < firstText ? .deskLine : .none
+      }
+    }
   }
 
   /// Takes off sign-offs in brackets that running text follows: `… selon l'agence (ABC)` ends no story.

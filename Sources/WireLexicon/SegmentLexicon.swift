@@ -1,0 +1,99 @@
+import WireText
+
+/// A lexicon as the segmenter asks it: for all parts of a word, most of which are no words, and for the same parts again
+/// and again.
+///
+/// Once it is prepared it has a filter, and keeps what it found; that takes half a megabyte and a millisecond, which a run
+/// over one story of a few pages is better without. What it answers is the same with and without.
+final class SegmentLexicon: Sendable {
+  private let lexicon: Lexicon
+  /// Nil where it is not prepared, and where a house has lexicons of its own, whose words the filter has not.
+  private let filter: LexiconFilter?
+  /// Entries of parts of words.
+  private let entries: LexiconCache?
+  /// Known words that are no two others in use; what is kept of them says nothing more.
+  private let wholes: LexiconCache?
+  /// What `SegmentSlips` found for words that the lexicon doesn't have: the step of frequency alone.
+  private let slips: LexiconCache?
+
+  init(_ lexicon: Lexicon, isPrepared: Bool) {
+    self.lexicon = lexicon
+    filter = isPrepared && !lexicon.hasHouse ? LexiconFilter(lexicon) : nil
+    entries = isPrepared ? LexiconCache() : nil
+    wholes = isPrepared ? LexiconCache() : nil
+    slips = isPrepared ? LexiconCache() : nil
+  }
+
+  /// The hash of the key that stands in `keys` from `start` up to `end`.
+  @inline(__always)
+  func hash(_ keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconHash {
+    lexicon.hash(keys, from: start, to: end)
+  }
+
+  /// What is known of a key.
+  func entry(in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
+    let hash = lexicon.hash(keys, from: start, to: end)
+    guard mayHave(hash) else { return .unknown }
+    if let kept = kept(hash) { return kept }
+    let entry = lexicon.entry(of: hash, in: keys, from: start, to: end)
+    keep(entry, for: hash)
+    return entry
+  }
+
+  /// Whether a key is known that is seldom asked for twice.
+  func has(_ keys: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let hash = lexicon.hash(keys, from: start, to: end)
+    return mayHave(hash) && lexicon.entry(of: hash, in: keys, from: start, to: end).isKnown
+  }
+
+  /// Whether others than the lexicon itself may have something to say of a key of that hash: a house.
+  @inline(__always)
+  func isExtended(_ hash: LexiconHash) -> Bool { lexicon.hasHouse || lexicon.mayHaveAddition(hash) }
+
+  /// What is known of a key of which the lexicon itself says `entry`.
+  @inline(__always)
+  func entry(
+    over entry: LexiconEntry, of hash: LexiconHash, in keys: Span<UInt8>, from start: Int, to end: Int
+  ) -> LexiconEntry {
+    let entry = lexicon.houseEntry(over: entry, in: keys, from: start, to: end)
+    guard !entry.isKnown, lexicon.mayHaveAddition(hash) else { return entry }
+    return lexicon.addition(in: keys, from: start, to: end)
+  }
+
+  /// Whether a key of that hash may be known; never false where one is.
+  @inline(__always)
+  func mayHave(_ hash: LexiconHash) -> Bool {
+    guard let filter else { return true }
+    // Both are asked, whatever the first says: what can't be foretold is no branch.
+    let isHeld = filter.mayHold(hash) ? 1 : 0
+    let isAddition = lexicon.mayHaveAddition(hash) ? 1 : 0
+    return isHeld | isAddition != 0
+  }
+
+  /// What was found before for a key of that hash; nil where that is forgotten.
+  @inline(__always)
+  func kept(_ hash: LexiconHash) -> LexiconEntry? {
+    entries?.entry(hash)
+  }
+
+  /// Keeps what was found.
+  @inline(__always)
+  func keep(_ entry: LexiconEntry, for hash: LexiconHash) { entries?.keep(entry, hash) }
+
+  /// Looks up the keys of a batch.
+  func find(_ batch: inout LexiconBatch) { batch.find(in: lexicon) }
+
+  /// What was kept of the slips that make a word of that hash; nil where that is forgotten.
+  func keptSlip(_ word: LexiconHash) -> Int? { slips?.entry(word).map { Int($0.frequency) } }
+
+  /// Keeps the step of frequency of the likeliest slip.
+  func keepSlip(_ frequency: Int, for word: LexiconHash) {
+    slips?.keep(LexiconEntry(frequency: UInt8(truncatingIfNeeded: frequency), flags: []), word)
+  }
+
+  /// Whether it is known that a known word of that hash is no two others in use.
+  func isWhole(_ word: LexiconHash) -> Bool { wholes?.entry(word) != nil }
+
+  /// Keeps that a known word of that hash is no two others in use.
+  func keepWhole(_ word: LexiconHash) { wholes?.keep(.unknown, word) }
+}

@@ -1,0 +1,26 @@
+/// Marks hashes. One that was marked is always known again; now and then another seems to be (Bloom, 1970).
+struct HashMarks {
+  private var bits: [UInt64]
+
+  /// Makes room for so many hashes.
+  init(capacity: Int) {
+    var size = 8
+    while size < capacity { size *= 2 }
+    bits = [UInt64](repeating: 0, count: size)
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    let place = place(of: hash)
+    bits[place.index] |= place.bit
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    let place = place(of: hash)
+    return bits[place.index] & place.bit != 0
+  }
+
+  private func place(of hash: UInt64) -> (index: Int, bit: UInt64) {
+    let mixed = HashMix.mixed(hash)
+    return (Int(truncatingIfNeeded: mixed >> 6) & (bits.count - 1), 1 << (mixed & 63))
+  }
+}

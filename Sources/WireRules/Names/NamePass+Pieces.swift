@@ -1,0 +1,71 @@
+import WireLexicon
+import WireStory
+import WireText
+
+extension NamePass {
+  /// Takes a capitalised token, in pieces where the segmenter cuts it.
+  mutating func take(_ token: Token, at index: Int, of story: Story) {
+    let bytes = story.source.bytes.span
+    let end = token.traits.contains(.apostrophe) ? endOfName(token, bytes) : Int(token.end)
+    let range = ByteRange(Int(token.start), end)
+    while nextCut < story.cuts.count, story.cuts[nextCut].offset <= range.start { nextCut += 1 }
+    if nextCut < story.cuts.count, story.cuts[nextCut].offset < end {
+      takePieces(of: range, token: index, bytes, story.cuts)
+      return
+    }
+    let entry = LexiconEntry(rawValue: token.entry)
+    let isCapitals = token.traits.contains(.allCapitals)
+    if token.traits.contains(.hyphenated) {
+      let first = found.words.count
+      found.addParts(of: range, bytes, token: index, customs, entry: entry, isCapitals: isCapitals)
+      noteTails(from: first, bytes)
+      return
+    }
+    let form =
+      end == Int(token.end)
+      ? found.form(key: story.tokens.keys.span, token.keyRange)
+      : found.form(of: bytes, range)
+    guard let form else { return }
+    found.add(
+      range, form: form, token: index, customs, isCommon: isCommon(entry), entry: entry,
+      isCapitals: isCapitals)
+  }
+
+  /// Takes the pieces of a token that begin with a capital.
+  private mutating func takePieces(of range: ByteRange, token: Int, _ bytes: Span<UInt8>, _ cuts: [Cut]) {
+    var start = range.start
+    while start < range.end {
+      let cut = nextCut < cuts.count ? min(range.end, cuts[nextCut].offset) : range.end
+      let piece = ByteRange(start, cut)
+      if bytes.scalarClass(at: start) == .upper, let form = found.form(of: bytes, piece) {
+        found.add(piece, form: form, token: token, customs, isCommon: false, entry: .unknown)
+      } else {
+        endName()
+      }
+      start = cut
+      if cut < range.end { nextCut += 1 }
+    }
+  }
+
+  private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
+    for index in first..<found.words.count where found.words[index].isJoined {
+      guard index > first, bytes.scalarClass(at: found.words[index].range.start) == .lower else { continue }
+      tails.insert(Self.hyphened(found.form(of: index - 1), found.form(of: index)))
+    }
+  }
+
+  /// Where a word ends without what no name ends with after an apostrophe: `Kerbrat's`.
+  private func endOfName(_ token: Token, _ bytes: Span<UInt8>) -> Int {
+    var end = Int(token.end)
+    var start = end
+    while start > Int(token.start), bytes.scalarClass(before: start) != .apostrophe {
+      start -= bytes.scalar(before: start).length
+    }
+    guard start > Int(token.start) else { return end }
+    let mark = start - bytes.scalar(before: start).length
+    var tail: [UInt8] = []
+    WordKey.append(bytes, ByteRange(mark, end), to: &tail)
+    if mark > Int(token.start), customs.endings.contains(tail) { end = mark }
+    return end
+  }
+}

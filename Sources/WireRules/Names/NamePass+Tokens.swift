@@ -1,0 +1,85 @@
+import WireLexicon
+import WireStory
+import WireText
+
+extension NamePass {
+  /// Whether the word has a capital here that it has not elsewhere, or is a noun that always has one.
+  func isCommon(_ entry: LexiconEntry) -> Bool {
+    entry.has(.word) || hasCapitalNouns && entry.has(.noun)
+  }
+
+  /// Whether the first word of a sentence may begin a name.
+  mutating func mayStand(_ token: Token, of story: Story, isFollowed: Bool) -> Bool {
+    let entry = LexiconEntry(rawValue: token.entry)
+    guard entry.has(.word) else { return true }
+    guard isFollowed, !entry.has(.function) else { return false }
+    return entry.has(.name) || isFamilyFirst(token, story)
+  }
+
+  private mutating func isFamilyFirst(_ token: Token, _ story: Story) -> Bool {
+    let form = found.form(key: story.tokens.keys.span, token.keyRange)
+    return customs.familyFirst.contains(found.letters.span, found.forms[form].plain)
+  }
+
+  /// Whether a token with a hyphen is a name behind a particle: `al-Assad`.
+  func isHyphenedName(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    var at = Int(token.start)
+    while at < Int(token.end), bytes.scalarClass(at: at) != .hyphen { at += bytes.scalar(at: at).length }
+    guard at < Int(token.end) else { return false }
+    let next = at + bytes.scalar(at: at).length
+    guard next < Int(token.end), bytes.scalarClass(at: next) == .upper else { return false }
+    var head: [UInt8] = []
+    WordKey.append(bytes, ByteRange(Int(token.start), at), to: &head)
+    return customs.particles.contains(head.span, 0..<head.count)
+  }
+
+  func isFollowedByCapital(_ index: Int, in block: Block, of story: Story) -> Bool {
+    guard index + 1 < block.tokens.upperBound else { return false }
+    let next = story.tokens.list[index + 1]
+    let isName = next.kind == .initial || (next.kind == .word && next.traits.contains(.capitalised))
+    return isName && next.traits.contains(.spaceBefore)
+      && !isLineBreak(
+        from: Int(story.tokens.list[index].end), to: Int(next.start), story.source.bytes.span)
+  }
+
+  /// Whether a neighbour is in capitals too, as in a headline of capitals.
+  func isInCapitals(_ index: Int, in block: Block, of story: Story) -> Bool {
+    index > block.tokens.lowerBound && isInCapitals(story.tokens.list[index - 1])
+      || index + 1 < block.tokens.upperBound && isInCapitals(story.tokens.list[index + 1])
+  }
+
+  private func isInCapitals(_ token: Token) -> Bool {
+    token.kind == .word && token.traits.contains(.allCapitals)
+  }
+
+  /// What the token says of the name that follows, where it is a title; its full stop makes no difference.
+  func title(_ token: Token, _ story: Story) -> NameTitle? {
+    var key = token.keyRange
+    let keys = story.tokens.keys.span
+    if !key.isEmpty, keys[key.upperBound - 1] == UInt8(ascii: ".") {
+      key = key.lowerBound..<key.upperBound - 1
+    }
+    return customs.title(keys, key)
+  }
+
+  func isParticle(_ token: Token, _ story: Story) -> Bool {
+    var key = token.keyRange
+    let keys = story.tokens.keys.span
+    if !key.isEmpty, keys[key.upperBound - 1] == UInt8(ascii: "'") {
+      key = key.lowerBound..<key.upperBound - 1
+    }
+    return customs.particles.contains(keys, key)
+  }
+
+  func isLineBreak(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    for index in start..<end where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words.
+  func provesNoCapital(after last: UInt8) -> Bool {
+    last != UInt8(ascii: ",") && last != UInt8(ascii: "-") && last != UInt8(ascii: "/")
+  }
+}

@@ -1,0 +1,138 @@
+import WireLexicon
+import WireStory
+import WireText
+
+/// One reading of a story for its names.
+struct NamePass {
+  /// The longest word of capitals, in bytes, that is taken for a body's initials.
+  private static let longestAcronym = 4
+
+  /// What a word has that may be of a name, of which most have nothing; as bits, for they are asked for every word.
+  private let sought = Token.Traits([.capitalised, .innerCapital, .hyphenated]).rawValue
+  private let capitals: Token.Traits = [.capitalised, .innerCapital]
+  let customs: NameCustoms
+  var found: NameMentions
+  /// The hashes of two words with a hyphen between them, where the latter has a small letter.
+  var tails: Set<UInt64> = []
+  /// Those of a reading before.
+  var known: Set<UInt64> = []
+  var nextCut = 0
+  /// The language of the blocks that are read.
+  private var language = Language.undetermined
+  /// Whether nouns have a capital in it.
+  var hasCapitalNouns = false
+  /// The weekdays that have a capital in it.
+  private var weekdays: ByteWordSet?
+
+  init(customs: NameCustoms, capacity: Int) {
+    self.customs = customs
+    found = NameMentions(capacity: capacity)
+  }
+
+  mutating func read(_ block: Block, of story: Story) {
+    let bytes = story.source.bytes.span
+    let tokens = story.tokens.list.span
+    if block.language != language {
+      language = block.language
+      hasCapitalNouns = customs.capitalNouns.contains(language)
+      weekdays = customs.weekdays[language]
+    }
+    var startsSentence = true
+    for index in block.tokens {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        if found.isOpen, index > block.tokens.lowerBound,
+          isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes)
+        {
+          endName()
+        }
+        if token.traits.rawValue & sought == 0 {
+          if found.isOpen { small(token, at: index, of: story) }
+        } else {
+          word(token, at: index, in: block, of: story, startsSentence: startsSentence)
+        }
+        startsSentence = false
+      case .initial:
+        // « John F. Kennedy » and « John Kennedy » are one name.
+        startsSentence = false
+      case .elision:
+        if found.isOpen, !isParticle(token, story) { endName() }
+      case .abbreviation:
+        // « P. » may be an initial that is also short for something.
+        if !(found.isOpen && token.end - token.start == 2 && token.traits.contains(.capitalised)) {
+          endName()
+        }
+        if title(token, story) != nil { startsSentence = false }
+      case .punctuation:
+        endName()
+        startsSentence = provesNoCapital(after: bytes[Int(token.end) - 1])
+      case .number, .time, .url, .email, .handle, .symbol, .opaque:
+        endName()
+        startsSentence = false
+      }
+    }
+    endName()
+  }
+
+  /// Ends a name; a noun before it (“Defender Ann Lee”) is no part of it.
+  mutating func endName() {
+    guard found.isOpen else { return }
+    found.dropFirstNouns(customs)
+    found.end(customs)
+  }
+
+  /// A word with a capital or a hyphen.
+  private mutating func word(
+    _ token: Token, at index: Int, in block: Block, of story: Story, startsSentence: Bool
+  ) {
+    if token.traits.isDisjoint(with: capitals), !isHyphenedName(token, story.source.bytes.span) {
+      if found.isOpen { small(token, at: index, of: story) }
+      return
+    }
+    // « l'AN Jean Martin »: initials of a body are no given name.
+    if token.traits.contains(.allCapitals), token.end - token.start <= Self.longestAcronym,
+      !isInCapitals(index, in: block, of: story)
+    {
+      endName()
+      return
+    }
+    if let weekdays, weekdays.contains(story.tokens.keys.span, token.keyRange) {
+      endName()
+      return
+    }
+    let isFollowed = isFollowedByCapital(index, in: block, of: story)
+    if isFollowed, title(token, story) != nil {
+      endName()
+      return
+    }
+    if startsSentence, !mayStand(token, of: story, isFollowed: isFollowed) { return }
+    if !found.isOpen, index > block.tokens.lowerBound {
+      found.title = title(story.tokens.list[index - 1], story)
+    }
+    if !found.isOpen { found.startsSentence = startsSentence }
+    take(token, at: index, of: story)
+  }
+
+  /// A word in small letters behind a name: a particle, a part that elsewhere has a hyphen, or the end.
+  private mutating func small(_ token: Token, at index: Int, of story: Story) {
+    if isParticle(token, story) {
+      // « das Lokal von René Dupont »: a common noun is no given name.
+      if found.isOnlyCommon { endName() }
+      return
+    }
+    if !known.isEmpty, let last = found.lastForm {
+      let form = found.form(key: story.tokens.keys.span, token.keyRange)
+      if known.contains(Self.hyphened(last, found.forms[form])) {
+        found.add(token.range, form: form, token: index, customs, isCommon: false, entry: .unknown)
+        return
+      }
+    }
+    endName()
+  }
+
+  /// The hash of two words with a hyphen between them.
+  static func hyphened(_ first: NameForm, _ second: NameForm) -> UInt64 {
+    HashMix.mixed(first.plainHash) &+ second.plainHash
+  }
+}

@@ -1,0 +1,128 @@
+/// Short byte strings with a number each, asked with a part of a text, without making an array of it.
+package struct ByteWordTable: Sendable {
+  /// The words one after another.
+  private var bytes: [UInt8] = []
+  /// Where each word starts in `bytes`, and at last where they end.
+  private var starts: [UInt32] = [0]
+  /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
+  private var slots: [UInt32]
+  /// For each first byte the lengths of the words that begin with it, a bit for each; the last stands for all longer ones.
+  ///
+  /// Most questions end here, before anything is hashed.
+  private var lengths = [UInt32](repeating: 0, count: 256)
+  /// The longest word in bytes; 0 for an empty table.
+  package private(set) var longest = 0
+
+  /// Takes the words; repeats do no harm.
+  package init(_ words: some Collection<[UInt8]>) {
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    for word in words { insert(word) }
+  }
+
+  /// Whether the table holds no word.
+  package var isEmpty: Bool { starts.count == 1 }
+
+  /// Whether the table holds the bytes of `range`.
+  package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    number(of: text, range) != nil
+  }
+
+  /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
+  /// nil where the table does not hold it.
+  package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= longest,
+      lengths[Int(text[range.lowerBound])] & ByteWordTable.bit(ofLength: range.count) != 0
+    else { return nil }
+    var slot = ByteWordTable.slot(text, range) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if word(number, equals: text, range) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
+  package func number(foldingASCII text: Span<UInt8>, _ range: Range<Int>, isASCII: inout Bool) -> Int? {
+    var hash = ByteHash()
+    for i in range {
+      let byte = text[i]
+      guard byte < 0x80 else {
+        isASCII = false
+        return nil
+      }
+      hash.add(ASCII.lowercased(byte))
+    }
+    isASCII = true
+    guard !range.isEmpty, range.count <= longest else { return nil }
+    var slot = ByteWordTable.slot(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if word(number, equalsFolded: text, range) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a word, and gives its number; that which it has where it is there already. Nil for an empty word.
+  @discardableResult
+  package mutating func insert(_ word: [UInt8]) -> Int? {
+    guard !word.isEmpty else { return nil }
+    if let number = number(of: word.span, 0..<word.count) { return number }
+    if starts.count * 2 > slots.count { grow() }
+    let number = starts.count - 1
+    take(number, at: ByteWordTable.slot(word.span, 0..<word.count))
+    bytes.append(contentsOf: word)
+    starts.append(UInt32(bytes.count))
+    lengths[Int(word[0])] |= ByteWordTable.bit(ofLength: word.count)
+    longest = max(longest, word.count)
+    return number
+  }
+
+  private static func bit(ofLength length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
+
+  /// Doubles the slots.
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for number in 0..<starts.count - 1 {
+      let hash = ByteWordTable.slot(bytes.span, Int(starts[number])..<Int(starts[number + 1]))
+      take(number, at: hash)
+    }
+  }
+
+  /// Puts the number of a word into the first free slot from its own on.
+  private mutating func take(_ number: Int, at hash: Int) {
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(number + 1)
+  }
+
+  private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != text[range.lowerBound + i] { return false }
+    return true
+  }
+
+  private func word(_ number: Int, equalsFolded text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != ASCII.lowercased(text[range.lowerBound + i]) {
+      return false
+    }
+    return true
+  }
+
+  private static func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var hash = ByteHash()
+    hash.add(text, range)
+    return slot(hash)
+  }
+
+  /// A hash mixed once more, as only the low bits are used.
+  private static func slot(_ hash: ByteHash) -> Int {
+    Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+import WireRules
+
+/// Where a substitution that is safe in general asks first.
+@Suite struct SubstitutionTests {
+  static let kind = KindTester(
+    Substitution.self,
+    "swap: { recieve: receive, Acommodate: Accommodate, évenement: événement }\nignorecase: true\ncapitalize: true\nsafe: true"
+  )
+
+  @Test(arguments: [
+    ("They recieve it.", Fix.Safety.safe),
+    ("Recieve it today.", .safe),
+    ("They left. Recieve it today.", .safe),
+    ("« Évenement rare », dit-il.", .safe),
+    ("RECIEVE it today.", .safe),
+    // A name, or the beginning of one.
+    ("The writer Ann Recieve left.", .unsafe),
+    ("Recieve Records left.", .unsafe),
+    ("Recieve, Ann, left.", .safe),
+    ("The Évenement fair, Ann’s.", .unsafe),
+    ("TO RECIEVE IT", .unsafe),
+    // The key itself has the capital.
+    ("The firm Acommodate left.", .safe),
+  ])
+  func aCapitalInsideASentenceMayBeAName(_ text: String, _ safety: Fix.Safety) {
+    let findings = Self.kind.findings(in: text)
+    #expect(findings.map { $0.fixes.map(\.safety) } == [[safety]])
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import WireText
+
+struct SpanPlainTests {
+  private static let texts = [
+    "", "port", "le port de Brest est à quai", "douze bateaux\tdont \"deux\" neufs", "«\u{A0}À quai\u{A0}»",
+    "aaaaaaa\u{7F}aaaaaaaaaaaaaa\u{1F}\"", "\u{7F}\u{7F} ~ ~~~~~~~~~~~~~~~~",
+    "été été été été été \"été\" été",
+    "\u{1}aaaaaaa\u{20}aaaaaaa\"aaaaaaaaaaaaaaaa",
+  ]
+
+  @Test(arguments: texts) func skipsPlainBytesAsALoopDoes(text: String) {
+    let array = Array(text.utf8)
+    let bytes = array.span
+    for start in 0...array.count {
+      for end in start...array.count {
+        let expected = (start..<end).first { !(0x20..<0x7F).contains(array[$0]) } ?? end
+        #expect(bytes.skipPlain(from: start, to: end) == expected)
+        #expect(bytes.hasEightPlain(at: start, before: end) == (end - start >= 8 && expected >= start + 8))
+      }
+    }
+  }
+
+  @Test(arguments: texts) func skipsToASignAsALoopDoes(text: String) {
+    let array = Array(text.utf8)
+    let bytes = array.span
+    let sign = UInt8(ascii: "\"")
+    for start in 0...array.count {
+      for end in start...array.count {
+        let expected = (start..<end).first { array[$0] == sign || array[$0] >= 0x80 } ?? end
+        #expect(bytes.skip(to: sign, from: start, to: end) == expected)
+      }
+    }
+  }
+}
