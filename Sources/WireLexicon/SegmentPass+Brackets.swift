@@ -165,6 +165,8 @@ extension SegmentPass {
   /// « »oui«|dit-il », « “yes”|he said »
   mutating func afterClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard startsWord(i + 1), isClosingMark(i, block, bytes) else { return }
+    // « ordet ”hej” »: where one mark opens and closes, a space before it says that it opens.
+    if sign(i, bytes) == 0x201D, tokens.list[i].traits.contains(.spaceBefore) { return }
     // « die „Welt“s »
     guard tokens.list[i + 1].kind != .word || tokens.list[i + 1].keyLength > 2 || isKnownWord(i + 1, bytes)
     else { return }

@@ -25,16 +25,43 @@ extension SegmentPass {
   private mutating func isSure(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
     if isCompound(best) {
       if rules.isSyllabic { return support >= 0.1 || margin >= 6 }
-      if !rules.links.isEmpty {
-        return best.cutCount == 1 && word.letters[0].sort == .capital && margin >= 5
-      }
-      return margin >= 4
+      return rules.links.isEmpty ? margin >= 4 : isSureOfTwoWords(best, margin, support: support)
     }
+    let isAlone = candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone
+    guard isAlone else { return false }
+    let mayBeOne = mayBeginWithPrefix(best)
     // « de|flagrantes »: a rare word after one that may be a beginning.
+    if margin >= SegmentScale.certainUnsupported, !mayBeOne { return true }
+    guard best.cutCount == 1, rules.links.isEmpty || !mayBeOne else { return false }
     var rarest = Float.infinity
     for number in 0...best.cutCount { rarest = min(rarest, entry(best.part(number, of: word.count)).zipf) }
-    let isAlone = candidates.count < 2 || candidates[1].score <= best.score - 2
-    return best.cutCount == 1 && isAlone && (support >= 0 || rarest >= 4)
+    return support >= 0 || rarest >= 4
+  }
+
+  /// Whether two words of which none is one of grammar are surely no compound, where compounds are made.
+  private mutating func isSureOfTwoWords(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
+    guard best.cutCount == 1, support >= -0.5 else { return false }
+    let first = best.part(0, of: word.count)
+    let last = best.part(1, of: word.count)
+    if word.letters[0].sort == .capital {
+      // « Politik|teils »: the noun « Teils » after all.
+      return !isLinkedNoun(last)
+        && margin >= (support >= SegmentScale.support ? 3 : SegmentScale.certainUnsupported)
+    }
+    // « digital|politischem »: the first of two adjectives is not inflected.
+    let isOneAdjective =
+      entry(first).has(.adjective) && !endsInInflection(first) && endsInInflection(last)
+    return isDamaged && margin >= SegmentScale.certainOfSmall && !isOneAdjective
+      && !isIn(rules.prefixes, first)
+      && (candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone)
+  }
+
+  /// Whether the part is a noun with the first of the links behind it: « teils ».
+  private mutating func isLinkedNoun(_ part: Range<Int>) -> Bool {
+    guard let link = rules.links.first, part.count > link.count + 2 else { return false }
+    let end = part.upperBound - link.count
+    return link.elementsEqual(word.key[word.keyRange(end..<part.upperBound)])
+      && entry(part.lowerBound..<end).has(.noun)
   }
 
   /// Whether neither the lexicon nor the story has a part.

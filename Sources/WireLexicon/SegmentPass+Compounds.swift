@@ -5,13 +5,29 @@ extension SegmentPass {
   /// own (« Hafen|bereisung », « Wohnung|slage »), never sure where a compound is as good (« Netze|flicken »,
   /// « neu|gewählte »). `before` is the word that stands before it.
   mutating func limitInsideCompound(_ candidate: SegmentCandidate, after before: LexiconEntry) -> Float {
-    guard !rules.links.isEmpty, candidate.cutCount == 1 else { return .infinity }
-    let first = candidate.part(0, of: word.count)
-    let last = candidate.part(1, of: word.count)
+    guard !rules.links.isEmpty else { return .infinity }
+    var limit = Float.infinity
+    for number in 0..<candidate.cutCount {
+      let first = candidate.part(number, of: word.count)
+      let isOnly = candidate.cutCount == 1
+      guard isOnly || word.letters[first.lowerBound].sort == .capital else { continue }
+      let last = candidate.part(number + 1, of: word.count)
+      limit = min(limit, limitInsideCompound(first, last, after: number == 0 ? before : .unknown))
+    }
+    return limit
+  }
+
+  private mutating func limitInsideCompound(
+    _ first: Range<Int>, _ last: Range<Int>, after before: LexiconEntry
+  )
+    -> Float
+  {
     let head = entry(first)
     let rest = entry(last)
     guard word.pattern(last) == .small, !head.has(.function), !rest.has(.function) else { return .infinity }
     let isVerbal = rest.hasAny([.verb, .infinitive, .participle])
+    // « Adress|konfiguration »: a noun would have its capital.
+    if rest.has(.noun), !rest.has(.word), !isVerbal { return 0 }
     if word.letters[first.lowerBound].sort == .capital {
       if head.has(.noun) || !head.isKnown {
         if isVerbal, rest.has(.noun) || rest.has(.infinitive) && before.has(.preposition) {

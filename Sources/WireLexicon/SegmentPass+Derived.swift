@@ -29,13 +29,15 @@ extension SegmentPass {
       if isEnding(number + 1, in: candidate) {
         cost -= 4
       } else if let second = smallPart(number + 1, of: candidate), !isOfGrammar(first), !isOfGrammar(second) {
-        cost -= 3
+        // « manuell|einrichten », but « Winter|welle »
+        cost -= word.letters[first.lowerBound].sort == .capital ? 3 : 1.5
       }
     }
     return cost
   }
 
-  private mutating func isOfGrammar(_ part: Range<Int>) -> Bool {
+  /// Whether the part is a word of grammar or a figure.
+  mutating func isOfGrammar(_ part: Range<Int>) -> Bool {
     let entry = entry(part)
     return entry.has(.function) || entry.zipf >= 6.2 || word.letters[part.lowerBound].sort == .digit
   }

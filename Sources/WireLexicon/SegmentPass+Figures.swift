@@ -22,8 +22,10 @@ extension SegmentPass {
       } else if word.letters[left.lowerBound].sort == .digit {
         // « au|8|décembre »: what is cut before its figure is no brand.
         least = min(least, marginAfterDigits(left, right, isDamaged: isDamaged || isSureBefore))
-      } else if !entry(left).has(.function), !entry(right).has(.function) {
-        // « ohci1394 »
+      } else if !entry(left).has(.function) && !entry(right).has(.function)
+        || left.count <= 2 && !isOfGrammar(left) || right.count <= 2 && !isOfGrammar(right)
+      {
+        // « ohci1394 », « tty2 »
         least = 0
       } else {
         least = min(least, SegmentScale.mostOfLikely)

@@ -3,7 +3,7 @@ import WireText
 extension SegmentPass {
   /// The most that a cut of the word can be worth: 0 after a beginning that makes new words (« pré|configuration »); never
   /// sure where a part is unknown or a scrap, or where the word in small letters is a name.
-  mutating func limit(of candidate: SegmentCandidate, after before: LexiconEntry, _ bytes: Span<UInt8>)
+  mutating func limit(of candidate: SegmentCandidate, in context: SegmentContext, _ bytes: Span<UInt8>)
     -> Float
   {
     let first = candidate.part(0, of: word.count)
@@ -11,11 +11,14 @@ extension SegmentPass {
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
       let rest = entry(candidate.part(1, of: word.count))
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
-      return isNoWord || entry(first).zipf < 4.8 ? 0 : SegmentScale.mostOfLikely
+      // « re|distribuidores »
+      let isMade = !isDamaged && rest.has(.word) && !rest.has(.function)
+      return isNoWord || isMade || entry(first).zipf < 4.8 ? 0 : SegmentScale.mostOfLikely
     }
-    let most = limitInsideCompound(candidate, after: before)
+    let most = limitInsideCompound(candidate, after: context.before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
+    if mayEndInEnclitic(candidate, before: context.after) { return SegmentScale.mostOfLikely }
     // “US|Government”, but “ABCNews”; where nouns have a capital, most words after an acronym do.
     if rules.links.isEmpty, candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
       word.pattern(candidate.part(1, of: word.count)) == .capital
@@ -23,6 +26,8 @@ extension SegmentPass {
       return isDamaged ? SegmentScale.mostOfLikely : 0
     }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
+    // “would|a”: people write it so.
+    if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
@@ -48,7 +53,9 @@ extension SegmentPass {
     return false
   }
 
-  /// Whether a cut falls inside a part between hyphens that is a word itself: « docker-contr|olled ».
+  /// Whether a cut falls inside a part between hyphens that is a word itself (« docker-contr|olled »), an acronym
+  /// (« TF|TP-Server ») or a compound (« Mehr|benutzer-System »), or may be one as the story is sound and no word of grammar
+  /// is cut off.
   private mutating func cutsKnownPart(_ candidate: SegmentCandidate) -> Bool {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return false }
     for number in 0..<candidate.cutCount {
@@ -60,6 +67,28 @@ extension SegmentPass {
       guard end - start < word.count else { continue }
       let entry = entry(start..<end)
       if entry.has(.word), entry.zipf >= 2 { return true }
+      if word.pattern(start..<end) == .capitals || isLinkedCompound(start..<end, before: cut) { return true }
+      // “Hart-Bellow|by”: a name that stands elsewhere in the story, or an end of a name in a sound one.
+      if storyCount(start..<end) > 0 || !isDamaged && end - cut <= 2 { return true }
+      if !isDamaged, !isOfGrammar(start..<cut), !isOfGrammar(cut..<end) { return true }
+    }
+    return false
+  }
+
+  /// Whether a part between hyphens is a compound, with or without a link before the hyphen (« Voreinstellungs-Datei »), and
+  /// what is cut off at `cut` is nothing but a noun, if it is a word: not so « USB-Stick|booten ».
+  private mutating func isLinkedCompound(_ part: Range<Int>, before cut: Int) -> Bool {
+    let rest = entry(cut..<part.upperBound)
+    if rest.hasAny([.word, .infinitive, .verb, .function]) { return false }
+    if compoundWeight(part) != nil { return true }
+    guard part.upperBound < word.count else { return false }
+    for link in rules.links where part.count > link.count + 6 {
+      let end = part.upperBound - link.count
+      let key = word.keyRange(end..<part.upperBound)
+      guard link.elementsEqual(word.key[key]) else { continue }
+      if entry(part.lowerBound..<end).has(.noun) || compoundWeight(part.lowerBound..<end) != nil {
+        return true
+      }
     }
     return false
   }

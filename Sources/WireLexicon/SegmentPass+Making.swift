@@ -39,19 +39,62 @@ extension SegmentPass {
     return best
   }
 
-  /// « redefinirlo »; before a noun that agrees with it the pronoun is an article that lost its space: « abrirlas|puertas ».
+  /// « redefinirlo », « reprogramarse », « aliándote »; before a noun that agrees with it the pronoun is an article that lost
+  /// its space: « abrirlas|puertas ».
   private mutating func weightWithEnclitic(before next: LexiconEntry) -> Float? {
     for start in max(2, word.count - 7)..<max(2, word.count - 1)
     where isIn(rules.enclitics, start..<word.count) {
-      let host = entry(0..<start)
-      guard host.has(.infinitive) else { continue }
-      let pronoun = entry(start..<word.count)
-      let isArticle =
-        pronoun.has(.determiner) && next.has(.noun) && !next.has(.function)
-        && SegmentAgreement.cost(pronoun, next) >= 0
-      if !isArticle { return SegmentPass.weight(of: host) + SegmentPass.enclitic }
+      guard let host = host(0..<start), !isArticle(entry(start..<word.count), before: next) else { continue }
+      return host + SegmentPass.enclitic
     }
     return nil
+  }
+
+  /// The weight of what a pronoun is written to: an infinitive, one with a beginning, or a form that has its accent for the
+  /// pronoun's sake alone.
+  private mutating func host(_ part: Range<Int>) -> Float? {
+    let whole = entry(part)
+    if whole.has(.infinitive) { return SegmentPass.weight(of: whole) }
+    guard !whole.isKnown else { return nil }
+    for length in 2..<max(2, min(9, part.count - 3))
+    where isIn(rules.prefixes, 0..<length) && !entry(0..<length).has(.function) {
+      let base = entry(length..<part.upperBound)
+      if base.has(.infinitive) { return SegmentPass.weight(of: base) + SegmentPass.prefix }
+    }
+    let plain = entryUnmarked(part)
+    return plain.hasAny([.verb, .participle]) ? SegmentPass.weight(of: plain) : nil
+  }
+
+  /// What the lexicon has of a part whose marked letters stand without their marks; unknown where it has none.
+  private mutating func entryUnmarked(_ part: Range<Int>) -> LexiconEntry {
+    scratch.reset()
+    var isMarked = false
+    for i in part {
+      let letter = word.keyRange(i..<i + 1)
+      if rules.lookalikes.isMarked(word.key.span, letter),
+        let plain = rules.lookalikes.others(than: word.key.span, letter)?.first
+      {
+        isMarked = true
+        rules.lookalikes.append(plain, to: &scratch)
+      } else {
+        scratch.append(word.key, letter)
+      }
+    }
+    return isMarked ? entrySpelt() : .unknown
+  }
+
+  /// Whether a pronoun may be the article of the noun after it.
+  private func isArticle(_ pronoun: LexiconEntry, before next: LexiconEntry) -> Bool {
+    pronoun.has(.determiner) && next.has(.noun) && !next.has(.function)
+      && SegmentAgreement.cost(pronoun, next) >= 0
+  }
+
+  /// Whether the last part may be a pronoun that is written to the verb before it: « mueve|las ».
+  mutating func mayEndInEnclitic(_ candidate: SegmentCandidate, before next: LexiconEntry) -> Bool {
+    guard candidate.cutCount == 1 else { return false }
+    let last = candidate.part(1, of: word.count)
+    return isIn(rules.enclitics, last) && entry(candidate.part(0, of: word.count)).has(.verb)
+      && !isArticle(entry(last), before: next)
   }
 
   /// « auffliegt », « durchzuwinken », « zubrächte », « unterschwelligste ».

@@ -84,7 +84,7 @@ extension SegmentPass {
   /// The letters of the shortest part in small letters that may be unknown.
   private static let shortestUnknownPart = 5
 
-  /// Finds the ways to part the word into two words in use, of which one is a frequent function word.
+  /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = LexiconEntry.step(zipf: 4)
@@ -95,8 +95,8 @@ extension SegmentPass {
       guard left.frequency >= least, left.has(.word) else { continue }
       let right = entry(cut..<word.count)
       guard right.frequency >= least, right.has(.word),
-        left.has(.function) && left.frequency >= leastOfFunction
-          || right.has(.function) && right.frequency >= leastOfFunction
+        isOfGrammar(0..<cut) && left.frequency >= leastOfFunction
+          || isOfGrammar(cut..<word.count) && right.frequency >= leastOfFunction
       else { continue }
       guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
       guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
@@ -248,12 +248,19 @@ extension SegmentPass {
     return SegmentPart(score: base.score - 1.5, isUnknown: base.isUnknown)
   }
 
+  /// Whether the letters are few and small, and no word that a dictionary has: « hardware-acce ».
+  private mutating func isScrap(_ part: Range<Int>) -> Bool {
+    part.count <= 4 && word.pattern(part) == .small && !entry(part).hasAny([.word, .bound])
+  }
+
   /// The weight of a part whose own parts between hyphens are all known.
   private mutating func hyphenated(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     var least: Float = 0
     var start = part.lowerBound
     for i in part.lowerBound...part.upperBound where i == part.upperBound || word.letters[i].sort == .hyphen {
-      guard i > start, let one = self.part(start..<i, bytes), !one.isUnknown else { return nil }
+      guard i > start, let one = self.part(start..<i, bytes), !one.isUnknown, !isScrap(start..<i) else {
+        return nil
+      }
       least = min(least, one.score)
       start = i + 1
     }

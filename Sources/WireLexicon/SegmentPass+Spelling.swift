@@ -19,9 +19,19 @@ extension SegmentPass {
       if rest.has(.word), !rest.has(.function), entry(0..<i).zipf < 5.5 { return 4 }
     }
     for i in 4..<max(4, count - 2) where isIn(rules.suffixes, i..<count) {
-      if isStem(i) { return 2.5 }
+      if isStem(i) || doublesLastLetter(from: i) { return 2.5 }
     }
     return 0
+  }
+
+  /// Whether the ending from a letter on begins inside a known word, whose last letter it doubles: « logici|elle ».
+  private mutating func doublesLastLetter(from start: Int) -> Bool {
+    for i in start + 1..<max(start + 1, word.count - 1) {
+      let before = word.keyRange(i - 1..<i)
+      let letter = word.keyRange(i..<i + 1)
+      if word.key[before] == word.key[letter], isStemWord(entry(0..<i)) { return true }
+    }
+    return false
   }
 
   /// Whether the first `count` letters, changed as an ending changes them, are a known word.

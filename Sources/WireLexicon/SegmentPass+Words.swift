@@ -69,7 +69,7 @@ extension SegmentPass {
     }
     weighInContext(context)
     let best = candidates[0]
-    if lostHyphen(best) { return }
+    if lostHyphen(best) || isClipped(best, i, block, bytes) { return }
     var margin = best.score - suspicion.whole
     if hasDigits {
       margin = figureMargin(best, bytes)
@@ -80,7 +80,7 @@ extension SegmentPass {
     } else {
       margin += acronymBonus(best, bytes)
       if cutsName(best, startsSentence: startsSentence) { return }
-      var limit = limit(of: best, after: context.before, bytes)
+      var limit = limit(of: best, in: context, bytes)
       guard limit > 0 else { return }
       if isInflected(best) || !isDamaged && isCompounded(best) { return }
       if mayBeSurname(i, block, best) {
@@ -111,15 +111,34 @@ extension SegmentPass {
       }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - slip()) }
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
-      margin = settled(
-        margin, of: best, support: pairs(best, context), limit: limit, isKnown: suspicion.isKnown)
+      let support = pairs(best, context)
+      if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
+      margin = settled(margin, of: best, support: support, limit: limit, isKnown: suspicion.isKnown)
     }
     if margin >= SegmentScale.certain,
-      isInCode || isAmongForeignWords(i, block) || isQuotedAlone(i, block, bytes)
+      isInCode || !(isDamaged && !isCompound(best)) && isAmongForeignWords(i, block)
+        || isQuotedAlone(i, block, bytes)
     {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
+  }
+
+  /// Whether an apostrophe right after the word stands for what is left out of its end: “gath|er in’”.
+  private mutating func isClipped(
+    _ best: SegmentCandidate, _ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>
+  )
+    -> Bool
+  {
+    guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
+    let next = sign(i + 1, bytes)
+    return (next == 0x27 || next == 0x2019) && best.part(best.cutCount, of: word.count).count <= 2
+  }
+
+  /// Whether the one cut is behind a word of grammar that also makes new words: « de|seleccionando ».
+  mutating func mayBeginWithPrefix(_ best: SegmentCandidate) -> Bool {
+    best.cutCount == 1 && isIn(rules.prefixes, best.part(0, of: word.count))
+      && !entry(best.part(1, of: word.count)).has(.function)
   }
 
   /// Whether pairs speak against cuts alone: in a sound story any two syllables may be a word from another language, as

@@ -146,7 +146,9 @@ struct SegmentPass {
     for block in blocks {
       for i in block where tokens.list[i].kind == .word && tokens.list[i].traits.isDisjoint(with: traits) {
         let entry = LexiconEntry(rawValue: tokens.list[i].entry)
-        if entry.has(.word), entry.frequency <= greatest, tokens.list[i].keyLength > 2 {
+        // “upon”, « quelque »: words of grammar are made of others, and stand beside the same words as those.
+        if entry.has(.word), !entry.has(.function), entry.frequency <= greatest, tokens.list[i].keyLength > 2
+        {
           weighRareWord(i, block, bytes)
         }
       }

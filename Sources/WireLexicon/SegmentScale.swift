@@ -23,13 +23,18 @@ enum SegmentScale {
   /// of it casts doubt.
   static let certainWithSupport: Float = 1.5
   static let certainAgainstLimit: Float = 2.5
+  /// How much better words must be that nobody counted side by side, if one is a word of grammar and no other way to part
+  /// the word comes within `alone`; and two words in small letters where compounds are made.
+  static let certainUnsupported: Float = 4
+  static let certainOfSmall: Float = 8
+  static let alone: Float = 2
   /// How much the neighbours of a word may change in a damaged story, and in a sound one.
   static let room: Float = 1.5
   static let roomInSound: Float = 0.5
   /// A place that is no more than this behind the best one may be the right one.
-  static let rival: Float = 1
+  static let rival: Float = 1.5
   /// How much better two nouns must be than a new word made of both, to be sure of them.
-  static let certainForNewWord: Float = 4
+  static let certainForNewWord: Float = 5
   /// A word of a dictionary that no frequency list has.
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.
@@ -42,6 +47,8 @@ enum SegmentScale {
   static let noSyllable: Float = 6
   /// How much likelier two words are to stand side by side where they are a phrase of the lexicon.
   static let phrase: Float = 2
+  /// A form that no dictionary has and the frequency list has so often is written so.
+  static let writtenSo: Float = 2.5
   /// Syllables that are rarer than this leave doubt.
   static let rareSyllable: Float = 3.7
   /// The longest token that is looked into, in letters, and the longest part.

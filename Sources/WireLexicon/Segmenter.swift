@@ -23,12 +23,13 @@ package import WireText
 /// **How certain is certain.** `.certain`: the parted words are at least 100 times as likely as the word as it stands, or
 /// sign and letters leave one reading; 30 times is enough for words of which one is a word of grammar and which prose has
 /// together twice as often as by chance. `.likely`: at least 4 times as likely. All else is silent. Words that prose does not
-/// have together are certain only where 10,000 times as likely if none is a word of grammar (« command|line »; German ones
-/// only after a noun), and else only if there are two, both in use, with no rival. A known word, and one whose part casts
-/// doubt, are certain only in a damaged story and where prose has the parts together. Never certain are a cut that has a rival
-/// within ten times, one that leaves an unknown part, a figure before a noun other than a month where the story is sound, a
-/// word or an address after a colon, and a word among words that the language doesn't have, as in a title or a quotation in
-/// another.
+/// have together are certain where one is a word of grammar and no other way to part them comes within a hundred times:
+/// if they are 10,000 times as likely, or two words in use. If none is a word of grammar (« command|line ») they are certain
+/// only where 10,000 times as likely, and German ones only after a noun or, in a damaged story, where a hundred million times
+/// as likely, for they may be a compound. A known word, and one whose part casts doubt, are certain only in a damaged story
+/// and where prose has the parts together. Never certain are a cut that has a rival within thirty times, one that leaves an
+/// unknown part, a figure before a noun other than a month where the story is sound, a word or an address after a colon, and
+/// in a sound story a word among words that the language doesn't have, as in a title or a quotation in another.
 ///
 /// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
 /// ways, and stays whole. A word that the lexicon doesn't have is taught by a words file of the configuration, a name by a

@@ -21,6 +21,10 @@ package struct StoryReader: Sendable {
   private static let tooFewKnown = 35
   private static let fewestWordsOfBlock = 20
   private static let fewestWordsOfStory = 8
+  /// The same for longer texts: a dictionary has half the words of its language's nearest neighbour, and of its own four in
+  /// five where every tenth space is lost.
+  private static let tooFewOfMany = 55
+  private static let manyWords = 30
 
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
     plainText = PlainTextReader(forms: forms)
@@ -60,17 +64,24 @@ package struct StoryReader: Sendable {
       blocks[index].language = main
       pass.tokenise(range, source.span, into: &tokens)
       let known = known(tokens, from: first)
-      whole.add(known)
-      if !isGiven, let own = otherLanguage(of: range, source.span, main, known) {
+      let own = isGiven ? nil : otherLanguage(of: range, source.span, main, known)
+      if own == nil { whole.add(known) }
+      if let own {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
+        // Where function words are shared a text may be in a third language.
+        let known = self.known(tokens, from: first)
+        if tools[own]?.lexicon != nil, known.words >= Self.fewestWordsOfStory, known.isBelow(Self.enoughKnown)
+        {
+          blocks[index].language = .undetermined
+        }
       }
       blocks[index].tokens = first..<tokens.list.count
     }
     if !isGiven, tools[main]?.lexicon != nil, whole.words >= Self.fewestWordsOfStory,
-      whole.isBelow(Self.tooFewKnown)
+      whole.isForeign
     {
       for index in blocks.indices where blocks[index].language == main {
         blocks[index].language = .undetermined
@@ -105,6 +116,11 @@ package struct StoryReader: Sendable {
     }
 
     func isBelow(_ percent: Int) -> Bool { known * 100 < words * percent }
+
+    /// Whether the dictionary has too few of the words for a text in its language.
+    var isForeign: Bool {
+      isBelow(words >= StoryReader.manyWords ? StoryReader.tooFewOfMany : StoryReader.tooFewKnown)
+    }
   }
 
   private func known(_ tokens: Tokens, from first: Int) -> Known {
@@ -126,7 +142,7 @@ package struct StoryReader: Sendable {
     let guess = detector.detect(bytes, in: range)
     let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
     if isClear { return guess.language == main ? nil : guess.language }
-    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWordsOfBlock, count.isBelow(Self.tooFewKnown)
+    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWordsOfBlock, count.isForeign
     else {
       return nil
     }

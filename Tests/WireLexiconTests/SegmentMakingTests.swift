@@ -16,7 +16,8 @@ import WireText
 
   private static let spanish = SegmentRules(
     language: Language("es"), letters: ["a", "e", "o", "u", "y"], prefixes: ["anti", "pre", "re"],
-    suffixes: ["ción", "mente"], enclitics: ["lo", "la", "los", "las", "le", "les", "selo"])
+    suffixes: ["ción", "mente"], enclitics: ["lo", "la", "los", "las", "le", "les", "se", "selo"],
+    lookalikes: ["aá", "eé", "ií", "oó", "uúü", "nñ"])
 
   private static let damage = """
     Der Rat hat⟦⟧gestern den⟦⟧Hafen besucht, weil⟦⟧die Fischer seit dem⟦⟧Sturm auf⟦⟧die Boote warten.
@@ -32,6 +33,8 @@ import WireText
     "Der Hund, der umherstromert und zurückkläfft, ist nicht von hier.",
     // Words of one compound, with what joins them.
     "Der Rat berät die Kartierungsschritte und das Verholungsmodell.",
+    // Parts between hyphens: an acronym, a compound, one with its link.
+    "Die KFZTP-Stelle und die Mehrfischer-Anlage haben eine Vorhafengebühren-Tabelle.",
   ])
   func madeGermanWordsStayWhole(_ text: String) throws {
     #expect(try SegmenterFixture.marked(text, Self.german) == text)
@@ -49,9 +52,21 @@ import WireText
     #expect(try SegmenterFixture.marked(MarkedText(damaged).text, Self.german) == damaged)
   }
 
+  @Test func spanishWordWithABeginningStaysWholeInASoundStory() throws {
+    let text = "Los redistribuidores del puerto cobran más desde el lunes."
+    #expect(try SegmenterFixture.marked(text, Self.spanish) == text)
+  }
+
+  @Test func germanWordsThatProseNeverHasTogetherAreSureIfFarLikelier() throws {
+    let text = "\(Self.damage)Die Reederei hat die Verträge bereits⟦⟧unterschrieben."
+    let cuts = try SegmenterFixture.cuts(MarkedText(text).bytes, Self.german)
+    #expect(cuts.last?.confidence == .certain)
+  }
+
   @Test(arguments: [
     "Quieren enrutarlas y remacharlo del todo.",
     "Hay que configurarlos para el puerto.",
+    "Conviene preconfigurarse y seguir enrutándose del todo.",
     "El alcalde quiere enrutar⟦⟧las llamadas del puerto.",
   ])
   func spanishPronounsStayAtInfinitivesUnlessANounFollows(_ marked: String) throws {

