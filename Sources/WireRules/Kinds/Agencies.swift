@@ -67,8 +67,6 @@ package struct Agencies: CorpusRuleKind {
     if allowed.isEmpty { options.report("no agency is allowed", help: "add “agencies: […]”", at: "agencies") }
   }
 
-  package var needs: TextTraits { fault == .otherSignOff ? [.dateline, .signOff] : [] }
-
   package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     switch fault {
     case .otherSignOff: otherSignOffs(view, into: &findings)
