@@ -63,7 +63,7 @@ extension NameComparison {
     -> Verdict
   {
     var best = verdict.better
-    for _ in verdicts {
+    for _ in 0..<Self.longestChain {
       guard let next = verdicts[best], next.better != lesser else { break }
       best = next.better
     }

@@ -225,7 +225,10 @@ extension NameComparison {
       guard let verdict = verdicts[lesser] else { continue }
       // What the better spelling gives way to is better still: three spellings become one.
       var best = verdict.better
-      for _ in verdicts { best = verdicts[best]?.better ?? best }
+      for _ in 0..<Self.longestChain {
+        guard let next = verdicts[best] else { break }
+        best = next.better
+      }
       guard verdicts[best] == nil else { continue }
       report(spelt[lesser], spelt[best], best == verdict.better ? verdict.reason : .tie)
     }

@@ -8,6 +8,9 @@ import WireText
 /// the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words and not
 /// with their square.
 struct NameComparison {
+  /// How many spellings may give way to one another before nothing is said.
+  static let longestChain = 8
+
   let mentions: NameMentions
   let story: Story
   let customs: NameCustoms
