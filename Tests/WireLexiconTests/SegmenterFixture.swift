@@ -9,7 +9,7 @@ enum SegmenterFixture {
     elisionStarts: "aeiouyhàâäéèêëîïôöûüùœæ", ordinals: ["e", "er", "re", "ème"],
     units: ["km", "kg", "m", "g", "h", "km2", "mp", "p"],
     prefixes: ["anti", "pré", "re", "dé", "photo", "vice"],
-    suffixes: ["isation", "ation", "isme", "esque", "elle"],
+    suffixes: ["isation", "ation", "isme", "esque", "ienne"],
     particles: ["mc", "mac", "de", "du", "la", "le", "van"], titles: ["mme", "mlle"],
     months: ["mars", "octobre", "décembre", "déc"],
     lookalikes: ["aàâä", "eéèêë", "iîï", "oôö", "uùûü", "cç"])
