@@ -49,17 +49,14 @@ package struct ByteWordTable: Sendable {
 
   /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
   package func number(foldingASCII text: Span<UInt8>, _ range: Range<Int>, isASCII: inout Bool) -> Int? {
+    var all: UInt8 = 0
+    for i in range { all |= text[i] }
+    isASCII = all < 0x80
+    guard isASCII, !range.isEmpty, range.count <= longest,
+      lengths[Int(ASCII.lowercased(text[range.lowerBound]))] & ByteWordTable.bit(ofLength: range.count) != 0
+    else { return nil }
     var hash = ByteHash()
-    for i in range {
-      let byte = text[i]
-      guard byte < 0x80 else {
-        isASCII = false
-        return nil
-      }
-      hash.add(ASCII.lowercased(byte))
-    }
-    isASCII = true
-    guard !range.isEmpty, range.count <= longest else { return nil }
+    for i in range { hash.add(ASCII.lowercased(text[i])) }
     var slot = ByteWordTable.slot(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1

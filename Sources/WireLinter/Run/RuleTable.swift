@@ -5,8 +5,8 @@ import WireText
 /// The rules for stories whose blocks are in the same languages, with what those rules share: who sees which blocks, and
 /// the scan for all their phrases.
 final class RuleTable: Sendable {
-  /// A rule of the table.
-  struct Entry: Sendable {
+  /// A rule of the table; a class, for every story goes over all of them and asks few.
+  final class Entry: Sendable {
     /// An index into `Ruleset.entries`.
     let index: Int
     let rule: Rule
@@ -17,6 +17,16 @@ final class RuleTable: Sendable {
     /// What it must find in a story to be asked; a rule that compares stories is always asked.
     let needs: TextTraits
     let needsPhrase: Bool
+
+    init(_ rule: Rule, index: Int, audience: Int) {
+      self.index = index
+      self.rule = rule
+      self.audience = audience
+      let corpusKind = rule.kind.corpusKind
+      self.corpusKind = corpusKind
+      needs = corpusKind == nil ? rule.kind.needs : []
+      needsPhrase = corpusKind == nil && rule.kind.needsPhrase
+    }
   }
 
   /// Rules that see the same blocks.
@@ -67,12 +77,7 @@ final class RuleTable: Sendable {
         phrases.append(phrase)
         takers.append(Taker(entry: entries.count, phrase: own))
       }
-      let corpusKind = rule.kind.corpusKind
-      entries.append(
-        Entry(
-          index: index, rule: rule, corpusKind: corpusKind, audience: place,
-          needs: corpusKind == nil ? rule.kind.needs : [],
-          needsPhrase: corpusKind == nil && rule.kind.needsPhrase))
+      entries.append(Entry(rule, index: index, audience: place))
     }
     self.entries = entries
     self.audiences = audiences
