@@ -18,8 +18,20 @@ package enum Printable {
 
   /// `text` with what could upset a terminal replaced.
   package static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { printable($0) != $0 }) else { return text }
+    if isPrintable(text) { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map(printable)))
+  }
+
+  /// Whether nothing of `text` could upset a terminal.
+  package static func isPrintable(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var place = bytes.skipPlain(from: 0, to: bytes.count)
+    while place < bytes.count {
+      let scalar = bytes.scalar(at: place)
+      if upsets(scalar.value) { return false }
+      place = bytes.skipPlain(from: place + scalar.length, to: bytes.count)
+    }
+    return true
   }
 
   /// `text` with each scalar that is not seen, or is taken for a plain space, written as in Swift: `\n`, `\u{A0}`.
@@ -44,9 +56,13 @@ package enum Printable {
 
   /// `scalar`, or U+FFFD for a control character or one that changes the direction of the line.
   package static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-    default: scalar
+    upsets(scalar.value) ? "\u{FFFD}" : scalar
+  }
+
+  private static func upsets(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
     }
   }
 }
