@@ -56,10 +56,12 @@ extension SegmentPass {
       return
     }
     let context = context(of: i, block, startsSentence: startsSentence, bytes)
+    var derivation: Float = 0
     if suspicion.isKnown {
       suspicion.whole += context.costOfClasses(LexiconEntry(rawValue: token.entry))
     } else if !hasDigits {
-      suspicion.whole += derivation()
+      derivation = self.derivation()
+      suspicion.whole += derivation
       if let made = madeWeight(before: context.after) { suspicion.whole = max(suspicion.whole, made) }
     }
     if suspicion.isKnown || !isSoundAndSyllabic {
@@ -87,6 +89,8 @@ extension SegmentPass {
         guard isDamaged else { return }
         limit = SegmentScale.mostOfLikely
       }
+      // “format·ters” is also two words: what a known word and an ending make is never surely cut.
+      if derivation > 0 { limit = min(limit, SegmentScale.mostOfLikely) }
       // « à Lamaison »: a capital inside a sound sentence begins a name.
       if !isDamaged, !startsSentence, word.pattern(0..<word.count) == .capital,
         storyCount(best.part(0, of: word.count)) == 0
@@ -101,7 +105,7 @@ extension SegmentPass {
       let isVerbBesideOther = isVerbBesideOther(best)
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.
-      if mayBeCompound, storyCount(0..<word.count) > 1 { return }
+      if mayBeCompound || derivation > 0, storyCount(0..<word.count) > 1 { return }
       if mayBeCompound, !isDamaged {
         let isPhrase =
           best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))

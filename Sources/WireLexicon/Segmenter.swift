@@ -28,8 +28,9 @@ package import WireText
 /// only where 10,000 times as likely, and German ones only after a noun or, in a damaged story, where a hundred million times
 /// as likely, for they may be a compound. A known word, and one whose part casts doubt, are certain only in a damaged story
 /// and where prose has the parts together. Never certain are a cut that has a rival within thirty times, one that leaves an
-/// unknown part, a figure before a noun other than a month where the story is sound, a word or an address after a colon, and
-/// in a sound story a word among words that the language doesn't have, as in a title or a quotation in another.
+/// unknown part, a figure before a noun other than a month where the story is sound, a word or an address after a colon, a
+/// word that a known one and an ending make too (“for|matters”), and in a sound story a word among words that the language
+/// doesn't have, as in a title or a quotation in another.
 ///
 /// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
 /// ways, and stays whole. A word that the lexicon doesn't have is taught by a words file of the configuration, a name by a
