@@ -95,6 +95,12 @@ extension SegmentPass {
     case 0x29, 0x5D:
       guard let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
       let isName = tokens.list[open + 1].traits.contains(.capitalised)
+      // « (ABC)-Signal »: a compound, where such are made.
+      if !rules.links.isEmpty, !after.traits.contains(.spaceBefore),
+        LexiconEntry(rawValue: after.entry).has(.noun)
+      {
+        return
+      }
       let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
       if isName, isOpen { note(i + 1, .bracket, 3) }
     case 0x2E:

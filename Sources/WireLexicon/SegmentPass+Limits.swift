@@ -15,6 +15,7 @@ extension SegmentPass {
       let isMade = !isDamaged && rest.has(.word) && !rest.has(.function)
       return isNoWord || isMade || entry(first).zipf < 4.8 ? 0 : SegmentScale.mostOfLikely
     }
+    if isParticipleWithEnding(candidate) { return isDamaged ? SegmentScale.mostOfLikely : 0 }
     let most = limitInsideCompound(candidate, after: context.before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
@@ -28,6 +29,7 @@ extension SegmentPass {
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     // “would|a”: people write it so.
     if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.mostOfLikely }
+    if mayBeDerived(candidate) || cutsEndOfName(candidate) { return SegmentScale.mostOfLikely }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
@@ -38,6 +40,41 @@ extension SegmentPass {
       if isScrap || partOrCompound(part, bytes)?.isUnknown == true { return SegmentScale.mostOfLikely }
     }
     return most
+  }
+
+  /// Whether a word of grammar that also makes new words is cut from another word: « sur|tourisme », but « sur|la ».
+  private mutating func mayBeDerived(_ candidate: SegmentCandidate) -> Bool {
+    let first = candidate.part(0, of: word.count)
+    guard rules.links.isEmpty, candidate.cutCount == 1, first.count >= 3, isIn(rules.prefixes, first) else {
+      return false
+    }
+    return !isOfGrammar(candidate.part(1, of: word.count))
+  }
+
+  /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».
+  private mutating func cutsEndOfName(_ candidate: SegmentCandidate) -> Bool {
+    guard rules.links.isEmpty, !rules.isSyllabic else { return false }
+    for number in 0..<candidate.cutCount {
+      let first = candidate.part(number, of: word.count)
+      let second = candidate.part(number + 1, of: word.count)
+      guard word.pattern(first) == .capital, word.pattern(second) == .small, storyCount(first) == 0 else {
+        continue
+      }
+      let end = entry(second)
+      if !entry(first).has(.word), end.has(.noun), !end.has(.verb), !isOfGrammar(second) { return true }
+    }
+    return false
+  }
+
+  /// Whether the last part is what inflects a participle, or makes one of an infinitive: « verhindert|es », « könnend|er ».
+  private mutating func isParticipleWithEnding(_ candidate: SegmentCandidate) -> Bool {
+    guard !rules.links.isEmpty, candidate.cutCount == 1 else { return false }
+    let last = candidate.part(1, of: word.count)
+    let key = word.key[word.keyRange(last)]
+    guard rules.inflections.contains(where: { $0.elementsEqual(key) }) || isIn(rules.suffixes, last) else {
+      return false
+    }
+    return entry(candidate.part(0, of: word.count)).hasAny([.participle, .infinitive])
   }
 
   /// Whether a part that begins a name by its capital, and is a plain word, is cut from what follows it, which is cut again:
@@ -131,7 +168,9 @@ extension SegmentPass {
       let isFollowed = at + 1 < end && !tokens.list[at + 1].traits.contains(.spaceBefore)
       switch sign(at, bytes) {
       case 0x3C where isFollowed && tokens.list[at + 1].kind == .email: return false
-      case 0x3C, 0x3D, 0x3E, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D: return true
+      case 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D: return true
+      // “jo.Marin@Ville.example”
+      case _ where tokens.list[at].kind == .handle && at > start: return true
       case 0x28 where isFollowed && at > start:
         let next = sign(at + 1, bytes)
         if next == 0x22 || next == 0x27 || isCamelCase(tokens.list[at - 1]) { return true }

@@ -192,6 +192,16 @@ extension SegmentPass {
   }
 
   /// « fin.|Le »; a stop that has its space before it counts as well.
+  /// Whether a word after a number and a stop is the code of a market or a land: “0700.HK”, “(7203.T)”.
+  private mutating func isCodeOfPlace(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
+    if token.keyLength == 2, token.traits.contains(.allCapitals) { return true }
+    guard token.keyLength <= 3, token.keyLength == 1 || token.traits.contains(.allCapitals),
+      i + 1 < block.upperBound
+    else { return false }
+    return !tokens.list[i + 1].traits.contains(.spaceBefore) && sign(i + 1, bytes) == 0x29
+  }
+
   private mutating func afterStop(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1) else { return }
     let stop = tokens.list[i]
@@ -208,6 +218,7 @@ extension SegmentPass {
     case .elision, .word:
       guard after.traits.contains(.capitalised) || after.kind == .elision else { return }
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
+      if before.kind == .number, isCodeOfPlace(i + 1, block, bytes) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
       // « [cs.LG] »
@@ -251,7 +262,9 @@ extension SegmentPass {
     guard i > block.lowerBound, tokens.list[i - 1].kind == .number, tokens.list[i + 1].kind == .word else {
       return
     }
-    guard isKnownWord(i + 1, bytes), !tokens.list[i + 1].traits.contains(.allCapitals) else { return }
+    guard isKnownWord(i + 1, bytes), !tokens.list[i + 1].traits.contains(.allCapitals),
+      !isIn(rules.suffixes, tokens.list[i + 1]), LexiconEntry(rawValue: tokens.list[i + 1].entry).zipf >= 3
+    else { return }
     note(i + 1, .digit, 3)
   }
 

@@ -106,6 +106,8 @@ extension SegmentPass {
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
       // The same two words are seldom run together twice.
       if mayBeCompound || derivation > 0, storyCount(0..<word.count) > 1 { return }
+      // « exgobernador|a »
+      if derivation > 0, !isDamaged, best.part(best.cutCount, of: word.count).count == 1 { return }
       if mayBeCompound, !isDamaged {
         let isPhrase =
           best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))

@@ -45,7 +45,10 @@ final class LanguageStore {
     var tools: [Language: LanguageTools] = [:]
     let packs = packs
     let agencies = packs.flatMap(\.manifest.forms.agencies).flatMap { [$0.sign] + $0.names }
-    let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) })
+    let signs = packs.flatMap(\.manifest.forms.signOffs).filter {
+      $0.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    }
+    let known = KnownWords(words + agencies.filter { !$0.utf8.contains(UInt8(ascii: " ")) } + signs)
     let languages = Self.languages(of: packs)
     let forms = forms(of: packs, languages)
     let manifests = packs.map(\.manifest)

@@ -1,5 +1,6 @@
 package import WireConfig
 import WireStory
+import WireText
 
 /// Finds a dateline that is damaged, or is not in the form of the house.
 package struct Dateline: RuleKind {
@@ -40,9 +41,14 @@ package struct Dateline: RuleKind {
       }
       guard found != expected else { continue }
       let shown = Self.trimmed(expected)
+      // White space that only text would need.
+      if part.range.end == block.range.end, Self.trimmed(found) == shown { continue }
+      let fix = Fix.writing(expected, over: part.range, of: view.bytes, shown: shown)
+      // Two words in capitals before a dash may be a name, « RIVER FC - », and no city with its land.
+      let isBare = part.field(.agency) == nil && part.field(.day) == nil
       findings.report(
         part.range, ["found": Self.trimmed(found), "expected": shown],
-        fixes: [.writing(expected, over: part.range, of: view.bytes, shown: shown)])
+        fixes: [isBare ? fix.with(safety: .unsafe) : fix])
     }
   }
 

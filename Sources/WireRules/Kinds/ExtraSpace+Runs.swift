@@ -9,7 +9,7 @@ extension ExtraSpace {
     let gap = place.gap
     guard gap.blanks > 1 || gap.tabs > 0, gap.noBreaks == 0, !gap.breaksLine else { return nil }
     if gap.blanks == 2, gap.tabs == 0, isAfterSentence(place, bytes) { return nil }
-    if Self.isWide(gap), isTable(place.block, story, bytes, &memory) { return nil }
+    if isTable(place.block, story, bytes, &memory) { return nil }
     return Self.leavingOne(place, bytes)
   }
 
@@ -93,11 +93,13 @@ extension ExtraSpace {
 
   private static func isWide(_ gap: Gap) -> Bool { gap.blanks > 2 || gap.tabs > 0 }
 
-  /// Whether the block, or the one before or after it, has columns: two wide gaps in it, or one in each of two.
+  /// Whether the block has columns: two wide gaps, or one where the block before or after it has one too.
   private func isTable(_ block: Block, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory) -> Bool {
     if let row = memory.row, row.block == block.range { return row.isTable }
     var isTable = Self.hasWideGaps(2, in: block, story, bytes)
-    if !isTable, let position = Self.position(of: block, in: story) {
+    if !isTable, Self.hasWideGaps(1, in: block, story, bytes),
+      let position = Self.position(of: block, in: story)
+    {
       isTable = [position - 1, position + 1].contains { neighbour in
         story.blocks.indices.contains(neighbour)
           && Self.hasWideGaps(1, in: story.blocks[neighbour], story, bytes)

@@ -40,7 +40,7 @@ package struct SignOff: RuleKind {
       let parts = block.parts.filter { $0.kind == .signOff }
       guard let first = parts.first, let last = parts.last else { continue }
       isSigned = true
-      guard form.holds(for: first, in: view.story) else { continue }
+      guard form.holds(for: first, in: view.story), !Self.endsAddress(first, view.bytes) else { continue }
       if parts.count > 1 {
         reportRepeat(first, last, view, into: &findings)
       } else {
@@ -48,6 +48,13 @@ package struct SignOff: RuleKind {
       }
     }
     if isRequired, !isSigned { reportMissing(view, into: &findings) }
+  }
+
+  /// Whether the part is the slash at the end of an address or path, with the stop of the sentence: “example.org/a/.”.
+  private static func endsAddress(_ part: Part, _ bytes: [UInt8]) -> Bool {
+    let start = part.range.start
+    guard start > 0, bytes[start] == UInt8(ascii: "/") else { return false }
+    return ASCII.isLetter(bytes[start - 1]) || ASCII.isDigit(bytes[start - 1])
   }
 
   private func check(_ part: Part, _ block: Block, _ view: StoryView, into findings: inout FindingSink) {
