@@ -30,6 +30,12 @@ extension SegmentPass {
     // “would|a”: people write it so.
     if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.mostOfLikely }
     if mayBeDerived(candidate) || cutsEndOfName(candidate) { return SegmentScale.mostOfLikely }
+    // “a|typical”
+    if !isDamaged, !rules.isSyllabic, candidate.cutCount == 1, first.count == 1,
+      entry(candidate.part(1, of: word.count)).has(.adjective)
+    {
+      return SegmentScale.mostOfLikely
+    }
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       guard word.pattern(part) == .small else { continue }
@@ -66,15 +72,20 @@ extension SegmentPass {
     return false
   }
 
-  /// Whether the last part is what inflects a participle, or makes one of an infinitive: « verhindert|es », « könnend|er ».
+  /// Whether the last part is what inflects a participle, or makes one of an infinitive: « bedauert|es », « könnend|er ». A
+  /// form of a verb that begins with what makes verbs may be its participle.
   private mutating func isParticipleWithEnding(_ candidate: SegmentCandidate) -> Bool {
     guard !rules.links.isEmpty, candidate.cutCount == 1 else { return false }
+    let first = candidate.part(0, of: word.count)
     let last = candidate.part(1, of: word.count)
     let key = word.key[word.keyRange(last)]
     guard rules.inflections.contains(where: { $0.elementsEqual(key) }) || isIn(rules.suffixes, last) else {
       return false
     }
-    return entry(candidate.part(0, of: word.count)).hasAny([.participle, .infinitive])
+    let verb = entry(first)
+    if verb.hasAny([.participle, .infinitive]) { return true }
+    guard verb.has(.verb), !verb.has(.function), first.count >= 6 else { return false }
+    return (2...5).contains { $0 + 3 < first.count && isIn(rules.prefixes, 0..<$0) }
   }
 
   /// Whether a part that begins a name by its capital, and is a plain word, is cut from what follows it, which is cut again:
