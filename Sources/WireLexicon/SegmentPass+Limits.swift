@@ -32,6 +32,7 @@ extension SegmentPass {
     if mayBeDerived(candidate) || cutsEndOfName(candidate) { return SegmentScale.mostOfLikely }
     // “a|typical”
     if !isDamaged, !rules.isSyllabic, candidate.cutCount == 1, first.count == 1,
+      entry(first).has(.determiner),
       entry(candidate.part(1, of: word.count)).has(.adjective)
     {
       return SegmentScale.mostOfLikely
