@@ -11,7 +11,7 @@ struct NamesCommand: ParsableCommand {
     commandName: "names",
     abstract: "Lists the names in stories, with their spellings, counts and files.",
     discussion: """
-      Spellings of one name stand together, the one to settle on first: that which keeps its diacritics, else the most \
+      Spellings of one name that differ by diacritics stand together, the one to settle on first: that which keeps its diacritics, else the most \
       frequent. With --write they start a names file, which `names` of .wirelint.yml makes hold.
       """)
 

@@ -26,13 +26,13 @@ package struct MissingSpace: RuleKind {
 
       How sure it is: a fix is safe where the cut is at least a hundred times as likely as the word (thirty times, where \
       its words are known to stand side by side; ten thousand times, where nobody counted them so), or where sign and \
-      letters leave one reading. A known word is only opened unseen where the story has lost many spaces and the parts \
+      letters leave one reading; never where a known word and an ending make the word too. A known word is only opened unseen where the story has lost many spaces and the parts \
       are known to stand side by side. Else the fix is only proposed, and where two places are nearly as good both are, the \
       better first. In a story without other damage a word in a title or quotation of another language never gets a safe \
       fix. Where wirelint doubts, it is silent.
 
       To teach it a word: add the word to a words file of your configuration, written as it is used: a name with its \
-      capital, an acronym in capitals.
+      capital, an acronym in capitals. Many words with how often each is used are a lexicon of your own (`lexicons`).
       """,
     options: [
       RuleManual.Entry("causes", "which signs of a lost space count: \(Cause.allNames)"),
