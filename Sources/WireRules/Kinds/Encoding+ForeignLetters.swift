@@ -13,9 +13,9 @@ extension Encoding {
         guard token.traits.contains(.beyondASCII), token.kind == .word || token.kind == .elision else {
           continue
         }
-        guard Self.hasForeignByte(token.range, bytes), let letters = Self.foreign(in: token.range, bytes)
-        else { continue }
-        report(letters, token.range, bytes, into: &findings)
+        guard Self.hasForeignByte(token.range, bytes) else { continue }
+        let parts = Self.parts(of: token.range, bytes).compactMap { Self.foreign(in: $0, bytes) }
+        if !parts.isEmpty { report(Array(parts.joined()), token.range, bytes, into: &findings) }
       }
     }
   }
@@ -44,6 +44,18 @@ extension Encoding {
           title: "Write “\(expected)” in one script", safety: .safe,
           edits: letters.map { Edit(range: $0.range, replacement: Mark.text($0.replacement)) })
       ])
+  }
+
+  /// The parts of a word between its hyphens: each may have a script of its own, as in “SMS-код”.
+  private static func parts(of word: ByteRange, _ bytes: Span<UInt8>) -> [ByteRange] {
+    var parts: [ByteRange] = []
+    var start = word.start
+    for offset in word.start...word.end
+    where offset == word.end || bytes[offset] == UInt8(ascii: "-") {
+      parts.append(ByteRange(start, offset))
+      start = offset + 1
+    }
+    return parts
   }
 
   /// Whether some scalar of U+0370 to U+052F may stand in the word: their first bytes are CD to D4.
