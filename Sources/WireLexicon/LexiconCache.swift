@@ -1,11 +1,12 @@
 import Synchronization
 
-/// What a lexicon has of the words that were asked last, by their hashes: most words of a text are few words.
+/// What a lexicon has of the words that were asked last, or what else was found for them, by their hashes: most words of a
+/// text are few words.
 ///
 /// A place holds one word, and all threads share the places: each is one number, written and read whole, so that no
 /// thread sees half of a word. What is found in it is what the lexicon says.
 ///
-/// A word is taken for another that was asked before it in 1 of 8 billion cases where both have one place.
+/// A word is taken for another that was asked before it in 1 of 2 billion cases where both have one place.
 final class LexiconCache: Sendable {
   /// 128 KB, which stay in the processor's own memory; most look-ups of running text end here.
   private static let size = 16384
