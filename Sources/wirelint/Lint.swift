@@ -47,7 +47,7 @@ struct Lint: StoryCommand {
       case .text: TextReporter(isColoured: color.isColoured)
       case .json: JSONReporter()
       }
-    StandardOutput.write(reporter.text(of: report))
+    StandardOutput.write(reporter.bytes(of: report))
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }

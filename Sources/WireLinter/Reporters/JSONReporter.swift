@@ -8,7 +8,7 @@ public struct JSONReporter: Reporter {
 
   public init() {}
 
-  public func text(of report: LintReport) -> String {
+  public func bytes(of report: LintReport) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("version")
@@ -27,7 +27,7 @@ public struct JSONReporter: Reporter {
       json.key("summary")
       Self.write(report.summary, to: &json)
     }
-    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    return json.line()
   }
 
   private static func write(_ file: FileReport, to json: inout JSONWriter) {

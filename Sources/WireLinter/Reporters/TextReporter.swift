@@ -21,6 +21,8 @@ public struct TextReporter: Reporter {
     self.isCounted = isCounted
   }
 
+  public func bytes(of report: LintReport) -> [UInt8] { Array(text(of: report).utf8) }
+
   public func text(of report: LintReport) -> String {
     var text = ""
     for file in report.files {
