@@ -4,6 +4,9 @@ struct JSONWriter {
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
 
+  /// - Parameter capacity: the bytes to make room for; more are written where it takes more.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// What was written, with a line end after it; to be called once, at last.
   consuming func line() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))

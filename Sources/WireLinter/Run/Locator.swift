@@ -8,10 +8,13 @@ struct Locator {
 
   let source: Source
   private let lines: LineIndex
+  private let showsLines: Bool
 
-  init(_ source: Source) {
+  /// - Parameter showsLines: whether a report will show the lines of what is located.
+  init(_ source: Source, showsLines: Bool = true) {
     self.source = source
     self.lines = LineIndex(source)
+    self.showsLines = showsLines
   }
 
   /// Line and column in scalars of a scalar boundary.
@@ -28,7 +31,8 @@ struct Locator {
     return LocatedFinding(
       finding: finding, start: start, end: end(of: finding.range, from: start, in: line),
       excerpt: excerpt(of: finding.range),
-      related: related, line: LineExcerpt(line: line, fault: finding.range, in: source.span),
+      related: related,
+      line: showsLines ? LineExcerpt(line: line, fault: finding.range, in: source.span) : nil,
       deletedWords: deletedWords(by: finding))
   }
 
