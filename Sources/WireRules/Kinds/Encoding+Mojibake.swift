@@ -33,9 +33,23 @@ extension Encoding {
       {
         end += 1
       }
-      report(damages[index..<end].map(\.damage), word, bytes, into: &findings)
+      let group = damages[index..<end].map(\.damage)
+      if !Self.isShown(group, in: block, bytes) { report(group, word, bytes, into: &findings) }
       index = end
     }
+  }
+
+  /// Whether the damaged letters are all that a quotation holds: « Ã© » is shown on purpose.
+  private static func isShown(
+    _ damages: [Windows1252.Damage], in block: Block, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let first = damages.first?.range, let last = damages.last?.range,
+      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start })
+    else { return false }
+    let start = WhiteSpace.skipBack(from: first.start, to: block.range.start, in: bytes)
+    let end = WhiteSpace.skip(from: last.end, to: block.range.end, in: bytes)
+    guard start > block.range.start, end < block.range.end else { return false }
+    return Mark.isQuote(bytes.scalar(before: start).value) && Mark.isQuote(bytes.scalar(at: end).value)
   }
 
   private func report(
