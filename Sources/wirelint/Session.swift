@@ -120,7 +120,8 @@ struct Session {
       }
       if let rule = rules.first(where: { $0.id == id }) { return rule }
     }
-    let nearest = NearestName.nearest(to: id, in: packs.flatMap(\.ruleIDs))
+    let ids = packs.flatMap(\.ruleIDs)
+    let nearest = NearestName.nearest(to: id, in: ids) ?? ids.first { $0.contains(id) }
     let help = nearest.map { "did you mean “\($0)”?" } ?? "`wirelint rules list` names them all"
     StandardError.print("error: there is no rule “\(id)”; \(help)")
     throw ExitStatus.badUsage

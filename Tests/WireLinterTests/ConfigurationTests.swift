@@ -332,6 +332,18 @@ struct ConfigurationTests {
     }
   }
 
+  @Test func aConfigurationOfAnotherEndingIsAnError() throws {
+    let folder = try folder(nil, ["in/.wirelint.yaml": "extends: [core]"])
+    let configurations = try configurations(folder)
+    #expect(try configurations.rulesets(for: ["a.txt"]).rulesets.count == 1)
+    #expect {
+      _ = try configurations.rulesets(for: ["in/é/a.txt"])
+    } throws: { error in
+      "\(error)"
+        == "in/.wirelint.yaml: the file is not read, for a configuration is called .wirelint.yml; rename it"
+    }
+  }
+
   @Test func whatNeverEndsIsNotRead() throws {
     let found = try errors("extends: [core]\nwords: [/dev/zero]\nnames: [/dev/null]")
     #expect(

@@ -35,7 +35,7 @@ struct JSONWriter {
     bytes.append(addingCapacity: text.count + 4) { (output: inout OutputSpan<UInt8>) in
       if !isFirst { output.append(UInt8(ascii: ",")) }
       output.append(UInt8(ascii: "\""))
-      for unsafe byte in unsafe text { output.append(byte) }
+      for index in 0..<text.count { unsafe output.append(text[index]) }
       output.append(UInt8(ascii: "\""))
       output.append(UInt8(ascii: ":"))
     }

@@ -95,7 +95,9 @@ package struct LintRun: Sendable {
     let showsLines = self.showsLines
     let results = Batches.map(unread.count, jobs: jobs) { item in
       var timings = isTimed ? Timings() : nil
-      return (state: Self.lint(inputs[unread[item]], showsLines: showsLines, timings: &timings), timings: timings)
+      return (
+        state: Self.lint(inputs[unread[item]], showsLines: showsLines, timings: &timings), timings: timings
+      )
     }
     for (index, result) in zip(unread, results) {
       states[index] = result.state

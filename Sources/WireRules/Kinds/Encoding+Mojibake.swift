@@ -7,11 +7,9 @@ extension Encoding {
     let bytes = view.story.source.span
     var damages: [(block: Int, damage: Windows1252.Damage)] = []
     for (position, block) in view.blocks.enumerated() {
-      var offset = block.range.start
+      var offset = bytes.skipPlain(from: block.range.start, to: block.range.end)
       while offset < block.range.end {
-        if bytes.hasEightPlain(at: offset, before: block.range.end) {
-          offset += 8
-        } else if bytes[offset] < 0xC3 {
+        if bytes[offset] < 0xC3 {
           offset += 1
         } else if let damage = Windows1252.damage(at: offset, to: block.range.end, in: bytes) {
           damages.append((position, damage))
@@ -19,6 +17,7 @@ extension Encoding {
         } else {
           offset += bytes.scalar(at: offset).length
         }
+        offset = bytes.skipPlain(from: offset, to: block.range.end)
       }
     }
     // A sequence that some language could write counts only where the story has others that none could.
