@@ -39,7 +39,8 @@ package struct HouseForm: Sendable {
     common = nil
     var byLanguage: [Language: Form] = [:]
     for entry in value.entries {
-      byLanguage[Language(entry.key.text)] = Self.form(entry.value, options.errors)
+      guard let language = options.language(entry.key) else { continue }
+      byLanguage[language] = Self.form(entry.value, options.errors)
     }
     self.byLanguage = byLanguage
   }

@@ -32,7 +32,7 @@ package struct PackManifest: Sendable {
   init(_ value: YAMLValue, errors: ConfigErrorSink) {
     var fields = Fields(value, noun: "key", errors: errors)
     title = fields.string(required: "title")
-    language = fields.string("language").map { Language($0) }
+    language = fields.language("language")
     extends = fields.texts("extends") ?? []
     rules = RuleChange.read(&fields)
     elisions = fields.strings("elisions")

@@ -61,31 +61,33 @@ public struct TextReporter: Reporter {
     text += "\n"
   }
 
-  /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; `wirelint fix` mends 9 of them`.
+  /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; 9 of them have a safe fix: `wirelint fix``.
   private func count(_ report: LintReport) -> String {
     let summary = report.summary
     var text: String
     if summary.findings == 0 {
-      text = "No findings in \(Self.count(summary.files, "file"))"
+      text = "No findings in \(Counted.text(summary.files, "file"))"
     } else {
       let parts = [
         (summary.errors, "error"), (summary.warnings, "warning"), (summary.suggestions, "suggestion"),
-      ].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
-      text = styled(Self.count(summary.findings, "finding"), .strong) + " (\(parts.joined(separator: ", ")))"
-      text += " in \(summary.filesWithFindings) of \(Self.count(summary.files, "file"))"
+      ].filter { $0.0 > 0 }.map { Counted.text($0.0, $0.1) }
+      text =
+        styled(Counted.text(summary.findings, "finding"), .strong) + " (\(parts.joined(separator: ", ")))"
+      text += " in \(summary.filesWithFindings) of \(Counted.text(summary.files, "file"))"
       if summary.fixable > 0 {
-        text += "; `wirelint fix` mends "
-        text +=
-          summary.fixable == summary.findings
-          ? (summary.findings == 1 ? "it" : "all") : "\(summary.fixable) of them"
+        text += "; \(Self.share(summary.fixable, of: summary.findings)) a safe fix: `wirelint fix`"
       }
     }
-    if !report.problems.isEmpty { text += "; \(Self.count(report.problems.count, "file")) could not be read" }
+    if !report.problems.isEmpty {
+      text += "; \(Counted.text(report.problems.count, "file")) could not be read"
+    }
     return text + "\n"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// `it has`, `all have`, `1 of them has`, `9 of them have`.
+  private static func share(_ part: Int, of whole: Int) -> String {
+    if part == whole { return whole == 1 ? "it has" : "all have" }
+    return "\(part) of them " + (part == 1 ? "has" : "have")
   }
 
   private func styled(_ text: String, _ style: Style) -> String {

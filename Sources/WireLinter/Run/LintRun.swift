@@ -35,7 +35,7 @@ package struct LintRun: Sendable {
     lintUnread()
     let judged = judge()
     var files: [FileReport] = []
-    var problems: [FileProblem] = []
+    var problems = ruleProblems
     for (index, state) in states.enumerated() {
       switch state {
       case .unread: preconditionFailure("a story was not linted")
@@ -48,6 +48,14 @@ package struct LintRun: Sendable {
       }
     }
     return LintReport(files: files, problems: problems, timings: timings)
+  }
+
+  /// The files of rules that are at fault. Such a rule finds nothing, so that what the others find is no whole answer.
+  var ruleProblems: [FileProblem] {
+    var linters: [ObjectIdentifier: StoryLinter] = [:]
+    for input in inputs { linters[ObjectIdentifier(input.linter)] = input.linter }
+    let faults = linters.values.reduce(into: Set()) { $0.formUnion($1.faults) }
+    return faults.sorted().map { FileProblem($0) }
   }
 
   /// Gives a story other bytes, which are linted next.

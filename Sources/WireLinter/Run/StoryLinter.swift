@@ -1,3 +1,4 @@
+import WireConfig
 import WireRules
 import WireStory
 import WireText
@@ -18,6 +19,9 @@ package final class StoryLinter: Sendable {
     reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
     tables = RuleTables(ruleset)
   }
+
+  /// What is wrong with the files of rules that some story asked for.
+  var faults: Set<ConfigError> { tables.faults }
 
   /// Reads a story and runs the rules that see one story over it.
   ///
@@ -93,8 +97,7 @@ package final class StoryLinter: Sendable {
   ///
   /// - Parameter story: an index into `corpus.stories`.
   func check(_ corpus: CorpusFacts, rule index: Int, story: Int) -> [Finding] {
-    let rule = ruleset.entries[index].rule
-    guard let kind = rule.kind.corpusKind else {
+    guard let rule = rule(at: index), let kind = rule.kind.corpusKind else {
       preconditionFailure("a rule of one story was asked about several")
     }
     var sink = FindingSink(rule: rule, story: nil)
@@ -104,12 +107,17 @@ package final class StoryLinter: Sendable {
 
   /// What one corpus rule compares of a story's text; nil where it compares none.
   func print(of result: StoryResult, rule index: Int) -> StoryPrint? {
-    let rule = ruleset.entries[index].rule
+    guard let rule = rule(at: index) else { return nil }
     return switch rule.kind.corpusKind?.comparison ?? .none {
     case .none: nil
     case .stories: result.print?.ofStory
     case .passages: result.print?.seen(by: rule.scope)
     }
+  }
+
+  /// The rule of an entry of the ruleset; nil where its file is at fault.
+  func rule(at index: Int) -> Rule? {
+    try? ruleset.entries[index].rule()
   }
 
   private func locate(_ findings: [Finding], in source: Source, showsLines: Bool) -> [LocatedFinding] {
