@@ -102,7 +102,15 @@ extension SegmentPass {
         return
       }
       let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
-      if isName, isOpen { note(i + 1, .bracket, 3) }
+      guard isName, isOpen else { return }
+      note(i + 1, .bracket, 3)
+      // « (ABC)|-|Le port »: a dash, not a hyphen.
+      let entry = LexiconEntry(rawValue: after.entry)
+      if !after.traits.contains(.spaceBefore),
+        after.kind == .elision || after.kind == .word && entry.hasAny([.determiner, .preposition])
+      {
+        note(i + 2, .punctuation, 3)
+      }
     case 0x2E:
       guard i > block.lowerBound, after.traits.contains(.allCapitals) else { return }
       let before = tokens.list[i - 1].kind

@@ -21,6 +21,7 @@ package struct Dates: RuleKind {
         "forms",
         "for wrong-weekday and impossible-date: how dates are written; {number} is a month in figures"),
       .init("unless-after", "for impossible-date: words before a date that make it none"),
+      .init("short-after", "for impossible-date: words after which two figures, 30/2 or 30.2., are a date"),
       .init("only-after", "for wrong-weekday: words one of which must stand before; without it none need"),
       .init("alone", "for wrong-weekday: weekdays that need none"),
       .init("words", "for undated-day: the words that tell a day, such as yesterday"),
@@ -54,6 +55,8 @@ package struct Dates: RuleKind {
   let calendar: CalendarNames
   /// The keys of words that make what follows no date.
   let labels: ByteWordSet
+  /// The keys of words after which two figures are a day and a month.
+  let shortLeads: ByteWordSet
   /// The keys of the words that a weekday follows; empty where it may stand anywhere.
   let leads: ByteWordSet
   /// The keys of the weekdays that need no such word.
@@ -70,6 +73,8 @@ package struct Dates: RuleKind {
     forms = fault == .undatedDay ? [] : Self.forms(&options)
     labels = ByteWordSet(
       fault == .impossibleDate ? options.strings("unless-after").map { WordKey.make($0) } : [])
+    shortLeads = ByteWordSet(
+      fault == .impossibleDate ? options.strings("short-after").map { WordKey.make($0) } : [])
     leads = ByteWordSet(
       fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
     alone = ByteWordSet(

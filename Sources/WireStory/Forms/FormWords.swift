@@ -12,6 +12,7 @@ package final class FormWords: Sendable {
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
+  let versionMarks: FoldedPhrases
   let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
   let innerWords: ByteWordSet
@@ -34,6 +35,7 @@ package final class FormWords: Sendable {
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
+    self.versionMarks = FoldedPhrases(data.versionMarks)
     self.innerWords = ByteWordSet(
       [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
@@ -96,7 +98,8 @@ package final class FormWords: Sendable {
       default: return nil
       }
     case .initials: return initialsEnd(bytes, at: offset, to: limit)
-    case .place, .city, .name: return nil
+    case .version: return version(bytes, at: offset, to: limit)?.end
+    case .place, .city, .land, .name, .keyword, .keywords, .topic: return nil
     }
   }
 

@@ -16,6 +16,8 @@ extension StoryForms {
     package var versionMarks: [String] = []
     /// What the line of an embargo starts with.
     package var embargoes: [String] = []
+    /// What the line of a wire's header starts with.
+    package var wireHeaders: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -24,6 +26,8 @@ extension StoryForms {
     package var credits: [String] = []
     /// Patterns of forms.
     package var signOffs: [String] = []
+    /// Patterns of forms.
+    package var slugs: [String] = []
 
     package init() {}
 
@@ -45,10 +49,12 @@ extension StoryForms {
       Self.append(others.map(\.teaserHeadings), to: &teaserHeadings)
       Self.append(others.map(\.versionMarks), to: &versionMarks)
       Self.append(others.map(\.embargoes), to: &embargoes)
+      Self.append(others.map(\.wireHeaders), to: &wireHeaders)
       Self.append(others.map(\.placeholders), to: &placeholders)
       Self.append(others.map(\.datelines), to: &datelines)
       Self.append(others.map(\.credits), to: &credits)
       Self.append(others.map(\.signOffs), to: &signOffs)
+      Self.append(others.map(\.slugs), to: &slugs)
     }
 
     private static func append(_ lists: [[String]], to list: inout [String]) {
