@@ -184,7 +184,8 @@ struct FormTests {
 
   @Test(arguments: [
     ("NORD-Port-été", true), ("NORD-Port/", true), ("NORD-Port/Été (UPDATE 2)", true), ("NORD-Port", false),
-    ("NORD-Port--Été, 2e Ld", true), ("^BC-Port,435<", true), ("Port-Nord-été rouvre", false), ("", false),
+    ("NORD-Port--Été, 2e Ld", true), ("NORD-Port-été,PREV", true), ("Nord-de-Turku, tempête", false),
+    ("^BC-Port,435<", true), ("Port-Nord-été rouvre", false), ("", false),
     ("-NORD-Port-été-", false), ("L'avant-port de Turku", false),
   ])
   func slugsAreLinesOfKeywords(_ text: String, _ isSlug: Bool) throws {
@@ -194,7 +195,8 @@ struct FormTests {
   }
 
   @Test(arguments: [
-    ("ZCZC  ANT012", true), ("r  i  BC", true), ("r", false), ("Le port", false), ("12 34", false),
+    ("ZCZC  ANT012", true), ("r i BC-Port  01-01", true), ("a0412ANT", true), ("a041 port", false),
+    ("y avait un", false), ("r  i  BC", true), ("r", false), ("Le port", false), ("12 34", false),
     ("r, i", false),
   ])
   func headersOfWiresAreToldByTheirStartOrTheirCodes(_ text: String, _ isHeader: Bool) throws {

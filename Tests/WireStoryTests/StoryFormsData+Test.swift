@@ -23,7 +23,7 @@ extension StoryForms.Data {
     data.embargoes = ["Sous embargo jusqu"]
     data.wireHeaders = ["ZCZC"]
     data.slugs = [
-      "{keywords}[, {version}]", "{keywords}/[{keywords}][ ({version})]",
+      "{keywords}[, {version}]", "{keywords},{keyword}", "{keywords}/[{keywords}][ ({version})]",
       "{keywords}--{keywords}[, {version}]",
       "[^]BC-{topic}[,{number}][<]",
     ]

@@ -21,6 +21,8 @@ extension StoryForms {
     guard range.count <= Self.longestDeskLine, Self.startsWithKeyword(bytes, range) else { return nil }
     guard let found = best(slugs, bytes, in: range, ending: .stop) else { return nil }
     if slugs[found.form].hasWords { return found }
+    // « Pas-de-Calais, inondations » is a title; a slug has no space there.
+    if found.damage.contains(where: { $0.kind == .extraSpace }) { return nil }
     var keywords = 0
     var isParted = false
     for field in found.fields {
@@ -46,9 +48,11 @@ extension StoryForms {
     return SlugWords.isJoint(bytes[end]) || bytes[end] == UInt8(ascii: "/")
   }
 
-  /// Whether the line is a wire's own: it starts with a word that says so, or has nothing but codes of two letters.
+  /// Whether the line is a wire's own: it starts with a word that says so or with a code, or has nothing but codes.
   func isWireHeader(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    if wireHeaders.match(bytes, at: range.start, to: range.end) != nil { return true }
+    if wireHeaders.match(bytes, at: range.start, to: range.end) != nil || Self.startsWithCode(bytes, range) {
+      return true
+    }
     var place = range.start
     var codes = 0
     while place < range.end {
@@ -60,6 +64,20 @@ extension StoryForms {
       place = next
     }
     return codes > 1
+  }
+
+  /// Whether the line starts with two single letters, the first of them small, `r i BC-Storm`, or is a small letter and three
+  /// figures or more and what touches them, `a0412ALL`.
+  private static func startsWithCode(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 3, ASCII.isSmall(bytes[range.start]) else { return false }
+    let second = WhiteSpace.skip(from: range.start + 1, to: range.end, in: bytes)
+    if second > range.start + 1 {
+      return second + 1 < range.end && ASCII.isLetter(bytes[second])
+        && WhiteSpace.length(at: second + 1, in: bytes) > 0
+    }
+    for offset in range.start + 1...range.start + 3 where !ASCII.isDigit(bytes[offset]) { return false }
+    for offset in range.start..<range.end where WhiteSpace.length(at: offset, in: bytes) > 0 { return false }
+    return true
   }
 
   private func isEmbargo(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
