@@ -55,7 +55,8 @@ extension Dates {
     follows(labels, index, in: block, of: story)
   }
 
-  private func follows(_ words: ByteWordSet, _ index: Int, in block: Block, of story: Story) -> Bool {
+  /// Whether one of the words stands before the token.
+  func follows(_ words: ByteWordSet, _ index: Int, in block: Block, of story: Story) -> Bool {
     index > block.tokens.lowerBound
       && words.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
   }
