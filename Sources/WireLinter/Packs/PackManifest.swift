@@ -58,6 +58,7 @@ package struct PackManifest: Sendable {
       forms.calendars[language ?? .undetermined] = CalendarNames(months: months, weekdays: weekdays)
     }
     forms.daySuffixes = fields.strings("day-suffixes")
+    forms.numberWords = fields.strings("number-words")
     forms.particles = fields.strings("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")

@@ -8,6 +8,8 @@ extension StoryForms {
     package var calendars: [Language: CalendarNames] = [:]
     /// What follows a day's number: `er`, `st`.
     package var daySuffixes: [String] = []
+    /// Numbers in words: `two`.
+    package var numberWords: [String] = []
     /// Small words inside places and names: `de`, `la`, `of`.
     package var particles: [String] = []
     package var creditLabels: [String] = []
@@ -44,6 +46,7 @@ extension StoryForms {
         calendars[language, default: CalendarNames()].merge(names)
       }
       Self.append(others.map(\.daySuffixes), to: &daySuffixes)
+      Self.append(others.map(\.numberWords), to: &numberWords)
       Self.append(others.map(\.particles), to: &particles)
       Self.append(others.map(\.creditLabels), to: &creditLabels)
       Self.append(others.map(\.teaserHeadings), to: &teaserHeadings)
