@@ -104,9 +104,9 @@ extension SegmentPass {
       let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
       guard isName, isOpen else { return }
       note(i + 1, .bracket, 3)
-      // « (ABC)|-|Le port »: a dash, not a hyphen.
+      // « (ABC)|-|Le port » at the start of a paragraph: a dash, not a hyphen.
       let entry = LexiconEntry(rawValue: after.entry)
-      if !after.traits.contains(.spaceBefore),
+      if open == block.lowerBound, !after.traits.contains(.spaceBefore),
         after.kind == .elision || after.kind == .word && entry.hasAny([.determiner, .preposition])
       {
         note(i + 2, .punctuation, 3)
