@@ -51,6 +51,7 @@ package struct Names: CorpusRuleKind {
   let finder: NameFinder
   private let index: NameIndex
   private let gazetteer: Gazetteer
+  private let tools: [Language: LanguageTools]
   /// The book's entry of each phrase.
   private let variants: [(text: String, entry: Int)]
 
@@ -61,6 +62,7 @@ package struct Names: CorpusRuleKind {
     book = setup.names
     index = NameIndex(setup.names, setup.customs)
     gazetteer = setup.forms.places
+    tools = setup.tools
     variants = book.entries.enumerated().flatMap { index, entry in entry.variants.map { ($0, index) } }
   }
 
@@ -72,7 +74,7 @@ package struct Names: CorpusRuleKind {
     guard !mentions.words.isEmpty else { return }
     var comparison = NameComparison(
       mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
-      gazetteer: gazetteer,
+      gazetteer: gazetteer, lexicon: tools[view.story.language]?.lexicon,
       settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
     for difference in comparison.run() { report(difference, view.story, into: &findings) }
@@ -115,11 +117,13 @@ package struct Names: CorpusRuleKind {
       case .tie: "“\(other)” has it so; settle on one"
       }
     let related = difference.betterRange.map {
-      [RelatedPlace(range: $0, message: "spelt “\(difference.better)” here")]
+      [RelatedPlace(range: $0, message: "spelt “\(story.text($0))” here")]
     }
     findings.report(
       difference.range,
-      ["found": story.text(difference.range), "expected": difference.better, "reason": reason],
+      [
+        "found": story.text(difference.range), "expected": better(of: difference, story), "reason": reason,
+      ],
       fixes: fixes(difference, story), related: related ?? [])
   }
 
@@ -128,20 +132,19 @@ package struct Names: CorpusRuleKind {
   /// The lesser spelling as the better; where nothing speaks for either, the other way round too.
   private func fixes(_ difference: NameDifference, _ story: Story) -> [Fix] {
     let own = story.text(difference.range)
-    let isInCapitals =
-      own.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && own.unicodeScalars.count > 1
-    let better =
-      isInCapitals
-      ? String(decoding: CaseMapping.uppercased(Array(difference.better.utf8)), as: UTF8.self)
-      : difference.better
-    let fix = fix(difference.range, better, story, safety: .unsafe)
+    let fix = fix(difference.range, better(of: difference, story), story, safety: .unsafe)
     guard difference.reason == .tie, difference.count == 1, let range = difference.betterRange else {
       return [fix]
     }
     let reverse = Fix(
       title: "Write “\(own)” in the other place", safety: .unsafe,
-      edits: [Edit(range: range, replacement: own)])
+      edits: [Edit(range: range, replacement: NameCase.written(own, like: story.text(range)))])
     return [fix, reverse]
+  }
+
+  /// The better spelling in the case of the place that is to have it.
+  private func better(of difference: NameDifference, _ story: Story) -> String {
+    NameCase.written(difference.better, like: story.text(difference.range))
   }
 
   /// Writes a name as the story writes: in its normal form and with its apostrophes.
@@ -207,14 +210,17 @@ package struct Names: CorpusRuleKind {
       return nil
     }
     var mentions = NameMentions()
-    guard let name = mentions.add(spelling: text, customs) else { return nil }
+    let lexicon = tools[FactKey.language(of: corpus.fact(at: place).key)]?.lexicon
+    guard let name = mentions.add(spelling: text, customs, lexicon: lexicon) else { return nil }
     var best: Better?
     for other in spellings where other.first != own.first {
       var others = NameMentions()
-      guard let otherName = others.add(spelling: corpus.fact(at: other.first).text, customs),
+      guard
+        let otherName = others.add(
+          spelling: corpus.fact(at: other.first).text, customs, lexicon: lexicon),
         let relation = NameRelation.between(
           NameRelation.Name(mentions: mentions, words: name.words),
-          NameRelation.Name(mentions: others, words: otherName.words), customs)
+          NameRelation.Name(mentions: others, words: otherName.words), customs), !relation.areKnown
       else { continue }
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
       let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))
