@@ -80,6 +80,7 @@ import WireText
       ["Dieter Wolfsauer", "Peter Lünzmann"]
     ),
     ("fr", "BREST (ALP) - A Kermadec, on rit. Le port de Kermadec est plein.", ["Kermadec"]),
+    ("en", "The Iraqi envoy met Russians in Baghdad on 3 May.", ["Baghdad"]),
     ("fr", "Le maire Yann Quéméneur dort. YannQuéméneur rit.", ["Yann Quéméneur"]),
   ])
   func otherWordsStandOutside(language: String, text: String, expected: [String]) throws {

@@ -12,6 +12,8 @@ extension NameCustoms.Data {
     womenTitles = Self.words("women", &fields)
     let articles = Self.words("articles", &fields)
     if !articles.isEmpty, let language { self.articles = [language: articles] }
+    let capitalWords = Self.words("capital-words", &fields)
+    if !capitalWords.isEmpty, let language { self.capitalWords = [language: capitalWords] }
     apart = Self.words("apart", &fields)
     generations = Self.words("generations", &fields)
     given = Self.words("given", &fields)

@@ -147,7 +147,9 @@ package struct NameCensus: Sendable {
     if finder.customs.capitalNouns.contains(language), !isName || word.entry.has(.noun) { return false }
     let form = mentions.forms[word.form]
     let letters = mentions.letters.span
-    if form.plain.count < 2 || finder.customs.months[language]?.contains(letters, form.key) == true {
+    // Roads, ships and diseases have figures.
+    if mentions.key(of: form).contains(where: ASCII.isDigit) { return false }
+    if form.plain.count < 2 || finder.customs.capitalWords[language]?.contains(letters, form.key) == true {
       return false
     }
     // « Aujourd'hui », “I'm”; but “O'Keefe”.

@@ -31,6 +31,8 @@ package final class NameCustoms: Sendable {
     package var weekdays: [Language: [String]] = [:]
     /// The months of each language.
     package var months: [Language: [String]] = [:]
+    /// The other words of each language that have a capital inside a sentence and are no names.
+    package var capitalWords: [Language: [String]] = [:]
 
     package init() {}
 
@@ -54,6 +56,7 @@ package final class NameCustoms: Sendable {
       syllabicLanguages.formUnion(other.syllabicLanguages)
       weekdays.merge(other.weekdays) { $0 + $1 }
       months.merge(other.months) { $0 + $1 }
+      capitalWords.merge(other.capitalWords) { $0 + $1 }
     }
   }
 
@@ -81,8 +84,8 @@ package final class NameCustoms: Sendable {
   let syllabicLanguages: Set<Language>
   /// The weekdays that have a capital inside a sentence.
   let weekdays: [Language: ByteWordSet]
-  /// The months, which are no names by themselves.
-  let months: [Language: ByteWordSet]
+  /// The months and what else is no name by itself, though it may have a capital inside a sentence.
+  let capitalWords: [Language: ByteWordSet]
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
@@ -102,7 +105,7 @@ package final class NameCustoms: Sendable {
     weekdays = data.weekdays.mapValues { days in
       Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
-    months = data.months.mapValues { Self.keys($0) }
+    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { Self.keys($0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
     var meanings: [[UInt8]: NameTitle] = [:]
     for title in data.titles { meanings[WordKey.make(title)] = .anyone }
