@@ -169,16 +169,12 @@ extension NameComparison {
 
   /// Whether the words that differ stand side by side as names of one word: « Dupont et Dupond ».
   private mutating func areSideBySide(_ relation: NameRelation, _ one: Spelt, _ other: Spelt) -> Bool {
-    func alone(_ spelt: Spelt) -> [Int] {
-      let form = mentions.words[spelt.words.lowerBound + relation.words.lowerBound].form
-      return mentions.names.indices.filter {
-        let words = mentions.names[$0].words
-        return words.count == 1 && mentions.words[words.lowerBound].form == form
-      }
+    let singles = singleNames()
+    func alone(_ spelt: Spelt) -> ArraySlice<Int> {
+      singles[mentions.words[spelt.words.lowerBound + relation.words.lowerBound].form]
     }
     let (some, others) = (alone(one), alone(other))
-    guard !some.isEmpty, !others.isEmpty else { return false }
-    return sideBySide().joins(some[...], others[...])
+    return !some.isEmpty && !others.isEmpty && sideBySide().joins(some, others)
   }
 
   /// Whether the story tells two people of one given name apart: each stands more than once, both in one sentence, or

@@ -35,6 +35,7 @@ struct NameComparison {
   /// What became of the forms of which a full name was told that another has it otherwise.
   var replaced: [Int: Replacement] = [:]
   private var lists: NameLists?
+  private var singles: NumberedPlaces?
 
   /// What stands in the place of a word that a full name has in the lesser spelling.
   struct Replacement {
@@ -76,6 +77,17 @@ struct NameComparison {
     if let lists { return lists }
     let made = NameLists(mentions, story, customs)
     lists = made
+    return made
+  }
+
+  /// The names of one word by the forms of their words; worked out where something was found.
+  mutating func singleNames() -> NumberedPlaces {
+    if let singles { return singles }
+    let entries = mentions.names.enumerated().filter { $1.words.count == 1 }.map { place, name in
+      (number: mentions.words[name.words.lowerBound].form, place: place)
+    }
+    let made = NumberedPlaces(entries, count: mentions.forms.count)
+    singles = made
     return made
   }
 
