@@ -45,6 +45,9 @@ extension NameRelation {
     func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: form(index)) }
     func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: form(index)) }
 
+    /// Whether nothing stands between its words, no particle and no initial.
+    var isUnbroken: Bool { (1..<words.count).allSatisfy { word($0).token - word($0 - 1).token <= 1 } }
+
     /// How many letters, diacritics apart, a word and those that hyphens join to it have.
     func joinedLength(_ index: Int) -> Int {
       var (first, last) = (index, index)
@@ -131,7 +134,7 @@ extension NameRelation {
   /// Compares a name with one whose first word is the other's last, or the other way round.
   private static func turned(_ one: Name, _ other: Name, _ customs: NameCustoms) -> NameRelation? {
     let count = one.words.count
-    guard count > 1 else { return nil }
+    guard count > 1, one.isUnbroken, other.isUnbroken else { return nil }
     for shift in count == 2 ? [1] : [1, count - 1] {
       let isTurned = (0..<count).allSatisfy { index in
         let place = (index + shift) % count
@@ -175,8 +178,10 @@ extension NameRelation {
       one.key(index), plain, other.key(otherIndex), otherPlain, sounds: customs.sounds)
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
-    case .same, .capital, .none, .lost, .moved: return found
-    case .changed: return areSyllables ? .none : found
+    case .same, .capital, .none: return found
+    // „Vater Abraham“ and „Väter Abraham“: two words of the language, and no name.
+    case .lost, .moved: return a.isCommon && b.isCommon && !areSyllables ? .none : found
+    case .changed: return areSyllables || a.isCommon && b.isCommon ? .none : found
     case .sounds(let hasDigraph):
       guard !areSyllables, !a.isCommon, !b.isCommon,
         min(one.joinedLength(index), other.joinedLength(otherIndex)) >= 4
