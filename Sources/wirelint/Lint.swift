@@ -40,14 +40,15 @@ struct Lint: StoryCommand {
     if let first = stories.problems.first, first.path == input.stories.paths.first {
       tellSubcommand(first.path)
     }
-    var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
-    let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
       switch format {
       case .text: TextReporter(isColoured: color.isColoured)
       case .json: JSONReporter()
       }
-    StandardOutput.write(reporter.text(of: report))
+    var run = LintRun(
+      stories.inputs, jobs: input.jobs.count, showsLines: reporter.showsLines, isTimed: timings)
+    let report = run.report().adding(stories.problems)
+    StandardOutput.write(reporter.bytes(of: report))
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }

@@ -4,6 +4,15 @@ struct JSONWriter {
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
 
+  /// - Parameter capacity: the bytes to make room for; more are written where it takes more.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// What was written, with a line end after it; to be called once, at last.
+  consuming func line() -> [UInt8] {
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
   /// Writes an object; `body` writes its members.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -20,13 +29,16 @@ struct JSONWriter {
 
   /// Writes the key of the member whose value is written next; it has no sign that JSON escapes.
   mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
     // SAFETY: the static string holds so many bytes, and lives for ever.
     let text = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    unsafe bytes.append(contentsOf: text)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let isFirst = !needsComma
+    bytes.append(addingCapacity: text.count + 4) { (output: inout OutputSpan<UInt8>) in
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      for unsafe byte in unsafe text { output.append(byte) }
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+    }
     needsComma = false
   }
 
@@ -38,7 +50,18 @@ struct JSONWriter {
 
   mutating func number(_ number: Int) {
     separate()
-    bytes += String(number).utf8
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var left = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+      left /= 10
+    } while left > 0
+    bytes.append(addingCapacity: 20) { (output: inout OutputSpan<UInt8>) in
+      if number < 0 { output.append(UInt8(ascii: "-")) }
+      for i in first..<digits.count { output.append(digits[i]) }
+    }
     needsComma = true
   }
 

@@ -21,6 +21,10 @@ public struct TextReporter: Reporter {
     self.isCounted = isCounted
   }
 
+  public var showsLines: Bool { true }
+
+  public func bytes(of report: LintReport) -> [UInt8] { Array(text(of: report).utf8) }
+
   public func text(of report: LintReport) -> String {
     var text = ""
     for file in report.files {
@@ -37,12 +41,13 @@ public struct TextReporter: Reporter {
     let name = styled("\(Printable.line(path)):\(place.line):\(place.column):", .strong)
     text += "\(name) \(styled("\(finding.severity.rawValue):", style)) "
     text += "\(Printable.line(finding.message)) \(rule)\n"
-    let line = TerminalLine(located.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let marks =
-      String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
-    text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    if let line = located.line.map({ TerminalLine($0) }) {
+      let marks =
+        String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
+      text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    }
     for (index, fix) in finding.fixes.enumerated() {
       let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
       text += "  \(gutter) = \(styled(label + ":", .fix)) \(Printable.line(fix.title))\n"

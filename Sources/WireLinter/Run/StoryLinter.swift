@@ -20,10 +20,12 @@ package final class StoryLinter: Sendable {
   }
 
   /// Reads a story and runs the rules that see one story over it.
-  func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
+  ///
+  /// - Parameter showsLines: whether a report will show the lines of what is found.
+  func lint(_ source: Source, showsLines: Bool = true, timings: inout Timings?) -> StoryResult {
     let story =
       frame?.read(source, by: reader, language: ruleset.language) ?? read(source, timings: &timings)
-    return lint(story, timings: &timings)
+    return lint(story, showsLines: showsLines, timings: &timings)
   }
 
   /// Reads a story as the rules see it.
@@ -43,7 +45,7 @@ package final class StoryLinter: Sendable {
   }
 
   /// Runs the rules that see one story over a story that was read.
-  func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
+  func lint(_ story: Story, showsLines: Bool = true, timings: inout Timings?) -> StoryResult {
     let table = Timings.measure(.rules, into: &timings) { tables.table(for: story.blocks) }
     let shape = StoryShape(story)
     var blocks: [[Block]?] = Array(repeating: nil, count: table.audiences.count)
@@ -79,7 +81,9 @@ package final class StoryLinter: Sendable {
         notes += sink.notes
       }
     }
-    let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
+    let located = Timings.measure(.locate, into: &timings) {
+      locate(found, in: story.source, showsLines: showsLines)
+    }
     return StoryResult(
       language: story.language, findings: located, facts: facts, notes: notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
@@ -108,9 +112,9 @@ package final class StoryLinter: Sendable {
     }
   }
 
-  private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
+  private func locate(_ findings: [Finding], in source: Source, showsLines: Bool) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    let locator = Locator(source)
+    let locator = Locator(source, showsLines: showsLines)
     // Indices are sorted, as they are lighter than findings.
     let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
     return order.map { locator.locate(findings[$0]) }

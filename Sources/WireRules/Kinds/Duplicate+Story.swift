@@ -38,11 +38,12 @@ extension Duplicate {
     var pairs: [Pair] = []
     var exact: [UInt64: Int] = [:]
     exact.reserveCapacity(filed.count)
-    var counts: [UInt64: Int] = [:]
+    var counts: [UInt64: Int]?
     for (index, entry) in filed.enumerated() {
       if let first = exact[entry.key], isFault(entry, after: filed[first]) {
-        if counts.isEmpty { counts = shortCounts(filed) }
-        if !isLine(entry, count: counts[entry.passage.words] ?? 0, view) {
+        let known = counts ?? shortCounts(filed)
+        counts = known
+        if !isLine(entry, count: known[entry.passage.words] ?? 0, view) {
           pairs.append(
             Pair(first: view.blocks[filed[first].index], second: view.blocks[entry.index], isExact: true))
         }

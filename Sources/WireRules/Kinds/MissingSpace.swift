@@ -153,12 +153,16 @@ package struct MissingSpace: RuleKind {
 
   /// The text of the range with a space at each offset; the offsets are in order.
   private static func spaced(_ range: ByteRange, at offsets: [Int], _ story: Story) -> String {
-    var text = ""
+    let bytes = story.source.bytes
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count + offsets.count)
     var from = range.start
     for offset in offsets {
-      text += story.text(ByteRange(from, offset)) + " "
+      text += bytes[from..<offset]
+      text.append(UInt8(ascii: " "))
       from = offset
     }
-    return text + story.text(ByteRange(from, range.end))
+    text += bytes[from..<range.end]
+    return String(decoding: text, as: UTF8.self)
   }
 }
