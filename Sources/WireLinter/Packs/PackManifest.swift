@@ -48,7 +48,7 @@ package struct PackManifest: Sendable {
     let placeholders = fields.texts("placeholders") ?? []
     patterns = datelines + credits + signOffs + placeholders
     var forms = StoryForms.Data()
-    forms.agencies = fields.list("agencies") { agency in
+    forms.agencies = fields.list("agencies", mainKey: "sign") { agency in
       Agency(sign: agency.string(required: "sign"), names: agency.strings("names"))
     }
     let months = Self.names("months", count: 12, of: &fields)
