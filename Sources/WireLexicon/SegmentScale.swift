@@ -15,6 +15,8 @@ enum SegmentScale {
   static let certain: Float = 2.0
   /// The margin of what is never sure, however well the words fit.
   static let mostOfLikely: Float = 1.9
+  /// The margin of what not even words that stand together often make sure: the word may well be one.
+  static let neverSure: Float = 1.8
   /// How much better they must be than a word that a dictionary has.
   static let likelyForKnown: Float = 0.7
   /// How much oftener than by chance words must stand together to speak for a cut by themselves.
