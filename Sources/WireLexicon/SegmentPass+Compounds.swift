@@ -57,9 +57,11 @@ extension SegmentPass {
     let last = candidate.part(1, of: word.count)
     let head = entry(candidate.part(0, of: word.count))
     if word.letters[0].sort == .capital {
-      // « Truppen|besitzen »
-      let isSubjectOfVerb = head.has(.plural) && !head.has(.singular) && entry(last).has(.infinitive)
-      return margin < SegmentScale.certainAgainstLimit && entry(last).has(.noun) && !isSubjectOfVerb
+      // « Truppen|besitzen », « Prüfung|bestanden »
+      let rest = entry(last)
+      let isSubjectOfVerb =
+        rest.has(.infinitive) ? head.has(.plural) && !head.has(.singular) : rest.has(.participle)
+      return margin < SegmentScale.certainAgainstLimit && rest.has(.noun) && !isSubjectOfVerb
         && compoundWeight(0..<word.count) != nil
     }
     if support >= 0.1 { return false }

@@ -35,7 +35,7 @@ extension SegmentPass {
     if mayBeNounWithEnding(candidate) { return isDamaged ? SegmentScale.mostOfLikely : 0 }
     // « nicht|meldepflichtige »
     if candidate.cutCount == 1, isIn(rules.adjectivePrefixes, first), endsInInflection(end),
-      !entry(end).hasAny([.function, .infinitive, .participle])
+      !entry(end).hasAny([.function, .infinitive, .participle]), entry(end).zipf < SegmentPass.rareAdjective
     {
       return SegmentScale.neverSure
     }

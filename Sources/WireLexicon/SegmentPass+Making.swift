@@ -21,6 +21,8 @@ extension SegmentPass {
   private static let degree: Float = -1.5
   private static let presentParticiple: Float = -1.3
   private static let shortestStem = 4
+  /// From here on an adjective stands alone so often that a number before it proves nothing.
+  static let rareAdjective: Float = 3.8
 
   /// What the word at hand weighs as a form that is made of a known one; nil where nothing shows that it is.
   ///
@@ -66,9 +68,10 @@ extension SegmentPass {
     let first = part.lowerBound
     for length in 2..<max(2, min(9, part.count - 3)) where isIn(rules.prefixes, first..<first + length) {
       let rest = entry(first + length..<part.upperBound)
-      guard rest.has(.word), !rest.has(.function), !entry(first..<first + length).has(.function) else {
-        continue
-      }
+      let classes: LexiconEntry.Flags = [.noun, .adjective, .verb, .infinitive, .participle]
+      guard rest.has(.word), rest.hasAny(classes), !rest.has(.function),
+        !entry(first..<first + length).has(.function)
+      else { continue }
       return SegmentPass.weight(of: rest) + SegmentPass.prefix
     }
     return nil
@@ -155,7 +158,9 @@ extension SegmentPass {
   /// « siebenspurige », but not « kleine ».
   private mutating func weightOfRareAdjective(_ part: Range<Int>) -> Float? {
     let entry = entry(part)
-    guard part.count >= 5, endsInInflection(part), !entry.has(.function), entry.zipf < 3.8 else { return nil }
+    guard part.count >= 5, endsInInflection(part), !entry.has(.function),
+      entry.zipf < SegmentPass.rareAdjective
+    else { return nil }
     return entry.has(.adjective) && !entry.has(.participle) ? SegmentPass.weight(of: entry) : nil
   }
   /// What a beginning costs; nil where it and the form are two words: « ein|großes », « neu|gestaltet ».
