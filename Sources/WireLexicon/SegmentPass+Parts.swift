@@ -176,9 +176,7 @@ extension SegmentPass {
     let found = self.part(part, bytes)
     guard let found, found.isUnknown else { return found }
     if let weight = compoundWeight(part) { return SegmentPart(score: weight) }
-    guard part.upperBound == word.count, part.count >= 7, !rules.inflections.isEmpty,
-      let weight = madeWeight(part)
-    else { return found }
+    guard part.upperBound == word.count, part.count >= 7, let weight = madeWeight(part) else { return found }
     return SegmentPart(score: weight)
   }
 

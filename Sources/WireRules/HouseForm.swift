@@ -30,7 +30,7 @@ package struct HouseForm: Sendable {
   /// Reads the options; a bad form is an error at its place in the file.
   package init(_ options: inout Fields, _ forms: StoryForms) {
     self.forms = forms
-    agencies = Set(options.strings("agencies", orOne: true))
+    agencies = options.agencies("agencies", of: forms)
     let value = options.value("form")
     guard let value, value.kind == .mapping else {
       common = value.map { Self.forms($0, options.errors) } ?? []

@@ -208,6 +208,10 @@ struct ConfigurationTests {
       ]
     ),
     (
+      "overrides:\n  - files: []\n    language: fr\n",
+      [".wirelint.yml:2:12: “files” names no file; write a pattern, as in [\"en/**\"]"]
+    ),
+    (
       "extends: [\"\"]\nwords: [\"\"]\n",
       [
         ".wirelint.yml:1:11: “extends” has an empty text in its list; remove it, or write what it should say",

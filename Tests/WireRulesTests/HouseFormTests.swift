@@ -1,5 +1,6 @@
 import Testing
 import WireConfig
+import WireStory
 
 @testable import WireRules
 
@@ -29,5 +30,21 @@ struct HouseFormTests {
       return "\(place): \(error.message)"
     }
     #expect(told == expected)
+  }
+
+  @Test func anAgencyIsOneThatSomePackHas() throws {
+    var data = StoryForms.Data()
+    data.agencies = [Agency(sign: "ABC"), Agency(sign: "XÉ")]
+    let sink = ConfigErrorSink()
+    let file = YAMLFile(path: "a.yml", text: "agencies: [XÉ, ABD]")
+    var fields = Fields(try #require(YAMLReader.read(file, errors: sink)), errors: sink)
+    #expect(fields.agencies("agencies", of: try StoryForms(data)) == ["XÉ", "ABD"])
+    fields.finish()
+    var told: [String] = []
+    do throws(ConfigErrors) { try sink.throwIfAny() } catch { told = error.errors.map(\.description) }
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix("a.yml:1:16: no pack has an agency of the sign “ABD”; did you mean “ABC”?")
+        == true)
   }
 }

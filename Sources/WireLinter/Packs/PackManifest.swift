@@ -49,7 +49,7 @@ package struct PackManifest: Sendable {
     let slugs = fields.texts("slugs") ?? []
     patterns = datelines + credits + signOffs + placeholders + slugs
     var forms = StoryForms.Data()
-    forms.agencies = fields.list("agencies") { agency in
+    forms.agencies = fields.list("agencies", mainKey: "sign") { agency in
       Agency(sign: agency.string(required: "sign"), names: agency.strings("names"))
     }
     let months = Self.names("months", count: 12, of: &fields)

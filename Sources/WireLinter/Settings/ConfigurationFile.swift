@@ -46,8 +46,7 @@ package struct ConfigurationFile: Sendable {
     failOn = fields.choice("fail-on")
     failOnKey = root.entries.first { $0.key.text == "fail-on" }?.key
     overrides = fields.list("overrides") { override in
-      let patterns =
-        override.has("files") ? override.texts("files", orOne: true) ?? [] : Self.missingFiles(&override)
+      let patterns = Self.patterns(of: &override)
       let layer = ConfigurationLayer(&override)
       return Override(
         patterns: patterns, files: patterns.compactMap { Glob.read($0, errors: errors) }, layer: layer)
@@ -57,8 +56,17 @@ package struct ConfigurationFile: Sendable {
     ignored = ignore.compactMap { Glob.read($0, errors: errors) }
   }
 
-  private static func missingFiles(_ override: inout Fields) -> [YAMLText] {
-    _ = override.value(required: "files")
-    return []
+  /// The patterns of the files that an override is for; without one it would change nothing.
+  private static func patterns(of override: inout Fields) -> [YAMLText] {
+    guard override.has("files") else {
+      _ = override.value(required: "files")
+      return []
+    }
+    let before = override.errors.count
+    let patterns = override.texts("files", orOne: true) ?? []
+    if patterns.isEmpty, override.errors.count == before {
+      override.report("“files” names no file", help: "write a pattern, as in [\"en/**\"]", at: "files")
+    }
+    return patterns
   }
 }

@@ -62,7 +62,7 @@ package struct Agencies: CorpusRuleKind {
     forms = setup.forms
     fault = options.choice(required: "fault", of: Fault.self) ?? .otherSignOff
     guard fault == .notAllowed else { return }
-    allowed = Set(options.strings("agencies", orOne: true))
+    allowed = options.agencies("agencies", of: setup.forms)
     parts = (options.choices("parts", of: Place.self) ?? Place.allCases).map(\.part)
     if allowed.isEmpty { options.report("no agency is allowed", help: "add “agencies: […]”", at: "agencies") }
   }
