@@ -1,10 +1,16 @@
-/// Room to spell a key in, kept from one key to the next.
+import WireText
+
+/// Room to spell a key in, kept from one key to the next: for the longest, and a few bytes more.
 struct KeyScratch {
-  private var bytes = [UInt8](repeating: 0, count: 256)
+  private static let size = 320
+
+  private var bytes = InlineArray<320, UInt8>(repeating: 0)
   private(set) var count = 0
 
   /// The bytes; the key is the first `count` of them.
-  var span: Span<UInt8> { bytes.span }
+  var span: Span<UInt8> {
+    @_lifetime(borrow self) get { bytes.span }
+  }
 
   /// Begins another key.
   mutating func reset() { count = 0 }
@@ -13,22 +19,14 @@ struct KeyScratch {
   mutating func shorten(to length: Int) { count = length }
 
   mutating func append(_ byte: UInt8) {
-    if count == bytes.count { makeRoom(for: 1) }
     bytes[count] = byte
     count += 1
   }
 
   /// Appends what stands in `range` of `keys`.
   mutating func append(_ keys: [UInt8], _ range: Range<Int>) {
-    if count + range.count > bytes.count { makeRoom(for: range.count) }
-    precondition(range.lowerBound >= 0 && range.upperBound <= keys.count, "a key lies outside its bytes")
-    // SAFETY: the range lies inside `keys`, and `bytes` has room for as many behind the first `count`.
-    unsafe bytes.withUnsafeMutableBytes { room in
-      unsafe keys.withUnsafeBytes { keys in
-        unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...])
-          .copyMemory(from: UnsafeRawBufferPointer(rebasing: keys[range]))
-      }
-    }
+    precondition(count + range.count <= KeyScratch.size, "a key is longer than keys are")
+    for i in range { bytes[count + i - range.lowerBound] = keys[i] }
     count += range.count
   }
 
@@ -39,8 +37,4 @@ struct KeyScratch {
 
   /// Changes a byte with the next.
   mutating func exchange(_ i: Int) { bytes.swapAt(i, i + 1) }
-
-  private mutating func makeRoom(for more: Int) {
-    bytes.append(contentsOf: repeatElement(0, count: max(more, bytes.count)))
-  }
 }

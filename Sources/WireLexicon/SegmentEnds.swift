@@ -3,9 +3,9 @@
 /// They are found before the parts in front of them, and bound what these can come to: most ways into a word lead to no
 /// end that is light enough to reach the floor, and are left where they begin.
 struct SegmentEnds {
-  private var parts = [SegmentPart?](repeating: nil, count: SegmentScale.longestWord + 1)
-  private var following = [Float](repeating: 0, count: SegmentScale.longestWord + 1)
-  private var later = [Float](repeating: 0, count: SegmentScale.longestWord + 1)
+  private var parts = InlineArray<97, SegmentPart?>(repeating: nil)
+  private var following = InlineArray<97, Float>(repeating: 0)
+  private var later = InlineArray<97, Float>(repeating: 0)
   /// The best of the parts that were added.
   private var best = -Float.infinity
 

@@ -6,7 +6,7 @@ struct SegmentSlips {
   /// The spelling at hand.
   private var spelling = KeyScratch()
   /// The hashes of spellings that are not looked up yet.
-  private var hashes = [LexiconHash](repeating: .zero, count: 64)
+  private var hashes = InlineArray<64, LexiconHash>(repeating: .zero)
   private var hashCount = 0
   private var best = 0
 

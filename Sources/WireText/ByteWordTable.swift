@@ -8,8 +8,10 @@ package struct ByteWordTable: Sendable {
   private var slots: [UInt32]
   /// For each first byte the lengths of the words that begin with it, a bit for each; the last stands for all longer ones.
   ///
-  /// Most questions end here, before anything is hashed.
+  /// Most questions end here or with `marks`, before anything is hashed.
   private var lengths = [UInt32](repeating: 0, count: 256)
+  /// A bit for each mark that a word has.
+  private var marks = [UInt64](repeating: 0, count: 16)
   /// The longest word in bytes; 0 for an empty table.
   package private(set) var longest = 0
 
@@ -36,7 +38,8 @@ package struct ByteWordTable: Sendable {
   /// nil where the table does not hold it.
   package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= longest,
-      lengths[Int(text[range.lowerBound])] & ByteWordTable.bit(ofLength: range.count) != 0
+      lengths[Int(text[range.lowerBound])] & ByteWordTable.bit(ofLength: range.count) != 0,
+      hasMark(text[range.lowerBound], text[range.upperBound - 1], range.count)
     else { return nil }
     var slot = ByteWordTable.slot(text, range) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -53,7 +56,9 @@ package struct ByteWordTable: Sendable {
     for i in range { all |= text[i] }
     isASCII = all < 0x80
     guard isASCII, !range.isEmpty, range.count <= longest,
-      lengths[Int(ASCII.lowercased(text[range.lowerBound]))] & ByteWordTable.bit(ofLength: range.count) != 0
+      lengths[Int(ASCII.lowercased(text[range.lowerBound]))] & ByteWordTable.bit(ofLength: range.count) != 0,
+      hasMark(
+        ASCII.lowercased(text[range.lowerBound]), ASCII.lowercased(text[range.upperBound - 1]), range.count)
     else { return nil }
     var hash = ByteHash()
     for i in range { hash.add(ASCII.lowercased(text[i])) }
@@ -77,8 +82,23 @@ package struct ByteWordTable: Sendable {
     bytes.append(contentsOf: word)
     starts.append(UInt32(bytes.count))
     lengths[Int(word[0])] |= ByteWordTable.bit(ofLength: word.count)
+    let mark = ByteWordTable.mark(word[0], word[word.count - 1], word.count)
+    marks[mark >> 6] |= 1 << UInt64(mark & 63)
     longest = max(longest, word.count)
     return number
+  }
+
+  /// Whether a word of that length may begin and end with those bytes.
+  @inline(__always)
+  private func hasMark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
+    let mark = ByteWordTable.mark(first, last, count)
+    return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
+  }
+
+  /// A number under 1024 that a word has by its length and its first and last byte.
+  @inline(__always)
+  private static func mark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
+    (Int(first) &* 37 ^ Int(last) &* 11 ^ count &* 101) & 1023
   }
 
   private static func bit(ofLength length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }

@@ -66,9 +66,7 @@ extension Dates {
     let story = view.story
     let bytes = story.source.span
     let range = story.tokens.list[index].range
-    guard (3...5).contains(range.count), let block = view.block(ofToken: index),
-      follows(shortLeads, index, in: block, of: story)
-    else { return nil }
+    guard (3...5).contains(range.count) else { return nil }
     var mark = range.start
     while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
     guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)),
@@ -76,6 +74,9 @@ extension Dates {
       day > CalendarDate.length(ofMonth: month, year: nil)
     else { return nil }
     for offset in mark + 1..<range.end where !ASCII.isDigit(bytes[offset]) { return nil }
+    guard let block = view.block(ofToken: index), follows(shortLeads, index, in: block, of: story) else {
+      return nil
+    }
     let next = range.end < block.range.end ? bytes[range.end] : 0
     switch bytes[mark] {
     case UInt8(ascii: "/"): return next == UInt8(ascii: "/") ? nil : (day, month, nil)

@@ -8,8 +8,10 @@ struct FormParser {
   private let namesLand: Bool
 
   init(_ pattern: String) {
-    text = Array(pattern.utf8)
-    namesLand = pattern.contains("{\(FormField.Name.land.rawValue)}")
+    let text = Array(pattern.utf8)
+    let field = Array("{\(FormField.Name.land.rawValue)}".utf8)
+    self.text = text
+    namesLand = text.indices.contains { text[$0] == field[0] && text[$0...].starts(with: field) }
   }
 
   /// What stands behind a place unless the pattern says otherwise: ` (Virginie)`.
