@@ -198,9 +198,11 @@ package import WireText
       // SAFETY: the bits of all slots lie inside the file, in whole words.
       var bits = unsafe file.number(at: bitsStart + 8 * word, as: UInt64.self)
       while bits != 0 {
-        if frequency(ofRank: rank) >= least {
+        let frequency = frequency(ofRank: rank)
+        if frequency >= least {
           let slot = 64 * word + bits.trailingZeroBitCount
-          found.append((slot, entry(atSlot: slot, set: record(atSlot: slot) & 0xFF)))
+          let flags = flags(ofSlot: slot, set: record(atSlot: slot) & 0xFF)
+          found.append((slot, LexiconEntry(frequency: frequency, flags: flags)))
         }
         bits &= bits - 1
         rank += 1

@@ -101,6 +101,7 @@ struct SegmentCompound {
     _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
   ) -> Float? {
     let entry = word.entry(part, in: lexicon)
+    if isCapital, !entry.has(.noun), let weight = endedWeight(part, word, lexicon, rules) { return weight }
     if entry.has(.function), !entry.has(.noun) { return nil }
     if !entry.isKnown, !isCapital { return inflectedWeight(part, word, lexicon, rules) }
     guard isCapital ? entry.has(.noun) : entry.hasAny([.adjective, .participle]) else { return nil }
@@ -111,6 +112,28 @@ struct SegmentCompound {
       isCapital && entry.hasAny([.infinitive, .verb, .participle])
       && !(entry.has(.plural) && !entry.has(.singular))
     return SegmentPass.weight(of: entry) + (isVerbToo ? SegmentCompound.verb : 0)
+  }
+
+  /// The weight of a noun with the first of the links as its ending (« Geräte·namens », which is a preposition alone), or
+  /// with an ending that makes another noun of it (« Boots·bauerin »).
+  private func endedWeight(
+    _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) -> Float? {
+    func noun(_ length: Int) -> Float? {
+      guard part.count > length + SegmentCompound.shortestPart else { return nil }
+      let stem = word.entry(part.lowerBound..<part.upperBound - length, in: lexicon)
+      guard stem.has(.noun), !stem.has(.function) else { return nil }
+      return SegmentPass.weight(of: stem) + SegmentCompound.inflection
+    }
+    if let link = rules.links.first, isSpelt(link, part.upperBound - link.count, word) {
+      if let weight = noun(link.count) { return weight }
+    }
+    for ending in rules.nounEndings where part.count > ending.count + SegmentCompound.shortestPart {
+      if isSpelt(ending, part.upperBound - ending.count, word), let weight = noun(ending.count) {
+        return weight
+      }
+    }
+    return nil
   }
 
   /// The weight of an adjective that the lexicon has without its ending.

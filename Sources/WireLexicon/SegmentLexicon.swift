@@ -52,9 +52,18 @@ final class SegmentLexicon: Sendable {
 
   /// Whether a key may be two words in use, of which one is a word of grammar; never false where it is. What a words file
   /// holds is not so frequent.
-  func mayBePair(_ keys: Span<UInt8>, _ key: Range<Int>) -> Bool {
+  ///
+  /// - Parameter letters: the keys of words of one letter.
+  func mayBePair(_ keys: Span<UInt8>, _ key: Range<Int>, letters: ByteWordSet) -> Bool {
+    var last = key.upperBound - 1
+    while last > key.lowerBound, UTF8.isContinuation(keys[last]) { last -= 1 }
+    var isFirst = true
     for cut in key.dropFirst() where !UTF8.isContinuation(keys[cut]) {
-      if mayBePair(keys, key, cutAt: cut) { return true }
+      let isWord =
+        (!isFirst || letters.contains(keys, key.lowerBound..<cut))
+        && (cut < last || letters.contains(keys, cut..<key.upperBound))
+      if isWord, mayBePair(keys, key, cutAt: cut) { return true }
+      isFirst = false
     }
     return false
   }

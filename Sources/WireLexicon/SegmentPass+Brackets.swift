@@ -101,12 +101,15 @@ extension SegmentPass {
       {
         return
       }
-      let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
-      guard isName, isOpen else { return }
+      guard isName else { return }
+      if after.traits.contains(.spaceBefore) { return note(i + 1, .bracket, 3) }
+      // « (ABC)|-|Le port »: a dash; but “the (ABC)-Russia talks”.
+      let entry = LexiconEntry(rawValue: after.entry)
+      guard after.traits.contains(.capitalised),
+        after.kind == .elision || after.kind == .word && entry.hasAny([.determiner, .preposition])
+      else { return }
       note(i + 1, .bracket, 3)
-      // With the space before the dash alone, the dash would touch the word that it parts from the bracket.
-      let isTouching = !after.traits.contains(.spaceBefore)
-      if isTouching, after.kind == .word || after.kind == .elision { note(i + 2, .punctuation, 3) }
+      note(i + 2, .punctuation, 3)
     case 0x2E:
       guard i > block.lowerBound, after.traits.contains(.allCapitals) else { return }
       let before = tokens.list[i - 1].kind

@@ -21,7 +21,12 @@ extension SegmentPass {
       if leftPattern == .capital, left.count >= 3, rightInStory, right.count >= 3 {
         return SegmentHalves(cut: cut, margin: isDamaged ? 1 : 0.3, isSolid: true)
       }
-      halves.margin = leftPattern == .small && left.count > 3 ? 0.3 : 0
+      // « Machtinstrumentder|Vorherrschaft »
+      let isGluedToNoun =
+        isDamaged && !rules.links.isEmpty && left.count >= 8 && right.count >= 5 && isPlainName(right)
+      let mayBeGlued = leftPattern == .small ? left.count > 3 : isGluedToNoun
+      halves.margin = mayBeGlued ? 0.3 : 0
+      halves.isSolid = false
       return halves
     }
     if right.count == 1, leftPattern == .capital, left.count >= 3 {
@@ -38,6 +43,12 @@ extension SegmentPass {
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
       if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      // « inDrive »: a beginning of brands before a plain word.
+      if !isDamaged, rules.links.isEmpty, !rightInStory, isIn(rules.prefixes, left), entry(right).has(.word),
+        !entry(right).has(.name)
+      {
+        halves.margin = 0
+      }
       // « maire|Dupont », but « easyJet », « watchOS »: brands are spelt so.
       let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
       if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {
@@ -57,6 +68,12 @@ extension SegmentPass {
     let isName = name.has(.name) && !name.has(.word) && right.count >= 4
     let isPlain = isPlainWord(left) && rightIsKnown && isPlainName(right)
     if isDamaged {
+      // « mitgeliefertem|Linux »: where nouns have a capital it begins the next word, unless a brand is spelt so. What is
+      // unknown behind it may be glued in turn.
+      if !rules.links.isEmpty, isPlainWord(left), right.count >= 4 {
+        if isPlainName(right), rightIsKnown { return max(halves.margin, 1) }
+        return max(halves.margin, 0.3)
+      }
       if isPlain { return halves.margin }
       let isSure = isName && (!entry.has(.noun) && entry.hasAny([.verb, .adverb]) || left.count >= 7)
       return isSure ? halves.margin : min(halves.margin, SegmentScale.mostOfLikely)
@@ -182,7 +199,7 @@ extension SegmentPass {
   private mutating func areNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     [left, right].allSatisfy { half in
       let entry = entry(half)
-      return half.count >= 4 && entry.has(.name) && !entry.has(.word) && entry.zipf >= 2.5
+      return half.count >= 4 && entry.has(.name) && !entry.hasAny([.word, .noun]) && entry.zipf >= 2.5
     }
   }
 

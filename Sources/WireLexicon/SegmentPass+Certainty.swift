@@ -48,10 +48,7 @@ extension SegmentPass {
       return !isLinkedNoun(last)
         && margin >= (support >= SegmentScale.support ? 3 : SegmentScale.certainUnsupported)
     }
-    // « digital|politischem »: the first of two adjectives is not inflected.
-    let isOneAdjective =
-      entry(first).has(.adjective) && !endsInInflection(first) && endsInInflection(last)
-    return isDamaged && margin >= SegmentScale.certainOfSmall && !isOneAdjective
+    return isDamaged && margin >= SegmentScale.certainOfSmall && !isOneAdjective(best)
       && !isIn(rules.prefixes, first)
       && (candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone)
   }

@@ -33,7 +33,9 @@ extension SegmentPass {
         if isVerbal, rest.has(.noun) || rest.has(.infinitive) && before.has(.preposition) {
           return SegmentScale.mostOfLikely
         }
-        let isWord = isVerbal || rest.hasAny([.adjective, .adverb]) || rest.has(.word) && !rest.has(.noun)
+        let isMade = !rest.hasAny([.noun, .name]) && weightWithPrefix(last) != nil
+        let isWord =
+          isMade || isVerbal || rest.hasAny([.adjective, .adverb]) || rest.has(.word) && !rest.has(.noun)
         return isWord || form(last) != nil ? .infinity : 0
       }
       return .infinity
@@ -44,6 +46,33 @@ extension SegmentPass {
       head.hasAny([.adjective, .participle, .adverb]) && head.zipf < 5.3 && first.count < 6
       && !endsInInflection(first)
     return isHead ? SegmentScale.mostOfLikely : .infinity
+  }
+
+  /// Whether two words may as well be one that is made of both: a noun behind another (« Basis|karte », where « karte » is
+  /// also a verb), or a verb behind what often begins it (« weiter|empfiehlt »), unless prose has them together.
+  mutating func isLikelierOne(
+    _ candidate: SegmentCandidate, margin: Float, support: Float, limit: Float
+  ) -> Bool {
+    guard !rules.links.isEmpty, candidate.cutCount == 1, isCompound(candidate) else { return false }
+    let last = candidate.part(1, of: word.count)
+    let head = entry(candidate.part(0, of: word.count))
+    if word.letters[0].sort == .capital {
+      // « Truppen|besitzen », « Prüfung|bestanden »
+      let rest = entry(last)
+      let isSubjectOfVerb =
+        rest.has(.infinitive) ? head.has(.plural) && !head.has(.singular) : rest.has(.participle)
+      return margin < SegmentScale.certainAgainstLimit && rest.has(.noun) && !isSubjectOfVerb
+        && compoundWeight(0..<word.count) != nil
+    }
+    if support >= 0.1 { return false }
+    return limit < SegmentScale.certain || support < 0 && isOneAdjective(candidate)
+  }
+
+  /// Whether the first of two adjectives is not inflected: « digital|politischem ».
+  mutating func isOneAdjective(_ candidate: SegmentCandidate) -> Bool {
+    let first = candidate.part(0, of: word.count)
+    return entry(first).has(.adjective) && !endsInInflection(first)
+      && endsInInflection(candidate.part(candidate.cutCount, of: word.count))
   }
 
   /// Whether the word stands after a first name or an initial, and what would be cut off in front is a word and no name:

@@ -14,10 +14,19 @@ extension SegmentPass {
   mutating func isCompounded(_ candidate: SegmentCandidate) -> Bool {
     guard !rules.links.isEmpty, let last = smallPart(candidate.cutCount, of: candidate) else { return false }
     if isIn(rules.prefixes, candidate.part(0, of: word.count)), !entry(last).has(.function) { return true }
+    // « normalerweise|automatisch », « Geschäft|weiterhin »: no compound begins or ends with an adverb.
+    for number in 0...candidate.cutCount {
+      let part = candidate.part(number, of: word.count)
+      if part.count >= 6, !isIn(rules.prefixes, part), isOnlyAdverb(entry(part)) { return false }
+    }
     for number in 0...candidate.cutCount where isOfGrammar(candidate.part(number, of: word.count)) {
       return false
     }
     return true
+  }
+
+  private mutating func isOnlyAdverb(_ entry: LexiconEntry) -> Bool {
+    entry.has(.adverb) && !entry.hasAny([.noun, .adjective, .verb, .infinitive, .participle])
   }
 
   /// What it costs that two of three parts or more may be one word: « als|Winter|welle ».

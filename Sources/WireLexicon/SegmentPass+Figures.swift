@@ -46,7 +46,16 @@ extension SegmentPass {
     if pattern == .capitals || isIn(rules.units, left) { return 0 }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
     let entry = entry(left)
-    guard entry.isKnown, pattern == .small || entry.has(.function) else { return 0 }
+    guard entry.isKnown else { return 0 }
+    guard pattern == .small || entry.has(.function) else {
+      // « Abschnitt|4 », « Section|12 »
+      let isPlain = left.count >= 5 && entry.hasAny([.word, .noun]) && entry.zipf >= 3.5
+      return isDamaged && isPlain ? SegmentScale.mostOfLikely : 0
+    }
+    // « a6 », « e4 »: squares of a board, or sizes of paper.
+    if left.count == 1, right.count <= 2, !hasMark(left) {
+      return right.count > 1 && isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if entry.has(.function), left.count > 1 || pattern == .small && isSingleLetter(left, bytes) { return 3 }
     if left.count >= 4, entry.zipf >= 3.5, entry.has(.word) {
       // « temporada|1998 »

@@ -12,14 +12,33 @@ extension SegmentPass {
       let rest = entry(candidate.part(1, of: word.count))
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
       // « re|distribuidores »
-      let isMade = !isDamaged && rest.has(.word) && !rest.has(.function)
+      let isMade =
+        first.count == 2
+        ? rest.isKnown && !rest.has(.function)
+        : !isDamaged && rest.has(.word) && !rest.has(.function)
       return isNoWord || isMade || entry(first).zipf < 4.8 ? 0 : SegmentScale.mostOfLikely
     }
     if isParticipleWithEnding(candidate) { return isDamaged ? SegmentScale.mostOfLikely : 0 }
+    if isPrepositionBeforeVerb(candidate) { return 0 }
+    if mayEndInParticle(candidate) { return isDamaged ? SegmentScale.mostOfLikely : 0 }
     let most = limitInsideCompound(candidate, after: context.before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
     if mayEndInEnclitic(candidate, before: context.after) { return SegmentScale.mostOfLikely }
+    // « il challenge|a », but « le climat|a »: a letter that may be an ending.
+    let end = candidate.part(candidate.cutCount, of: word.count)
+    if end.count == 1, isIn(rules.suffixes, end),
+      !context.before.hasAny([.determiner, .preposition, .adjective])
+    {
+      return SegmentScale.mostOfLikely
+    }
+    if mayBeNounWithEnding(candidate) { return isDamaged ? SegmentScale.mostOfLikely : 0 }
+    // « nicht|meldepflichtige »
+    if candidate.cutCount == 1, isIn(rules.adjectivePrefixes, first), endsInInflection(end),
+      !entry(end).hasAny([.function, .infinitive, .participle]), entry(end).zipf < SegmentPass.rareAdjective
+    {
+      return SegmentScale.neverSure
+    }
     // “US|Government”, but “ABCNews”; where nouns have a capital, most words after an acronym do.
     if rules.links.isEmpty, candidate.cutCount == 1, word.pattern(first) == .capitals, first.count > 1,
       word.pattern(candidate.part(1, of: word.count)) == .capital
@@ -28,7 +47,7 @@ extension SegmentPass {
     }
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     // “would|a”: people write it so.
-    if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.mostOfLikely }
+    if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.neverSure }
     if mayBeDerived(candidate) || cutsEndOfName(candidate) { return SegmentScale.mostOfLikely }
     // “a|typical”
     if !isDamaged, !rules.isSyllabic, candidate.cutCount == 1, first.count == 1,
@@ -56,6 +75,43 @@ extension SegmentPass {
       return false
     }
     return !isOfGrammar(candidate.part(1, of: word.count))
+  }
+
+  /// Whether a preposition that also makes new words is cut from a form of a verb that none stands before:
+  /// “over|diagnosed”, « sur|vendent ».
+  private mutating func isPrepositionBeforeVerb(_ candidate: SegmentCandidate) -> Bool {
+    let first = candidate.part(0, of: word.count)
+    guard rules.links.isEmpty, candidate.cutCount == 1, isIn(rules.prefixes, first),
+      entry(first).has(.preposition)
+    else { return false }
+    return isOnlyFiniteVerb(candidate.part(1, of: word.count))
+  }
+
+  /// Whether a part is a form of a verb, and can be nothing that follows a preposition; « cumplirse » can.
+  mutating func isOnlyFiniteVerb(_ part: Range<Int>) -> Bool {
+    let entry = entry(part)
+    guard entry.has(.verb), !entry.hasAny([.noun, .adjective, .infinitive, .adverb, .function]) else {
+      return false
+    }
+    return weightWithEnclitic(part) == nil
+  }
+
+  /// Whether a word of grammar that also ends new words is cut from what it makes them of: “mouse|like”, “carve|out”, but
+  /// “looks|like”.
+  private mutating func mayEndInParticle(_ candidate: SegmentCandidate) -> Bool {
+    guard rules.links.isEmpty, !rules.isSyllabic, candidate.cutCount == 1 else { return false }
+    let last = candidate.part(1, of: word.count)
+    guard last.count > 1, entry(last).has(.function), isIn(rules.suffixes, last) else { return false }
+    let head = entry(candidate.part(0, of: word.count))
+    return head.hasAny([.noun, .infinitive]) && !head.hasAny([.verb, .participle, .function, .adverb])
+  }
+
+  /// Whether the last part is an ending that makes another noun of the one before it: « Fahrdienstleiter|in ».
+  private mutating func mayBeNounWithEnding(_ candidate: SegmentCandidate) -> Bool {
+    guard !rules.nounEndings.isEmpty, candidate.cutCount == 1 else { return false }
+    let key = word.key[word.keyRange(candidate.part(1, of: word.count))]
+    guard rules.nounEndings.contains(where: { $0.elementsEqual(key) }) else { return false }
+    return entry(candidate.part(0, of: word.count)).has([.noun, .masculine])
   }
 
   /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».

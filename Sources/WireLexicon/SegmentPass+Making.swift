@@ -21,6 +21,8 @@ extension SegmentPass {
   private static let degree: Float = -1.5
   private static let presentParticiple: Float = -1.3
   private static let shortestStem = 4
+  /// From here on an adjective stands alone so often that a number before it proves nothing.
+  static let rareAdjective: Float = 3.8
 
   /// What the word at hand weighs as a form that is made of a known one; nil where nothing shows that it is.
   ///
@@ -32,8 +34,9 @@ extension SegmentPass {
     return best
   }
 
-  /// What the letters of a part weigh as a form with endings or beginnings.
+  /// What the letters of a part weigh as a form with endings or beginnings: « wachsenden », « redefinirlo ».
   mutating func madeWeight(_ part: Range<Int>) -> Float? {
+    guard !rules.inflections.isEmpty else { return weightWithEnclitic(part) ?? weightOfDerived(part) }
     var best = inflectedForm(part)?.weight
     if let weight = weightWithPrefix(part) { best = max(best ?? -.infinity, weight) }
     return best
@@ -47,6 +50,30 @@ extension SegmentPass {
     where isIn(enclitics, start..<word.count) {
       guard let host = host(0..<start), !isArticle(entry(start..<word.count), before: next) else { continue }
       return host + SegmentPass.enclitic
+    }
+    return nil
+  }
+
+  /// The same where nothing follows the word that would tell.
+  mutating func weightWithEnclitic(_ part: Range<Int>) -> Float? {
+    for start in max(part.lowerBound + 4, part.upperBound - 5)..<max(part.lowerBound + 4, part.upperBound - 1)
+    where isIn(rules.enclitics, start..<part.upperBound) {
+      let host = entry(part.lowerBound..<start)
+      if host.has(.infinitive) { return SegmentPass.weight(of: host) + SegmentPass.enclitic }
+    }
+    return nil
+  }
+
+  /// The weight of a known word behind a beginning that is no word of grammar: « reconfiguren », “repave”.
+  private mutating func weightOfDerived(_ part: Range<Int>) -> Float? {
+    let first = part.lowerBound
+    for length in 2..<max(2, min(9, part.count - 3)) where isIn(rules.prefixes, first..<first + length) {
+      let rest = entry(first + length..<part.upperBound)
+      let classes: LexiconEntry.Flags = [.noun, .adjective, .verb, .infinitive, .participle]
+      guard rest.has(.word), rest.hasAny(classes), !rest.has(.function),
+        !entry(first..<first + length).has(.function)
+      else { continue }
+      return SegmentPass.weight(of: rest) + SegmentPass.prefix
     }
     return nil
   }
@@ -99,12 +126,15 @@ extension SegmentPass {
   }
 
   /// « auffliegt », « durchzuwinken », « zubrächte », « unterschwelligste ».
-  private mutating func weightWithPrefix(_ part: Range<Int>) -> Float? {
+  mutating func weightWithPrefix(_ part: Range<Int>) -> Float? {
     var best: Float? = nil
     let first = part.lowerBound
     let end = part.upperBound
     for length in 2..<max(2, min(12, part.count - 3)) {
       let beginning = first..<first + length
+      if isIn(rules.adjectivePrefixes, beginning), let weight = weightOfRareAdjective(first + length..<end) {
+        best = max(best ?? -.infinity, weight + SegmentPass.prefixOfAdjective)
+      }
       let isInfix = isIn(rules.infixes, beginning)
       guard isInfix || isIn(rules.prefixes, beginning) else { continue }
       var start = first + length
@@ -125,6 +155,15 @@ extension SegmentPass {
     return best
   }
 
+  /// The weight of an adjective that stands before a noun and is too rare to do so often alone: « spurige » of
+  /// « siebenspurige », but not « kleine ».
+  private mutating func weightOfRareAdjective(_ part: Range<Int>) -> Float? {
+    let entry = entry(part)
+    guard part.count >= 5, endsInInflection(part), !entry.has(.function),
+      entry.zipf < SegmentPass.rareAdjective
+    else { return nil }
+    return entry.has(.adjective) && !entry.has(.participle) ? SegmentPass.weight(of: entry) : nil
+  }
   /// What a beginning costs; nil where it and the form are two words: « ein|großes », « neu|gestaltet ».
   private mutating func costOfPrefix(_ prefix: LexiconEntry, _ form: MadeForm) -> Float? {
     if prefix.has(.function) {
@@ -146,6 +185,11 @@ extension SegmentPass {
       return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: true, isAttribute: isAttribute)
     }
     if entry.has(.adjective) { return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: false) }
+    // « schlugen »: what has no class is a form of a strong verb, if anything.
+    let classes: LexiconEntry.Flags = [.noun, .name, .adverb]
+    if entry.has(.word), !entry.hasAny(classes) {
+      return MadeForm(weight: SegmentPass.weight(of: entry), isVerbal: true)
+    }
     return inflectedForm(part)
   }
 

@@ -110,15 +110,17 @@ extension SegmentPass {
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
     let least = SegmentScale.leastOfPair
-    for cut in 1..<max(1, word.count) where word.canCut(cut) && word.mayBePair(cutAt: cut, in: lexicon) {
+    for cut in 1..<max(1, word.count) where word.canCut(cut) {
+      guard cut > 1 || isSingleLetter(0..<cut, bytes),
+        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes),
+        word.mayBePair(cutAt: cut, in: lexicon)
+      else { continue }
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
       let right = entry(cut..<word.count)
       guard right.frequency >= least, right.has(.word),
         PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right)
       else { continue }
-      guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
-      guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(
         score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
       if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
@@ -174,9 +176,7 @@ extension SegmentPass {
     let found = self.part(part, bytes)
     guard let found, found.isUnknown else { return found }
     if let weight = compoundWeight(part) { return SegmentPart(score: weight) }
-    guard part.upperBound == word.count, part.count >= 7, !rules.inflections.isEmpty,
-      let weight = madeWeight(part)
-    else { return found }
+    guard part.upperBound == word.count, part.count >= 7, let weight = madeWeight(part) else { return found }
     return SegmentPart(score: weight)
   }
 

@@ -164,7 +164,9 @@ extension SegmentPass {
       guard isKnown || before.traits.contains(.capitalised) else { return }
       note(i + 1, .punctuation, isKnown && !before.traits.contains(.allCapitals) ? 2.6 : 1)
     case .word:
-      if before.kind == .number, after.traits.contains(.digits) { return }
+      // « 2,300employees », and the same where « has » runs into the figure
+      let isFigure = ASCII.isDigit(bytes[Int(before.end) - 1])
+      if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
       // « A!ko »: a name's own mark.
       if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
@@ -219,6 +221,8 @@ extension SegmentPass {
       guard after.traits.contains(.capitalised) || after.kind == .elision else { return }
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
       if before.kind == .number, isCodeOfPlace(i + 1, block, bytes) { return }
+      // « BT.A »: a kind of share.
+      if after.keyLength == 1, before.traits.contains(.allCapitals) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
       // « [cs.LG] »

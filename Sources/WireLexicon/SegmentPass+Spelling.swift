@@ -18,6 +18,8 @@ extension SegmentPass {
       if !rules.links.isEmpty, rest.hasAny([.infinitive, .participle]), !rest.has(.function) { return 4 }
       // « surtoute »: a beginning that is itself a frequent word proves nothing.
       if rest.has(.word), !rest.has(.function), entry(0..<i).zipf < 5.5 { return 4 }
+      // « de|seleccionando »
+      if rules.links.isEmpty, entry(0..<i).has(.preposition), isOnlyFiniteVerb(start..<count) { return 4 }
     }
     let suffixes = rules.suffixes
     let last = max(4, count - 2)

@@ -17,6 +17,9 @@ extension SegmentPass {
     let isInCode = isInCode(i, block, bytes)
     if isInCode, !(isDamaged && isAlternative(i, block, bytes)) { return }
     guard word.load(token, bytes), word.count > 1 else { return }
+    if isDamaged, token.traits.contains(.allCapitals), isAmongCapitals(i, block) {
+      word.readCapitalsAsSmall()
+    }
     compound.reset()
     at = i
     self.block = block
@@ -111,7 +114,7 @@ extension SegmentPass {
       if mayBeCompound, !isDamaged {
         let isPhrase =
           best.cutCount == 1 && isPhrase(best.part(0, of: word.count), best.part(1, of: word.count))
-        margin = min(margin - (isPhrase ? 0 : isVerbBesideOther ? 1 : 2.5), SegmentScale.mostOfLikely)
+        margin = min(margin - (isPhrase ? 0 : isVerbBesideOther ? 1 : 3), SegmentScale.mostOfLikely)
       } else if margin < SegmentScale.certainForNewWord, mayBeNewWord(best) {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
@@ -119,6 +122,7 @@ extension SegmentPass {
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
       let support = pairs(best, context)
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
+      if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
       margin = settled(margin, of: best, support: support, limit: limit, isKnown: suspicion.isKnown)
     }
     if margin >= SegmentScale.certain,
@@ -168,6 +172,18 @@ extension SegmentPass {
     }
     if i + 1 < block.upperBound, hasCapital(i + 1) { return true }
     return i > block.lowerBound && hasCapital(i - 1) && !startsSentence(i - 1, block, bytes)
+  }
+
+  /// Whether the words around it are written in capitals, two known ones at least: a headline, or a warning.
+  private mutating func isAmongCapitals(_ i: Int, _ block: Range<Int>) -> Bool {
+    var capitals = 0
+    for near in max(block.lowerBound, i - 3)..<min(block.upperBound, i + 4) where near != i {
+      let token = tokens.list[near]
+      guard token.kind == .word, token.keyLength > 1 else { continue }
+      guard token.traits.contains(.allCapitals) else { return false }
+      if LexiconEntry(rawValue: token.entry).has(.word) { capitals += 1 }
+    }
+    return capitals > 1
   }
 
   /// Whether a full stop touches the word before it.
@@ -257,15 +273,15 @@ extension SegmentPass {
       && right.has(.word) && right.hasAny(others.union([.noun, .adjective, .verb]))
   }
 
-  /// Whether two short nouns may be a word that no dictionary has yet: “tool|chains”.
+  /// Whether a short noun and what it may begin are a word that no dictionary has yet: “tool|chains”, “doom|scrolling”.
   private mutating func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
     let first = candidate.part(0, of: word.count)
     let second = candidate.part(1, of: word.count)
     guard min(first.count, second.count) <= 5 else { return false }
     let right = entry(second)
-    let mayBeNoun = right.has(.noun) && !right.hasAny([.adjective, .adverb])
-    return mayBeNoun && !entry(first).hasAny([.adjective, .adverb])
+    let mayEnd = right.has(.noun) || right.has(.participle) && !right.has(.verb)
+    return mayEnd && !right.hasAny([.adjective, .adverb]) && !entry(first).hasAny([.adjective, .adverb])
   }
 
   /// Whether the token begins a sentence, as far as the sign before it tells.

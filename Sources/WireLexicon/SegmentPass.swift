@@ -166,7 +166,7 @@ struct SegmentPass {
     let hash = lexicon.hash(tokens.keys.span, from: key.lowerBound, to: key.upperBound)
       .mixed(with: isCapitalised ? 1 : 0)
     if lexicon.isWhole(hash) { return }
-    hasNoPairs = !lexicon.mayBePair(tokens.keys.span, key)
+    hasNoPairs = !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys)
     if !hasNoPairs { weigh(i, block, bytes) }
     if hasNoPairs { lexicon.keepWhole(hash) }
   }

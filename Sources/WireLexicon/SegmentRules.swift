@@ -5,6 +5,8 @@ package struct SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
+  /// The keys of the same.
+  let letterKeys: ByteWordSet
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -17,6 +19,8 @@ package struct SegmentRules: Sendable {
   let units: ByteWordSet
   /// Beginnings that make new words of known ones: `anti`, `pré`.
   let prefixes: ByteWordSet
+  /// Words that make an adjective of a rarer one: `sieben`, `nicht`; only where there are `links`.
+  let adjectivePrefixes: ByteWordSet
   /// Endings that make new words of known ones: `isation`, `esque`.
   let suffixes: ByteWordSet
   /// Words that begin names and may be written to them: `de`, `mc`, `van`.
@@ -29,6 +33,8 @@ package struct SegmentRules: Sendable {
   let links: [[UInt8]]
   /// Endings of words that take the first of the links, and no other: `ung`; ASCII, or shorter than six letters.
   let linkedEndings: [[UInt8]]
+  /// Endings that make another noun of a noun: `in`, `innen`; ASCII, and only where there are `links`.
+  let nounEndings: [[UInt8]]
   /// What may be added to an adjective: `e`, `en`; only where there are `links`.
   let inflections: [[UInt8]]
   /// What may stand between a prefix and an infinitive: `zu`.
@@ -48,26 +54,30 @@ package struct SegmentRules: Sendable {
   package init(
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
+    adjectivePrefixes: [String] = [],
     suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
-    links: [String] = [], linkedEndings: [String] = [],
+    links: [String] = [], linkedEndings: [String] = [], nounEndings: [String] = [],
     inflections: [String] = [], infixes: [String] = [],
     degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
     lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
+    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
     self.ordinals = SegmentRules.keys(ordinals)
     self.units = SegmentRules.keys(units)
     self.prefixes = SegmentRules.keys(prefixes)
+    self.adjectivePrefixes = SegmentRules.keys(adjectivePrefixes)
     self.suffixes = SegmentRules.keys(suffixes)
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
     self.months = SegmentRules.keys(months)
     self.links = links.map { WordKey.make($0) }
     self.linkedEndings = linkedEndings.map { WordKey.make($0) }
+    self.nounEndings = nounEndings.map { WordKey.make($0) }
     self.inflections = inflections.map { WordKey.make($0) }
     self.infixes = SegmentRules.keys(infixes)
     self.degrees = degrees.map { WordKey.make($0) }

@@ -72,6 +72,17 @@ struct SegmentWord {
     return keyCount == Int(token.keyLength)
   }
 
+  /// Takes the capitals of the word for small letters, as in a line that has no others.
+  mutating func readCapitalsAsSmall() {
+    isSmallInside = true
+    for i in 0..<count {
+      if letters[i].sort == .capital { letters[i].sort = .small }
+      letters[i].capitalsBefore = 0
+      if letters[i].sort != .small { isSmallInside = false }
+    }
+    letters[count].capitalsBefore = 0
+  }
+
   private mutating func loadASCII(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     let start = Int(token.start)
     let length = Int(token.end) - start

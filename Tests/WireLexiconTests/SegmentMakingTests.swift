@@ -10,8 +10,8 @@ import WireText
     prefixes: [
       "ab", "an", "auf", "aus", "ein", "herum", "umher", "mit", "nach", "über", "um", "vor", "zurück",
     ],
-    suffixes: ["ung", "heit", "innen"], links: ["s", "es", "n", "en", "er", "e"],
-    linkedEndings: ["ung", "heit", "keit", "schaft", "ion"], inflections: ["e", "en", "em", "er", "es"],
+    adjectivePrefixes: ["nicht", "sieben"], suffixes: ["ung", "heit", "innen"], links: ["s", "es", "n", "en", "er", "e"],
+    linkedEndings: ["ung", "heit", "keit", "schaft", "ion"], nounEndings: ["in", "innen"], inflections: ["e", "en", "em", "er", "es"],
     infixes: ["zu"], degrees: ["er", "st", "est"], participles: ["d"])
 
   private static let spanish = SegmentRules(
@@ -33,6 +33,12 @@ import WireText
     "Der Hund, der umherstromert und zurückkläfft, ist nicht von hier.",
     // Words of one compound, with what joins them.
     "Der Rat berät die Kartierungsschritte und das Verholungsmodell.",
+    // Adjectives that a number or a negation begins.
+    "Eine nichtamtliche Quelle nannte den siebenprozentigen Anteil der Fischer.",
+    // The other case of a noun that alone is a preposition, and another noun of a noun.
+    "Wegen des Schiffsnamens stritten die Bootsbauerin und der Rat.",
+    // A noun behind another that is a form of a verb as well.
+    "Der Rat hängt die Basiskarte neben die Schweinearten.",
     // Parts between hyphens: an acronym, a compound, one with its link.
     "Die KFZTP-Stelle und die Mehrfischer-Anlage haben eine Vorhafengebühren-Tabelle.",
   ])
@@ -46,6 +52,8 @@ import WireText
     "Der Rat ist zu⟦⟧finden bereit.",
     "Die schottische⟦⟧Flotte hat die Verträge unterschrieben.",
     "Der Hafen kostete etwa 2500⟦⟧Arbeitsplätze in der Stadt.",
+    "Der Rat prüft die ausgelieferten⟦⟧Pakete am Montag.",
+    "Die Fischer kommen normalerweise⟦⟧automatisch zu ihrem Geld.",
   ])
   func wordsBesideWhatTheyCouldBeMadeOfAreFound(_ text: String) throws {
     let damaged = Self.damage + text
@@ -55,6 +63,17 @@ import WireText
   @Test func spanishWordWithABeginningStaysWholeInASoundStory() throws {
     let text = "Los redistribuidores del puerto cobran más desde el lunes."
     #expect(try SegmenterFixture.marked(text, Self.spanish) == text)
+  }
+
+  @Test(arguments: [
+    "Los técnicos siguen deseleccionando las casillas del puerto.",
+    "Piden que los barcos se⟦⟧preconfiguren en el puerto.",
+    "El puerto debe⟦⟧configurarla para todos.",
+  ])
+  func spanishWordsMadeOfAVerbAreParts(_ text: String) throws {
+    let damage = "El alcalde dijo⟦⟧que el puerto de⟦⟧la ciudad se abre porque⟦⟧el muelle está listo."
+    let damaged = damage + "\n" + text
+    #expect(try SegmenterFixture.marked(MarkedText(damaged).text, Self.spanish) == damaged)
   }
 
   @Test func germanWordsThatProseNeverHasTogetherAreSureIfFarLikelier() throws {

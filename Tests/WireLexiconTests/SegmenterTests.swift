@@ -66,7 +66,7 @@ import WireText
   static let englishDamaged = [
     "The Atomic⟦⟧Council spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
     "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
-    "The mayor met even⟦⟧Iraqis there.",
+    "The mayor met even⟦⟧Iraqis there.", "DO NOT ENTER THE HALLS OF⟦⟧THE OLD HARBOUR BY⟦⟧NIGHT.",
   ]
 
   static let vietnamese = [
@@ -107,6 +107,7 @@ import WireText
     "The co-founder's iPhone cost $5m at 5pm on Jan. 5th; McGregor, LeBron and the 1990s don't care.",
     "See example.com, the file(s), user(s), the CEOs, PhDs, F-16s and the re-election of al-Zarqawi.",
     "The FreshHarbour crates are sold by OnHarbour, airBergen and RedQuay, whose home/office desks sell well.",
+    "White took on a6, then lost on d5; shares of QY.A fell and QY.B rose.",
   ]
 
   @Test(arguments: french)

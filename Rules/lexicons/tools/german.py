@@ -14,8 +14,16 @@ VERB_ENDINGS = ("en", "n", "e", "st", "est", "t", "et", "te", "ete", "ten", "ete
 ADJECTIVE_ENDINGS = ("en", "es", "er", "em", "e")
 SHOWS_ADJECTIVE = 4
 INFINITIVE_ENDINGS = ("en", "eln", "ern")
+# Endings of a verb's other forms, with or without « ge » before them, those that have an « e » first after some letters
+# only; and how much rarer than a noun of the same letters the most frequent of them may be where it is the verb's form too.
+USED_ENDINGS = ("t", "te", "ten", "st")
+LINKED_STEMS = ("t", "d", "m", "n")
+RARER_VERB = 1.6
 # What adjectives end in before their inflection.
 ADJECTIVE_STEMS = ("isch", "lich", "ig", "end", "bar", "sam", "los", "haft")
+# The same for borrowed ones, and how much rarer they may be than the form that a noun has too.
+BORROWED_STEMS = ("ell", "iv", "ös", "är", "abel")
+RARER_STEM = 1.0
 # The shortest noun at the end of a compound.
 LAST_NOUN = 3
 # How a noun's plain form may end in another of its forms.
@@ -106,7 +114,9 @@ def classify(forms, lemmas, table, frequencies):
         flags = set(nouns.get(form, ())) or noun_by_parts(form, lemmas, nouns, lemma_of)
         if not flags and form not in forms:
             continue
-        others = word_readings(form, forms, frequencies)
+        others = word_readings(form, forms, nouns, frequencies)
+        if flags and others & {"verb", "infinitive"} and not is_used_as_verb(form, forms, nouns, frequencies):
+            others -= {"verb", "infinitive"}
         if not flags:
             words[form] = {"word"} | others
         else:
@@ -131,7 +141,7 @@ def noun_by_parts(form, lemmas, nouns, lemma_of):
     return set()
 
 
-def word_readings(form, forms, frequencies):
+def word_readings(form, forms, nouns, frequencies):
     """What the form is beside a noun, as far as other forms show it: « lebend » and « lebt » a verb, « neuem » an
     adjective, « gerufene » a participle. A frequency list holds slips of all sorts, so an adjective's other forms must
     be frequent beside it."""
@@ -147,11 +157,32 @@ def word_readings(form, forms, frequencies):
         if form.endswith(ending) and len(stem) > 2 and frequencies.get(stem + "em", 0) >= least:
             if sum(stem + other in frequencies for other in ADJECTIVE_ENDINGS) >= SHOWS_ADJECTIVE:
                 found.add("adjective")
-    if not found and inflected(form, frequencies, ADJECTIVE_STEMS):
+    if not found and (inflected(form, frequencies, ADJECTIVE_STEMS) or is_borrowed(form, nouns, frequencies)):
         found.add("adjective")
     if form.endswith("en") and sum(form + ending in frequencies for ending in ("e", "en", "er", "es")) > 2:
         found.add("participle")
     return found
+
+
+def is_used_as_verb(form, forms, nouns, frequencies):
+    """Whether a noun is a form of a verb in use: so « stelle », but not « karte », as « kartet » and « gekartet » are too
+    rare beside it."""
+    least = frequencies.get(form, 0) - RARER_VERB
+    for ending in VERB_ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem + ending != form or len(stem) < 2:
+            continue
+        if ending in ("en", "n") and is_infinitive_too(form, stem, frequencies):
+            return True
+        if not is_verb(stem, forms, frequencies):
+            continue
+        stems = (stem, stem + "e") if stem.endswith(LINKED_STEMS) else (stem,)
+        uses = {beginning + one + other for beginning in ("", "ge") for one in stems for other in USED_ENDINGS}
+        uses -= nouns.keys() | {form}
+        uses |= {stem + "nd", stem + "end"}
+        if any(frequencies.get(use, 0) >= least for use in uses):
+            return True
+    return False
 
 
 def is_infinitive_too(form, stem, frequencies):
@@ -162,6 +193,16 @@ def is_infinitive_too(form, stem, frequencies):
         return True
     least = max(1.0, frequencies.get(form, 0) - 2.5)
     return any(frequencies.get(stem + ending, 0) >= least for ending in ("t", "et", "te"))
+
+
+def is_borrowed(form, nouns, frequencies):
+    """Whether a form is one of a borrowed adjective: « professionelle », which is a noun too. So not « Modelle », as « Modell »
+    is a noun, nor « Initiative », as « initiativ » is rare beside it."""
+    if not inflected(form, frequencies, BORROWED_STEMS):
+        return False
+    stems = [form.removesuffix(ending) for ending in ADJECTIVE_ENDINGS]
+    least = frequencies.get(form, 0) - RARER_STEM
+    return any(stem.endswith(BORROWED_STEMS) and stem not in nouns and frequencies.get(stem, 0) >= least for stem in stems)
 
 
 def inflected(form, frequencies, stems=("",)):

@@ -10,11 +10,13 @@ struct Segmentation: Sendable {
   private var ordinals: [String] = []
   private var units: [String] = []
   private var prefixes: [String] = []
+  private var adjectivePrefixes: [String] = []
   private var suffixes: [String] = []
   private var particles: [String] = []
   private var titles: [String] = []
   private var links: [String] = []
   private var linkedEndings: [String] = []
+  private var nounEndings: [String] = []
   private var inflections: [String] = []
   private var infixes: [String] = []
   private var degrees: [String] = []
@@ -33,11 +35,13 @@ struct Segmentation: Sendable {
     ordinals = fields.strings("ordinals")
     units = fields.strings("units")
     prefixes = fields.strings("prefixes")
+    adjectivePrefixes = fields.strings("adjective-prefixes")
     suffixes = fields.strings("suffixes")
     particles = fields.strings("particles")
     titles = fields.strings("titles")
     links = fields.strings("links")
     linkedEndings = fields.strings("linked-endings")
+    nounEndings = fields.strings("noun-endings")
     inflections = fields.strings("inflections")
     infixes = fields.strings("infixes")
     degrees = fields.strings("degrees")
@@ -55,11 +59,13 @@ struct Segmentation: Sendable {
     ordinals += other.ordinals
     units += other.units
     prefixes += other.prefixes
+    adjectivePrefixes += other.adjectivePrefixes
     suffixes += other.suffixes
     particles += other.particles
     titles += other.titles
     links += other.links
     linkedEndings += other.linkedEndings
+    nounEndings += other.nounEndings
     inflections += other.inflections
     infixes += other.infixes
     degrees += other.degrees
@@ -74,8 +80,10 @@ struct Segmentation: Sendable {
     SegmentRules(
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
-      ordinals: ordinals, units: units, prefixes: prefixes, suffixes: suffixes, particles: particles,
-      titles: titles, months: months, links: links, linkedEndings: linkedEndings, inflections: inflections,
+      ordinals: ordinals, units: units, prefixes: prefixes, adjectivePrefixes: adjectivePrefixes,
+      suffixes: suffixes, particles: particles,
+      titles: titles, months: months, links: links, linkedEndings: linkedEndings,
+      nounEndings: nounEndings, inflections: inflections,
       infixes: infixes,
       degrees: degrees, participles: participles, enclitics: enclitics, isSyllabic: isSyllabic,
       lookalikes: lookalikes)

@@ -35,7 +35,7 @@ public struct JSONReporter: Reporter {
       json.key("summary")
       Self.write(report.summary, to: &json)
     }
-    return json.line()
+    return json.bytes(endingIn: "\n")
   }
 
   private static func write(_ file: FileReport, to json: inout JSONWriter) {

@@ -64,6 +64,7 @@ extension Duplicate {
     var filed: [Filed] = []
     var next = 0
     var isList = false
+    var title: UInt64?
     for (index, block) in view.blocks.enumerated() {
       if block.kind == .teaserHeading { isList = true }
       while next < print.passages.count, Int(print.passages[next].start) < block.range.start { next += 1 }
@@ -71,7 +72,10 @@ extension Duplicate {
         continue
       }
       let passage = print.passages[next]
-      guard Int(passage.count) >= fewest(of: block.kind) else { continue }
+      if block.kind == .headline, title == nil { title = passage.words }
+      // A paragraph of few words may say the same as another; not as the headline.
+      let fewest = title == passage.words ? fewestWords : fewest(of: block.kind)
+      guard Int(passage.count) >= fewest, block.kind != .slug else { continue }
       filed.append(Filed(index: index, passage: passage, isInList: isList))
     }
     return filed

@@ -113,7 +113,7 @@ package struct ExtraSpace: RuleKind {
     let left = story.tokens.list[index - 1]
     let right = story.tokens.list[index]
     guard let gap = Gap(between: left, and: right, in: bytes), isSuspect(gap),
-      let block = view.block(ofToken: index), index > block.tokens.lowerBound
+      let block = view.block(ofToken: index), index > block.tokens.lowerBound, !block.isCoded
     else { return }
     let place = Place(block: block, left: left, right: right, index: index, gap: gap)
     guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else { return }

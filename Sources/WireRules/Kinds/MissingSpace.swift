@@ -80,7 +80,7 @@ package struct MissingSpace: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     var next = 0
-    for block in view.blocks {
+    for block in view.blocks where !block.isCoded {
       while next < story.cuts.count, story.cuts[next].offset <= block.range.start { next += 1 }
       var group = Group()
       while next < story.cuts.count, story.cuts[next].offset < block.range.end {
