@@ -65,6 +65,12 @@ import WireText
     #expect(Self.fixed(rules, "à Hué") == "à Hué")
   }
 
+  @Test(arguments: [(6, "dit que le (5)"), (5, "dit quele(5)"), (1, "dit quele(5)")])
+  func aSpaceLostBesideMendedWordsIsMendedNext(place: Int, fixed: String) {
+    let rule = TestRules.rule("a/glued", UncoveringKind(place: place))
+    #expect(Self.fixed([rule], "dit quele(5)") == fixed)
+  }
+
   @Test func aFaultThatTheMendedOneCoveredIsMendedNext() {
     let rules = [
       Self.glued, TestRules.rule("b/number", TestKind<OtherLevel>("le 3.321", write: "les 3 321")),

@@ -44,8 +44,8 @@ struct FixPick: Sendable {
   /// The indices of the fixes that do not do: the finding still stands after them, or they bring another one
   /// to their place.
   ///
-  /// A fault that the mended one had covered is not brought: one that stood before under another finding, or one of
-  /// lesser precedence.
+  /// A fault that the mended one had covered is not brought: one that stood before under another finding, one of lesser
+  /// precedence, or a space that was lost beside the words that are mended now.
   ///
   /// - Parameters:
   ///   - before: all findings before the edits, those too that did not stand.
@@ -66,10 +66,36 @@ struct FixPick: Sendable {
       guard !near.isEmpty, known[finding.rule]?.meeting(finding.range).isEmpty ?? true else { continue }
       for index in near {
         let cause = findings[index].finding
-        if finding.rule == cause.rule || finding.precedence <= cause.precedence { failures.insert(index) }
+        guard finding.rule == cause.rule || finding.precedence <= cause.precedence else { continue }
+        if !isLostBeside(finding, findings[index]) { failures.insert(index) }
       }
     }
     return failures
+  }
+
+  /// Whether a finding tells of a space that was lost beside words that were run together and are mended, and not among
+  /// them. Such a space was not told of before, for what stood beside it was no word.
+  private func isLostBeside(_ finding: Finding, _ mended: LocatedFinding) -> Bool {
+    guard finding.precedence == .missingSpace, mended.finding.precedence == .missingSpace,
+      partsLetters(mended), let fix = finding.fixes.first, !fix.edits.isEmpty
+    else { return false }
+    let words = map.range(after: mended.finding.range)
+    return fix.edits.allSatisfy { $0.range.end <= words.start || $0.range.start >= words.end }
+  }
+
+  /// Whether each edit of a finding's fix stands between two letters.
+  private func partsLetters(_ located: LocatedFinding) -> Bool {
+    let text = Array(located.excerpt.utf8)
+    let edits = located.finding.fixes.first?.edits ?? []
+    return edits.allSatisfy { edit in
+      let place = edit.range.start - located.finding.range.start
+      guard edit.range.isEmpty, place > 0, place < text.count else { return false }
+      let (before, after) = (
+        String(decoding: text[..<place], as: UTF8.self), String(decoding: text[place...], as: UTF8.self)
+      )
+      return before.unicodeScalars.last?.properties.isAlphabetic == true
+        && after.unicodeScalars.first?.properties.isAlphabetic == true
+    }
   }
 
   /// Where a picked finding and its fix stand after the edits.

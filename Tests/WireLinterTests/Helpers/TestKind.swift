@@ -127,3 +127,24 @@ struct FadingKind: RuleKind {
     }
   }
 }
+
+/// Finds `quele`, and once that is `que le` with a bracket after it, a space that is lost `place` bytes after its start.
+struct UncoveringKind: RuleKind {
+  static let name = "test-uncovering"
+  static let manual = RuleManual(summary: "Finds what other faults hide.")
+  var precedence: Precedence { .missingSpace }
+  var phrases: [Phrase] { [Phrase("quele", edges: .anywhere), Phrase("que le(", edges: .anywhere)] }
+
+  let place: Int
+
+  init(place: Int) { self.place = place }
+  init(options: inout Fields, setup: RuleSetup) { place = 0 }
+
+  func check(_ view: StoryView, into findings: inout FindingSink) {
+    for hit in view.hits {
+      let offset = hit.range.start + (hit.phrase == 0 ? 3 : place)
+      let fix = Fix(title: "Cut", safety: .safe, edits: [.insert(" ", at: offset)])
+      findings.report(hit.range, [:], fixes: [fix])
+    }
+  }
+}
