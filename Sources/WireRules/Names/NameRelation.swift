@@ -1,3 +1,4 @@
+import WireLexicon
 import WireText
 
 /// How two names of several words may be one name.
@@ -32,6 +33,14 @@ struct NameRelation {
 }
 
 extension NameRelation {
+  /// Whether two people may be called so, as far as a lexicon can tell: of words that none knows it tells nothing.
+  func mayBeTwo(_ lexicon: Lexicon?) -> Bool {
+    switch kind {
+    case .letter, .sounds, .order: areKnown || lexicon == nil
+    case .lost, .capital, .changed, .moved, .hyphen: false
+    }
+  }
+
   /// A name together with the words that it is made of.
   struct Name {
     let mentions: NameMentions
