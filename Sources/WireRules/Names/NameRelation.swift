@@ -188,9 +188,9 @@ extension NameRelation {
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .capital, .none: return found
-    // „Vater Abraham“ and „Väter Abraham“: two words of the language, and no name.
-    case .lost, .moved: return a.isCommon && b.isCommon && !areSyllables ? .none : found
-    case .changed: return areSyllables || a.isCommon && b.isCommon ? .none : found
+    // „Vater Abraham“ and „Väter Abraham“: two nouns, and no name.
+    case .lost, .moved: return a.isCapitalNoun && b.isCapitalNoun && !areSyllables ? .none : found
+    case .changed: return areSyllables || a.isCapitalNoun && b.isCapitalNoun ? .none : found
     case .sounds(let hasDigraph):
       guard !areSyllables, !a.isCommon, !b.isCommon,
         min(one.joinedLength(index), other.joinedLength(otherIndex)) >= 4
