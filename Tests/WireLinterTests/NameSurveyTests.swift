@@ -64,6 +64,7 @@ import WireText
       "en", ["Thomas Penhaligon sings.", "Thomas Penhalligon plays."],
       ["Thomas Penhaligon|Thomas Penhalligon"]
     ),
+    ("it", ["Marta Rossetti canta.", "Marta Rosseti balla."], ["Marta Rosseti", "Marta Rossetti"]),
   ])
   func whatIsOneNameStandsTogether(language: String, texts: [String], expected: [String]) throws {
     let found = try Self.survey(texts, language: language).names.map { name in

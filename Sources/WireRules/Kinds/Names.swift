@@ -22,12 +22,14 @@ package struct Names: CorpusRuleKind {
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
       stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Two surnames that the dictionary has, a \
       letter apart, are one person’s where one story has them with one given name, but not where each stands more than \
-      once, both stand in one sentence, or “Jr” and “Sr” follow. Across stories only full names are compared. Of more than 32 names of a story that have all words but one in common, those are compared whose other \
-      words are one letter apart; of more than 64 spellings of one sound over all stories, none. \
+      once, both stand in one sentence, or “Jr” and “Sr” follow. Across stories only full names are compared, and such \
+      as the dictionary has both only by their diacritics and hyphens. Of more than 32 names of a story that have all \
+      words but one in common, those are compared whose other words are one letter apart; of more than 64 spellings of \
+      one sound over all stories, none. \
       The spelling to settle on is the names file’s; else that of the story’s own metadata (“author: …” between lines \
-      of three hyphens at its start, a “meta” of HTML), unless that only lost diacritics; else the one that keeps its diacritics, be it the rarer; else \
-      the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
-      to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
+      of three hyphens at its start, a “meta” of HTML), unless that only lost diacritics; else the one that keeps its \
+      diacritics, be it the rarer; else the more frequent one; the message says which. Each occurrence of the lesser \
+      spelling is a finding, and points to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
       variant, and asks first elsewhere: two people may share a surname that each spells in another way.
       """,
     options: [
@@ -221,7 +223,7 @@ package struct Names: CorpusRuleKind {
           spelling: corpus.fact(at: other.first).text, customs, lexicon: lexicon),
         let relation = NameRelation.between(
           NameRelation.Name(mentions: mentions, words: name.words),
-          NameRelation.Name(mentions: others, words: otherName.words), customs), !relation.areKnown
+          NameRelation.Name(mentions: others, words: otherName.words), customs), !relation.mayBeTwo(lexicon)
       else { continue }
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
       let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))

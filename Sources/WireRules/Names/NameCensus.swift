@@ -257,7 +257,10 @@ package struct NameCensus: Sendable {
     var fuller: [Int: [Int]] = [:]
     for (position, one) in indices.enumerated() {
       for other in indices[(position + 1)...] {
-        guard let relation = relation(one, other, names, mentions), !relation.areKnown else { continue }
+        let lexicon = tools[spellings[names[one].spelling].language]?.lexicon
+        guard let relation = relation(one, other, names, mentions), !relation.mayBeTwo(lexicon) else {
+          continue
+        }
         switch relation.kind {
         case .lost(let isFirstFuller) where relation.isSyllabic:
           let (full, poor) = isFirstFuller ? (one, other) : (other, one)

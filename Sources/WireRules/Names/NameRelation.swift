@@ -1,3 +1,4 @@
+import WireLexicon
 import WireText
 
 /// How two names of several words may be one name.
@@ -32,6 +33,14 @@ struct NameRelation {
 }
 
 extension NameRelation {
+  /// Whether two people may be called so, as far as a lexicon can tell: of words that none knows it tells nothing.
+  func mayBeTwo(_ lexicon: Lexicon?) -> Bool {
+    switch kind {
+    case .letter, .sounds, .order: areKnown || lexicon == nil
+    case .lost, .capital, .changed, .moved, .hyphen: false
+    }
+  }
+
   /// A name together with the words that it is made of.
   struct Name {
     let mentions: NameMentions
@@ -179,9 +188,9 @@ extension NameRelation {
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .capital, .none: return found
-    // „Vater Abraham“ and „Väter Abraham“: two words of the language, and no name.
-    case .lost, .moved: return a.isCommon && b.isCommon && !areSyllables ? .none : found
-    case .changed: return areSyllables || a.isCommon && b.isCommon ? .none : found
+    // „Vater Abraham“ and „Väter Abraham“: two nouns, and no name.
+    case .lost, .moved: return a.isCapitalNoun && b.isCapitalNoun && !areSyllables ? .none : found
+    case .changed: return areSyllables || a.isCapitalNoun && b.isCapitalNoun ? .none : found
     case .sounds(let hasDigraph):
       guard !areSyllables, !a.isCommon, !b.isCommon,
         min(one.joinedLength(index), other.joinedLength(otherIndex)) >= 4

@@ -21,6 +21,9 @@ package struct NameWord: Sendable {
   /// Whether a dictionary has it.
   var isKnown: Bool { entry.hasAny([.word, .name, .acronym]) }
 
+  /// Whether it is a noun that has a capital everywhere, as German ones have.
+  var isCapitalNoun: Bool { isCommon && entry.has([.noun, .name]) }
+
   /// Whether a dictionary has it, or people write it 100 times in a billion words: somebody may well be called so.
   var isUsed: Bool { isKnown || entry.zipf >= 2 }
 }
