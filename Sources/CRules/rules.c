@@ -53,6 +53,10 @@ _Alignas(64) static const unsigned char file_agencies__bernama__pack_yml[] = {
 #embed "../../Rules/agencies/bernama/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_agencies__bernama__sign_off_yml[] = {
+#embed "../../Rules/agencies/bernama/sign-off.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_agencies__dpa__credit_yml[] = {
 #embed "../../Rules/agencies/dpa/credit.yml" suffix(, )
     0};
@@ -63,6 +67,10 @@ _Alignas(64) static const unsigned char file_agencies__dpa__dateline_yml[] = {
 
 _Alignas(64) static const unsigned char file_agencies__dpa__pack_yml[] = {
 #embed "../../Rules/agencies/dpa/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__dpa__slug_yml[] = {
+#embed "../../Rules/agencies/dpa/slug.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_agencies__efe__credit_yml[] = {
@@ -135,6 +143,10 @@ _Alignas(64) static const unsigned char file_agencies__reuters__dateline_yml[] =
 
 _Alignas(64) static const unsigned char file_agencies__reuters__pack_yml[] = {
 #embed "../../Rules/agencies/reuters/pack.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_agencies__reuters__slug_yml[] = {
+#embed "../../Rules/agencies/reuters/slug.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_agencies__tass__credit_yml[] = {
@@ -689,6 +701,10 @@ _Alignas(64) static const unsigned char file_strict__vi__undated_day_yml[] = {
 #embed "../../Rules/strict/vi/undated-day.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_vi__embargo_without_time_yml[] = {
+#embed "../../Rules/vi/embargo-without-time.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_vi__empty_correction_yml[] = {
 #embed "../../Rules/vi/empty-correction.yml" suffix(, )
     0};
@@ -751,9 +767,11 @@ static const struct {
     {"agencies/ap/pack.yml", file_agencies__ap__pack_yml, sizeof file_agencies__ap__pack_yml - 1},
     {"agencies/bernama/dateline.yml", file_agencies__bernama__dateline_yml, sizeof file_agencies__bernama__dateline_yml - 1},
     {"agencies/bernama/pack.yml", file_agencies__bernama__pack_yml, sizeof file_agencies__bernama__pack_yml - 1},
+    {"agencies/bernama/sign-off.yml", file_agencies__bernama__sign_off_yml, sizeof file_agencies__bernama__sign_off_yml - 1},
     {"agencies/dpa/credit.yml", file_agencies__dpa__credit_yml, sizeof file_agencies__dpa__credit_yml - 1},
     {"agencies/dpa/dateline.yml", file_agencies__dpa__dateline_yml, sizeof file_agencies__dpa__dateline_yml - 1},
     {"agencies/dpa/pack.yml", file_agencies__dpa__pack_yml, sizeof file_agencies__dpa__pack_yml - 1},
+    {"agencies/dpa/slug.yml", file_agencies__dpa__slug_yml, sizeof file_agencies__dpa__slug_yml - 1},
     {"agencies/efe/credit.yml", file_agencies__efe__credit_yml, sizeof file_agencies__efe__credit_yml - 1},
     {"agencies/efe/dateline.yml", file_agencies__efe__dateline_yml, sizeof file_agencies__efe__dateline_yml - 1},
     {"agencies/efe/pack.yml", file_agencies__efe__pack_yml, sizeof file_agencies__efe__pack_yml - 1},
@@ -772,6 +790,7 @@ static const struct {
     {"agencies/reuters/credit.yml", file_agencies__reuters__credit_yml, sizeof file_agencies__reuters__credit_yml - 1},
     {"agencies/reuters/dateline.yml", file_agencies__reuters__dateline_yml, sizeof file_agencies__reuters__dateline_yml - 1},
     {"agencies/reuters/pack.yml", file_agencies__reuters__pack_yml, sizeof file_agencies__reuters__pack_yml - 1},
+    {"agencies/reuters/slug.yml", file_agencies__reuters__slug_yml, sizeof file_agencies__reuters__slug_yml - 1},
     {"agencies/tass/credit.yml", file_agencies__tass__credit_yml, sizeof file_agencies__tass__credit_yml - 1},
     {"agencies/tass/dateline.yml", file_agencies__tass__dateline_yml, sizeof file_agencies__tass__dateline_yml - 1},
     {"agencies/tass/pack.yml", file_agencies__tass__pack_yml, sizeof file_agencies__tass__pack_yml - 1},
@@ -910,6 +929,7 @@ static const struct {
     {"strict/fr/undated-day.yml", file_strict__fr__undated_day_yml, sizeof file_strict__fr__undated_day_yml - 1},
     {"strict/vi/pack.yml", file_strict__vi__pack_yml, sizeof file_strict__vi__pack_yml - 1},
     {"strict/vi/undated-day.yml", file_strict__vi__undated_day_yml, sizeof file_strict__vi__undated_day_yml - 1},
+    {"vi/embargo-without-time.yml", file_vi__embargo_without_time_yml, sizeof file_vi__embargo_without_time_yml - 1},
     {"vi/empty-correction.yml", file_vi__empty_correction_yml, sizeof file_vi__empty_correction_yml - 1},
     {"vi/foreign-number-marks.yml", file_vi__foreign_number_marks_yml, sizeof file_vi__foreign_number_marks_yml - 1},
     {"vi/impossible-date.yml", file_vi__impossible_date_yml, sizeof file_vi__impossible_date_yml - 1},

@@ -16,6 +16,11 @@ extension Fields {
         errors.add("“\(key)” wants texts in its list, not \(element.inWords)", at: element)
         return nil
       }
+      guard !text.text.isEmpty else {
+        errors.add(
+          "“\(key)” has an empty text in its list", help: "remove it, or write what it should say", at: text)
+        return nil
+      }
       return text
     }
   }
@@ -42,6 +47,10 @@ extension Fields {
         errors.add("\(name) in “\(key)” wants text, not \(entry.value.inWords)", at: entry.value)
         return nil
       }
+      guard !entry.key.text.isEmpty else {
+        errors.add("“\(key)” has an empty key", help: "remove it, or write what it should say", at: entry.key)
+        return nil
+      }
       return (entry.key, text)
     }
   }
@@ -63,8 +72,12 @@ extension Fields {
   }
 
   /// What `read` makes of each mapping of a list; empty if `key` is not written.
-  package mutating func list<Result>(_ key: String, read: (inout Fields) -> Result) -> [Result] {
-    elements(key).map { Self.reading($0, errors: errors, read) }
+  ///
+  /// - Parameter mainKey: the key that a text in place of a mapping was probably meant for.
+  package mutating func list<Result>(
+    _ key: String, mainKey: String? = nil, read: (inout Fields) -> Result
+  ) -> [Result] {
+    elements(key).map { Self.reading($0, mainKey: mainKey, errors: errors, read) }
   }
 
   /// The values of a list as they are; empty if `key` is not written.
@@ -73,9 +86,9 @@ extension Fields {
   }
 
   private static func reading<Result>(
-    _ value: YAMLValue, errors: ConfigErrorSink, _ read: (inout Fields) -> Result
+    _ value: YAMLValue, mainKey: String? = nil, errors: ConfigErrorSink, _ read: (inout Fields) -> Result
   ) -> Result {
-    var fields = Fields(value, errors: errors)
+    var fields = Fields(value, mainKey: mainKey, errors: errors)
     let result = read(&fields)
     fields.finish()
     return result

@@ -1,4 +1,4 @@
-import WireText
+package import WireText
 
 extension Fields {
   /// The text of `key` with its place, as for patterns and forms; nil if it is not written.
@@ -16,6 +16,20 @@ extension Fields {
   package mutating func string(_ key: String, default: String) -> String { text(key)?.text ?? `default` }
 
   package mutating func string(required key: String) -> String { text(required: key)?.text ?? "" }
+
+  /// The language of `key`, by its code; nil if it is not written, or no language has that code.
+  package mutating func language(_ key: String) -> Language? {
+    text(key).flatMap { language($0) }
+  }
+
+  /// The language of a code; nil if none has it.
+  package func language(_ code: YAMLText) -> Language? {
+    let language = Language(code.text)
+    if language.isKnown { return language }
+    errors.add(
+      "no language has the code \(Printable.quoted(code.text))", help: "write it as in fr or de", at: code)
+    return nil
+  }
 
   /// The number of `key`: decimal digits with an optional minus sign, inside `range`.
   package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {

@@ -13,18 +13,27 @@ package struct Fields: ~Copyable {
   private var read: [String] = []
 
   /// Reads the mapping `value`; anything else is an error, and then has no keys. `noun` names a key in messages.
-  package init(_ value: YAMLValue, noun: String = "option", errors: ConfigErrorSink) {
-    self.init(layers: [value], noun: noun, errors: errors)
+  ///
+  /// - Parameter mainKey: the key that a text in place of the mapping was probably meant for.
+  package init(
+    _ value: YAMLValue, noun: String = "option", mainKey: String? = nil, errors: ConfigErrorSink
+  ) {
+    self.init(layers: [value], noun: noun, mainKey: mainKey, errors: errors)
   }
 
   /// Reads several mappings, those later in `layers` before those earlier, option by option.
-  package init(layers: [YAMLValue], noun: String = "option", errors: ConfigErrorSink) {
+  package init(
+    layers: [YAMLValue], noun: String = "option", mainKey: String? = nil, errors: ConfigErrorSink
+  ) {
     precondition(!layers.isEmpty, "fields have no layer")
     self.layers = layers
     self.noun = noun
     self.errors = errors
     for layer in layers where layer.kind != .mapping && !layer.isNull {
-      errors.add("a mapping is wanted, not \(layer.inWords)", help: "write “key: value” lines", at: layer)
+      let line = mainKey.flatMap { key in layer.text.map { "\(key): \(Printable.escaped($0.text))" } }
+      errors.add(
+        "a mapping is wanted, not \(layer.inWords)",
+        help: line.map { "write “\($0)”" } ?? "write “key: value” lines", at: layer)
     }
   }
 
@@ -54,6 +63,8 @@ package struct Fields: ~Copyable {
   /// The value of `key`, which must be there.
   package mutating func value(required key: String) -> YAMLValue? {
     guard let value = value(key) else {
+      // What is no mapping was told, and can have no keys.
+      guard layers.contains(where: { $0.kind == .mapping || $0.isNull }) else { return nil }
       let start = start
       errors.add("the \(noun) “\(key)” is missing", help: "add “\(key): …”", at: start.range, in: start.file)
       return nil

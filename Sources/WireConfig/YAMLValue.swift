@@ -83,7 +83,7 @@ package struct YAMLValue: Sendable {
     return nil
   }
 
-  /// The texts of a sequence of scalars; nil for anything else, and where one of them is not written.
+  /// The texts of a sequence of scalars; nil for anything else, and where one of them is empty.
   var texts: [String]? {
     guard kind == .sequence else { return nil }
     var texts: [String] = []
@@ -91,8 +91,9 @@ package struct YAMLValue: Sendable {
     while child < Int(node.next) {
       let element = document.nodes[child]
       switch element.kind {
-      case .plain where element.textCount == 0: return nil
-      case .plain, .quoted: texts.append(String(decoding: document.text(of: element), as: UTF8.self))
+      case .plain, .quoted:
+        if element.textCount == 0 { return nil }
+        texts.append(String(decoding: document.text(of: element), as: UTF8.self))
       case .sequence, .mapping, .alias: return nil
       }
       child = Int(element.next)

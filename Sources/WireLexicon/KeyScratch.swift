@@ -37,6 +37,9 @@ struct KeyScratch {
     for i in range { bytes[start + i - range.lowerBound] = keys[i] }
   }
 
+  /// Changes a byte with the next.
+  mutating func exchange(_ i: Int) { bytes.swapAt(i, i + 1) }
+
   private mutating func makeRoom(for more: Int) {
     bytes.append(contentsOf: repeatElement(0, count: max(more, bytes.count)))
   }

@@ -18,10 +18,10 @@ package struct LanguageDetector: Sendable {
   /// they are enough; and how many of a long text where they are not.
   private static let first = Reading(head: 512, sample: 384, count: 3)
   private static let second = Reading(head: 4096, sample: 1024, count: 4)
-  /// The least number of function words that tell the language of a text by the first reading, and how many times those
-  /// of any other language they are.
+  /// The least number of function words that tell the language of a text by the first reading, and how many halves of
+  /// those of any other language they are.
   private static let clearEvidence = 32
-  private static let clearLead = 2
+  private static let clearLead = 3
   /// What a word may be longer than the longest function word, in bytes, as it is before folding.
   private static let slack = 16
 
@@ -98,7 +98,7 @@ extension LanguageDetector {
     /// Whether one language leads so far that more of the text would not change it.
     var isClear: Bool {
       let best = found.max() ?? 0
-      let others = found.count { $0 * LanguageDetector.clearLead > best }
+      let others = found.count { $0 * LanguageDetector.clearLead > 2 * best }
       return best >= LanguageDetector.clearEvidence && others == 1
     }
   }

@@ -190,6 +190,27 @@ package import WireText
     return own &>> UInt64(bit % 64) & 1 != 0 ? rank : .max
   }
 
+  /// The slots, in order, of the words whose step of frequency is `least` or more, with what the lexicon has of each.
+  func slots(ofFrequency least: UInt8) -> [(slot: Int, entry: LexiconEntry)] {
+    var found: [(slot: Int, entry: LexiconEntry)] = []
+    var rank = 0
+    for word in 0..<(slotCount + 63) / 64 {
+      // SAFETY: the bits of all slots lie inside the file, in whole words.
+      var bits = unsafe file.number(at: bitsStart + 8 * word, as: UInt64.self)
+      while bits != 0 {
+        let frequency = frequency(ofRank: rank)
+        if frequency >= least {
+          let slot = 64 * word + bits.trailingZeroBitCount
+          let flags = flags(ofSlot: slot, set: record(atSlot: slot) & 0xFF)
+          found.append((slot, LexiconEntry(frequency: frequency, flags: flags)))
+        }
+        bits &= bits - 1
+        rank += 1
+      }
+    }
+    return found
+  }
+
   /// The frequency of that number; 0 for the number of none.
   @inline(__always)
   func frequency(ofRank rank: Int) -> UInt8 {

@@ -10,9 +10,9 @@ struct LexiconFilter: Sendable {
   /// A power of two of them.
   private let words: [UInt64]
 
+  /// A filter of all words of a lexicon, but not of what a house knows besides.
   init(_ lexicon: Lexicon) {
-    var size = 1
-    while size * UInt64.bitWidth < lexicon.slotCount * LexiconFilter.bitsPerSlot { size *= 2 }
+    let size = LexiconFilter.size(lexicon.slotCount * LexiconFilter.bitsPerSlot)
     var words = [UInt64](repeating: 0, count: size)
     var filled = words.mutableSpan
     for slot in 0..<lexicon.slotCount {
@@ -21,6 +21,24 @@ struct LexiconFilter: Sendable {
       filled[Int(fingerprint) & (size - 1)] |= bits
     }
     self.words = words
+  }
+
+  /// A filter of the words at some slots: of few, so that one key in twenty passes.
+  init(_ lexicon: Lexicon, slots: [Int]) {
+    let size = LexiconFilter.size(slots.count * 2 * LexiconFilter.bitsPerSlot)
+    var words = [UInt64](repeating: 0, count: size)
+    for slot in slots {
+      let fingerprint = lexicon.record(atSlot: slot) >> 8
+      words[Int(fingerprint) & (size - 1)] |= LexiconFilter.bits(of: fingerprint)
+    }
+    self.words = words
+  }
+
+  /// The words of 64 bits, a power of two, that hold so many bits or more.
+  private static func size(_ bits: Int) -> Int {
+    var size = 1
+    while size * UInt64.bitWidth < bits { size *= 2 }
+    return size
   }
 
   /// Whether the lexicon may have a key of that hash; never false where it has one.

@@ -9,6 +9,8 @@ final class SegmentLexicon: Sendable {
   private let lexicon: Lexicon
   /// Nil where it is not prepared, and where a house has lexicons of its own, whose words the filter has not.
   private let filter: LexiconFilter?
+  /// Nil where `filter` is.
+  private let pairs: PairFilter?
   /// Entries of parts of words.
   private let entries: LexiconCache?
   /// Known words that are no two others in use; what is kept of them says nothing more.
@@ -18,7 +20,9 @@ final class SegmentLexicon: Sendable {
 
   init(_ lexicon: Lexicon, isPrepared: Bool) {
     self.lexicon = lexicon
-    filter = isPrepared && !lexicon.hasHouse ? LexiconFilter(lexicon) : nil
+    let hasFilters = isPrepared && !lexicon.hasHouse
+    filter = hasFilters ? LexiconFilter(lexicon) : nil
+    pairs = hasFilters ? PairFilter(lexicon) : nil
     entries = isPrepared ? LexiconCache() : nil
     wholes = isPrepared ? LexiconCache() : nil
     slips = isPrepared ? LexiconCache() : nil
@@ -44,6 +48,32 @@ final class SegmentLexicon: Sendable {
   func has(_ keys: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let hash = lexicon.hash(keys, from: start, to: end)
     return mayHave(hash) && lexicon.entry(of: hash, in: keys, from: start, to: end).isKnown
+  }
+
+  /// Whether a key may be two words in use, of which one is a word of grammar; never false where it is. What a words file
+  /// holds is not so frequent.
+  ///
+  /// - Parameter letters: the keys of words of one letter.
+  func mayBePair(_ keys: Span<UInt8>, _ key: Range<Int>, letters: ByteWordSet) -> Bool {
+    var last = key.upperBound - 1
+    while last > key.lowerBound, UTF8.isContinuation(keys[last]) { last -= 1 }
+    var isFirst = true
+    for cut in key.dropFirst() where !UTF8.isContinuation(keys[cut]) {
+      let isWord =
+        (!isFirst || letters.contains(keys, key.lowerBound..<cut))
+        && (cut < last || letters.contains(keys, cut..<key.upperBound))
+      if isWord, mayBePair(keys, key, cutAt: cut) { return true }
+      isFirst = false
+    }
+    return false
+  }
+
+  /// The same for one place in the key.
+  @inline(__always)
+  func mayBePair(_ keys: Span<UInt8>, _ key: Range<Int>, cutAt cut: Int) -> Bool {
+    guard let pairs else { return true }
+    return pairs.mayHold(
+      lexicon.hash(keys, from: key.lowerBound, to: cut), lexicon.hash(keys, from: cut, to: key.upperBound))
   }
 
   /// Whether others than the lexicon itself may have something to say of a key of that hash: a house.

@@ -87,7 +87,7 @@ extension SegmentPass {
     note(i + 1, .bracket, isSure ? 3 : 1.5)
   }
 
-  /// « (ABC)|- Le », « 2013.|-ABC ».
+  /// « (ABC)|- Le », « (ABC)|-|Le », « 2013.|-ABC ».
   mutating func beforeDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i + 2 < block.upperBound, tokens.list[i].kind == .punctuation else { return }
     let after = tokens.list[i + 2]
@@ -101,8 +101,15 @@ extension SegmentPass {
       {
         return
       }
-      let isOpen = !after.traits.isDisjoint(with: [.spaceBefore, .capitalised])
-      if isName, isOpen { note(i + 1, .bracket, 3) }
+      guard isName else { return }
+      if after.traits.contains(.spaceBefore) { return note(i + 1, .bracket, 3) }
+      // « (ABC)|-|Le port »: a dash; but “the (ABC)-Russia talks”.
+      let entry = LexiconEntry(rawValue: after.entry)
+      guard after.traits.contains(.capitalised),
+        after.kind == .elision || after.kind == .word && entry.hasAny([.determiner, .preposition])
+      else { return }
+      note(i + 1, .bracket, 3)
+      note(i + 2, .punctuation, 3)
     case 0x2E:
       guard i > block.lowerBound, after.traits.contains(.allCapitals) else { return }
       let before = tokens.list[i - 1].kind

@@ -48,7 +48,8 @@ extension SegmentPass {
   /// Whether the part is a word of grammar or a figure.
   mutating func isOfGrammar(_ part: Range<Int>) -> Bool {
     let entry = entry(part)
-    return entry.has(.function) || entry.zipf >= 6.2 || word.letters[part.lowerBound].sort == .digit
+    return entry.has(.function) || entry.zipf >= SegmentScale.zipfOfGrammar
+      || word.letters[part.lowerBound].sort == .digit
   }
 
   /// The part up to its first hyphen; nil if that is not in small letters.

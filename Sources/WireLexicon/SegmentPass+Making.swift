@@ -45,8 +45,9 @@ extension SegmentPass {
   /// « redefinirlo », « reprogramarse », « aliándote »; before a noun that agrees with it the pronoun is an article that lost
   /// its space: « abrirlas|puertas ».
   private mutating func weightWithEnclitic(before next: LexiconEntry) -> Float? {
+    let enclitics = rules.enclitics
     for start in max(2, word.count - 7)..<max(2, word.count - 1)
-    where isIn(rules.enclitics, start..<word.count) {
+    where isIn(enclitics, start..<word.count) {
       guard let host = host(0..<start), !isArticle(entry(start..<word.count), before: next) else { continue }
       return host + SegmentPass.enclitic
     }

@@ -1,12 +1,24 @@
 import WireText
 
 extension SegmentPass {
-  /// Finds the best ways to part the word that weigh `floor` or more, and leaves them in `candidates`.
-  mutating func findCandidates(floor: Float, _ bytes: Span<UInt8>) {
+  /// Finds the best ways to part the word, which is all of a token, that weigh `floor` or more, and leaves them in `candidates`.
+  mutating func findCandidates(of token: Token, floor: Float, _ bytes: Span<UInt8>) {
+    let mark = SegmentFinds.mark(
+      bytes, token.range, floor: floor, prior: prior, followsNumber: followsNumber)
+    if finds.read(mark, into: &candidates) { return }
+    findCandidates(floor: floor, bytes)
+    finds.keep(candidates, mark)
+  }
+
+  /// Finds the best ways to part the word that weigh `wanted` or more, and leaves them in `candidates`. Where two words are
+  /// found, what is hopeless beside them is left out.
+  private mutating func findCandidates(floor wanted: Float, _ bytes: Span<UInt8>) {
     let count = word.count
+    var floor = wanted
     lattice.reset(count)
-    findEnds(floor: floor, bytes)
+    findEnds(floor: wanted, bytes)
     for start in 0..<count where lattice.isReached(start) && word.canCut(start) {
+      if start > 0, floor == wanted { floor = max(wanted, bestOfTwo() - SegmentScale.hopeless) }
       let before = lattice.best(upTo: start) + (start > 0 ? prior : 0)
       if lattice.leavesRoom(after: start, most: prior + mostOfTwo(after: start), floor: floor) {
         var lengths = lengths(from: start, weighing: floor - before)
@@ -25,6 +37,16 @@ extension SegmentPass {
       }
     }
     lattice.collect(count, into: &candidates)
+  }
+
+  /// What the best way into two parts weighs of which the second is no unknown one, once all first parts are found.
+  private mutating func bestOfTwo() -> Float {
+    var best = -Float.infinity
+    for start in 1..<word.count where lattice.isReached(start) {
+      guard let end = ends.part(from: start), !end.isUnknown else { continue }
+      best = max(best, lattice.best(upTo: start) + prior + end.score)
+    }
+    return best
   }
 
   /// A bit for each length of a part from `start` which, with all that follows it, may come to `least`.
@@ -87,19 +109,18 @@ extension SegmentPass {
   /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
-    let least = LexiconEntry.step(zipf: 4)
-    let leastOfFunction = LexiconEntry.step(zipf: 5)
-    word.findEntries(from: 0, in: lexicon)
+    let least = SegmentScale.leastOfPair
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
+      guard cut > 1 || isSingleLetter(0..<cut, bytes),
+        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes),
+        word.mayBePair(cutAt: cut, in: lexicon)
+      else { continue }
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
       let right = entry(cut..<word.count)
       guard right.frequency >= least, right.has(.word),
-        isOfGrammar(0..<cut) && left.frequency >= leastOfFunction
-          || isOfGrammar(cut..<word.count) && right.frequency >= leastOfFunction
+        PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right)
       else { continue }
-      guard cut > 1 || isSingleLetter(0..<cut, bytes) else { continue }
-      guard cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes) else { continue }
       var candidate = SegmentCandidate(
         score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
       if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }

@@ -4,7 +4,8 @@ extension SegmentPass {
   /// What speaks for the unknown word being made of a known one: a power of ten to add, 0 where nothing does.
   mutating func derivation() -> Float {
     let count = word.count
-    for i in 2..<max(2, min(9, count - 3)) where isIn(rules.prefixes, 0..<i) {
+    let prefixes = rules.prefixes
+    for i in 2..<max(2, min(9, count - 3)) where isIn(prefixes, 0..<i) {
       var start = i
       while start < count, word.letters[start].sort == .hyphen { start += 1 }
       // « durchzuwinken »
@@ -20,7 +21,9 @@ extension SegmentPass {
       // « de|seleccionando »
       if rules.links.isEmpty, entry(0..<i).has(.preposition), isOnlyFiniteVerb(start..<count) { return 4 }
     }
-    for i in 4..<max(4, count - 2) where isIn(rules.suffixes, i..<count) {
+    let suffixes = rules.suffixes
+    let last = max(4, count - 2)
+    for i in min(max(4, count - suffixes.longest), last)..<last where isIn(suffixes, i..<count) {
       if isStem(i) || doublesLastLetter(from: i) { return 2.5 }
     }
     return 0
@@ -63,10 +66,11 @@ extension SegmentPass {
   mutating func slip() -> Float {
     guard word.count >= 4 else { return -.infinity }
     let hash = word.hash(in: lexicon)
-    let best =
-      lexicon.keptSlip(hash)
-      ?? slips.frequency(of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: lexicon)
-    lexicon.keepSlip(best, for: hash)
+    var best = lexicon.keptSlip(hash) ?? -1
+    if best < 0 {
+      best = slips.frequency(of: word, rules.lookalikes, keepsMarks: rules.isSyllabic, in: lexicon)
+      lexicon.keepSlip(best, for: hash)
+    }
     return best == 0 ? -.infinity : Float(best) / LexiconEntry.stepsPerZipf - 9 + SegmentScale.slip
   }
 

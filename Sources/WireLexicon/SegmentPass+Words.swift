@@ -52,7 +52,7 @@ extension SegmentPass {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0
       let least = suspicion.whole + SegmentScale.likely - bonus - room
-      findCandidates(floor: isOpen ? -.infinity : least, bytes)
+      findCandidates(of: token, floor: isOpen ? -.infinity : least, bytes)
     }
     guard !candidates.isEmpty else {
       if let split { note(split, i) }

@@ -23,6 +23,7 @@ struct SegmentPass {
   var lattice = SegmentLattice()
   var ends = SegmentEnds()
   var candidates: [SegmentCandidate] = []
+  var finds = SegmentFinds()
   var compound = SegmentCompound()
   var slips = SegmentSlips()
   var scratch = KeyScratch()
@@ -165,8 +166,8 @@ struct SegmentPass {
     let hash = lexicon.hash(tokens.keys.span, from: key.lowerBound, to: key.upperBound)
       .mixed(with: isCapitalised ? 1 : 0)
     if lexicon.isWhole(hash) { return }
-    hasNoPairs = false
-    weigh(i, block, bytes)
+    hasNoPairs = !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys)
+    if !hasNoPairs { weigh(i, block, bytes) }
     if hasNoPairs { lexicon.keepWhole(hash) }
   }
 

@@ -5,6 +5,8 @@ package struct SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
+  /// The keys of the same.
+  let letterKeys: ByteWordSet
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -61,6 +63,7 @@ package struct SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
+    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)

@@ -17,6 +17,11 @@ enum SegmentScale {
   static let mostOfLikely: Float = 1.9
   /// The margin of what not even words that stand together often make sure: the word may well be one.
   static let neverSure: Float = 1.8
+  /// The steps of frequency of each of two words that a known word may be made of, and of the word of grammar among them.
+  static let leastOfPair = LexiconEntry.step(zipf: 4)
+  static let leastOfGrammar = LexiconEntry.step(zipf: 5)
+  /// A word that is so frequent counts as one of grammar.
+  static let zipfOfGrammar: Float = 6.2
   /// How much better they must be than a word that a dictionary has.
   static let likelyForKnown: Float = 0.7
   /// How much oftener than by chance words must stand together to speak for a cut by themselves.
@@ -35,6 +40,8 @@ enum SegmentScale {
   static let roomInSound: Float = 0.5
   /// A place that is no more than this behind the best one may be the right one.
   static let rival: Float = 1.5
+  /// What is further behind the best way into two words than this comes to nothing, whatever stands beside it.
+  static let hopeless: Float = 4.5
   /// How much better two nouns must be than a new word made of both, to be sure of them.
   static let certainForNewWord: Float = 5
   /// A word of a dictionary that no frequency list has.

@@ -71,10 +71,16 @@ struct SegmentSlips {
       let letter = word.keyRange(i..<i + 1)
       if i + 1 < word.count {
         let next = word.keyRange(i + 1..<i + 2)
-        write(next, of: word, at: letter.lowerBound)
-        write(letter, of: word, at: letter.lowerBound + next.count)
-        ask(lexicon)
-        write(letter.lowerBound..<next.upperBound, of: word, at: letter.lowerBound)
+        if letter.count == 1, next.count == 1 {
+          spelling.exchange(letter.lowerBound)
+          ask(lexicon)
+          spelling.exchange(letter.lowerBound)
+        } else {
+          write(next, of: word, at: letter.lowerBound)
+          write(letter, of: word, at: letter.lowerBound + next.count)
+          ask(lexicon)
+          write(letter.lowerBound..<next.upperBound, of: word, at: letter.lowerBound)
+        }
       }
       guard let others = lookalikes.others(than: key, letter) else { continue }
       for other in others {

@@ -173,6 +173,11 @@ struct SegmentWord {
     words.contains(key.span, keyRange(part))
   }
 
+  /// Whether a cut before a letter may leave two words in use, of which one is a word of grammar.
+  func mayBePair(cutAt letter: Int, in lexicon: SegmentLexicon) -> Bool {
+    lexicon.mayBePair(key.span, 0..<keyCount, cutAt: letters[letter].key)
+  }
+
   /// The hash by which the lexicon has the whole word.
   func hash(in lexicon: SegmentLexicon) -> LexiconHash { lexicon.hash(key.span, from: 0, to: keyCount) }
 

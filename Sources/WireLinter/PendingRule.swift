@@ -1,3 +1,4 @@
+package import WireConfig
 package import WireRules
 package import WireText
 
@@ -7,13 +8,13 @@ package struct PendingRule: Sendable {
   package let id: String
   /// The language of its pack; nil where the pack has none.
   package let language: Language?
-  private let lazyRule: Lazy<Rule>
+  private let made: Lazy<Result<Rule, ConfigErrors>>
 
-  /// A rule that `make` makes; it must not fail.
-  init(id: String, language: Language?, make: @escaping @Sendable () -> Rule) {
+  /// A rule that `make` makes.
+  init(id: String, language: Language?, make: @escaping @Sendable () throws(ConfigErrors) -> Rule) {
     self.id = id
     self.language = language
-    lazyRule = Lazy(make)
+    made = Lazy { Result(catching: make) }
   }
 
   /// A rule that is made already.
@@ -21,5 +22,6 @@ package struct PendingRule: Sendable {
     self.init(id: rule.id, language: rule.language) { rule }
   }
 
-  package var rule: Rule { lazyRule.value }
+  /// The rule; throws what is wrong with its file.
+  package func rule() throws(ConfigErrors) -> Rule { try made.value.get() }
 }

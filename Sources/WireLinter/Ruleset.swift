@@ -1,3 +1,4 @@
+import WireConfig
 package import WireLexicon
 package import WireRules
 package import WireStory
@@ -37,6 +38,16 @@ package struct Ruleset: Sendable {
       language: language, customs: customs)
   }
 
-  /// All rules, ordered by id; those that no story has asked for yet are made.
-  package var rules: [Rule] { entries.map(\.rule) }
+  /// All rules, ordered by id; those that no story has asked for yet are made. Throws what is wrong with any of them.
+  package var rules: [Rule] {
+    get throws(ConfigErrors) {
+      var rules: [Rule] = []
+      var faults: [ConfigError] = []
+      for entry in entries {
+        do throws(ConfigErrors) { rules.append(try entry.rule()) } catch { faults += error.errors }
+      }
+      guard faults.isEmpty else { throw ConfigErrors(faults) }
+      return rules
+    }
+  }
 }

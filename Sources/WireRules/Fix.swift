@@ -17,7 +17,7 @@ public struct Fix: Hashable, Sendable {
 
   /// Sorts the edits. Traps where two of them overlap or one place is inserted at twice.
   public init(title: String, safety: Safety, edits: [Edit]) {
-    let sorted = edits.sorted { $0.range < $1.range }
+    let sorted = edits.count < 2 ? edits : edits.sorted { $0.range < $1.range }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       precondition(earlier.range.end <= later.range.start, "two edits of a fix overlap")
       precondition(earlier.range != later.range, "two edits of a fix stand at one place")

@@ -2,13 +2,14 @@ package import WireConfig
 package import WireStory
 package import WireText
 
-/// The option `form` of datelines, credits and sign-offs: the form that a house writes, one for all languages or one
-/// for each.
+/// The option `form` of datelines, credits, sign-offs and slugs: the form that a house writes, or several of them, for all
+/// languages or for each.
 package struct HouseForm: Sendable {
   package static let manual = [
     RuleManual.Entry(
       "form",
-      "the form to write, with fields in braces, or one for each language; without it only damage is mended"),
+      "the form to write, with fields in braces, or a list of forms that are all right, or either for each language; "
+        + "without it only damage is mended"),
     RuleManual.Entry("agencies", "the agencies, by sign, whose copy the rule is for; without it everyone's"),
   ]
 
@@ -20,8 +21,8 @@ package struct HouseForm: Sendable {
     case incomplete(pattern: String)
   }
 
-  private let common: Form?
-  private let byLanguage: [Language: Form]
+  private let common: [Form]
+  private let byLanguage: [Language: [Form]]
   /// The signs of the agencies whose copy the rule is for; empty for everyone's.
   private let agencies: Set<String>
   private let forms: StoryForms
@@ -32,14 +33,15 @@ package struct HouseForm: Sendable {
     agencies = Set(options.strings("agencies", orOne: true))
     let value = options.value("form")
     guard let value, value.kind == .mapping else {
-      common = value.flatMap { Self.form($0, options.errors) }
+      common = value.map { Self.forms($0, options.errors) } ?? []
       byLanguage = [:]
       return
     }
-    common = nil
-    var byLanguage: [Language: Form] = [:]
+    common = []
+    var byLanguage: [Language: [Form]] = [:]
     for entry in value.entries {
-      byLanguage[Language(entry.key.text)] = Self.form(entry.value, options.errors)
+      guard let language = options.language(entry.key) else { continue }
+      byLanguage[language] = Self.forms(entry.value, options.errors)
     }
     self.byLanguage = byLanguage
   }
@@ -48,7 +50,7 @@ package struct HouseForm: Sendable {
   package var isForAll: Bool { agencies.isEmpty }
 
   /// A house's own form stands before the general mending.
-  package var precedence: Precedence { common == nil && byLanguage.isEmpty ? .form : .houseForm }
+  package var precedence: Precedence { hasForms ? .houseForm : .form }
 
   /// Whether the rule is for a part: for everyone's, or for that of an agency that the part names.
   ///
@@ -63,9 +65,15 @@ package struct HouseForm: Sendable {
     return agencies.contains(agency.sign)
   }
 
+  private static func forms(_ value: YAMLValue, _ errors: ConfigErrorSink) -> [Form] {
+    guard value.kind == .sequence else { return form(value, errors).map { [$0] } ?? [] }
+    if value.elements.isEmpty { errors.add("“form” wants a form at least", at: value) }
+    return value.elements.compactMap { form($0, errors) }
+  }
+
   private static func form(_ value: YAMLValue, _ errors: ConfigErrorSink) -> Form? {
     guard let text = value.text else {
-      errors.add("“form” wants a text, or a text for each language", at: value)
+      errors.add("“form” wants a text or several, or these for each language", at: value)
       return nil
     }
     do throws(FormError) {
@@ -77,25 +85,38 @@ package struct HouseForm: Sendable {
   }
 
   /// Whether the house has a form of its own in a language.
-  package func exists(in language: Language) -> Bool {
-    byLanguage[language] != nil || common != nil
+  package func exists(in language: Language) -> Bool { !own(in: language).isEmpty }
+
+  /// Whether the house has a form of its own in any language.
+  var hasForms: Bool { !common.isEmpty || !byLanguage.isEmpty }
+
+  /// The house's forms in a language.
+  func own(in language: Language) -> [Form] { byLanguage[language] ?? common }
+
+  /// The part in the house's form; of several the one that it has, or else that whose text is the most like in length. Nil
+  /// where a form wants a field that the part lacks, or has no place for one that it has.
+  func written(_ part: Part, in story: Story, _ language: Language) -> String? {
+    let bytes = story.source.span
+    let found = story.text(part.range)
+    var best: String?
+    for form in own(in: language) where form.holds(part.fields) {
+      let text = form.write(fields: part.fields, in: bytes) { forms.shortMonth(bytes, $0, in: language) }
+      guard let text else { continue }
+      if text == found { return text }
+      let change = abs(text.utf8.count - part.range.count)
+      if let best, abs(best.utf8.count - part.range.count) <= change { continue }
+      best = text
+    }
+    return best
   }
 
   /// How a part of a block in that language should stand: in the house's form, or else with its damage mended; so it is
   /// where the form would drop something, or its month or weekday is of another language, whose order it would break.
   package func expected(_ part: Part, in story: Story, _ language: Language) -> Expected {
     let bytes = story.source.span
-    guard let form = byLanguage[language] ?? common, form.holds(part.fields), speaks(language, part, bytes)
-    else {
-      return .text(part.mended(in: bytes))
-    }
-    let text = form.write(fields: part.fields, in: bytes) { month in
-      forms.shortMonth(bytes, month, in: language)
-    }
-    guard let text else {
-      return .incomplete(pattern: form.pattern)
-    }
-    return .text(text)
+    let holding = own(in: language).first { $0.holds(part.fields) }
+    guard let holding, speaks(language, part, bytes) else { return .text(part.mended(in: bytes)) }
+    return written(part, in: story, language).map { .text($0) } ?? .incomplete(pattern: holding.pattern)
   }
 
   /// Whether the months and weekdays of a part are that language's.

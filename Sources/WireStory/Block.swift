@@ -7,8 +7,8 @@ package struct Block: Sendable {
   /// What the block is. What a reader could not tell is a `paragraph`.
   package enum Kind: String, CaseIterable, Sendable {
     case headline
-    /// A line above the headline that is for desks: keywords joined by hyphens, a mark of version or urgency alone, an
-    /// embargo, an agency's name alone.
+    /// A line above the headline that is for desks: keywords joined by hyphens, a wire's header, a mark of version or
+    /// urgency alone, an embargo, an agency's name alone.
     case slug
     /// The standfirst between headline and body.
     case deck
@@ -91,11 +91,14 @@ package struct Block: Sendable {
   /// Whether some byte of the range is in code, which is never prose.
   package func isCode(_ range: ByteRange) -> Bool { covers?.code.overlaps(range) ?? false }
 
-  /// Whether some byte of the range is in a dateline, credit, sign-off or placeholder, which have rules of their own.
+  /// Whether some byte of the range is in a dateline, credit, sign-off, placeholder or slug, which have rules of their own.
   package func isForm(_ range: ByteRange) -> Bool { covers?.forms.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a stretch of another language.
   package func isForeign(_ range: ByteRange) -> Bool { covers?.foreign.overlaps(range) ?? false }
+
+  /// Whether it is a slug, a wire's header or a sign-off on a line of its own, whose spaces are not those of prose.
+  package var isCoded: Bool { kind == .signOff || kind == .slug && part(.slug) != nil }
 
   /// The first part of that kind.
   package func part(_ kind: Part.Kind) -> Part? {

@@ -8,6 +8,9 @@ package struct FormField: Hashable, Sendable {
     case place
     /// A place in capitals that the gazetteer has.
     case city
+    /// The land, state or region of a place, in brackets behind it: `Norfolk (Virginie)`. A form has it behind each of
+    /// its places, optional, unless it names it itself.
+    case land
     /// 1 to 31, also `1er`, `1st`.
     case day
     /// A month's name or short form, of any language that the packs know.
@@ -32,6 +35,14 @@ package struct FormField: Hashable, Sendable {
     case number
     /// One to five letters that stand for a desk or an author: `bb`, `JMT`.
     case initials
+    /// One word of a slug: `EU`, `G20`, `S.Korea`.
+    case keyword
+    /// Keywords with hyphens between them: `Sommet-UE-pêche`.
+    case keywords
+    /// Words of a slug that may have spaces between them: `Crane Collapse`.
+    case topic
+    /// What a headline or slug says of its story's version, with its number: `UPDATE 2`, `1st Ld-Writethru`.
+    case version
 
     /// The name of what is found where a form has this field.
     var found: Name { self == .shortMonth ? .month : self }

@@ -11,6 +11,8 @@ package struct Part: Sendable {
     case signOff = "sign-off"
     /// What a page left on a caption: a headline that was stuck on it, `ảnh 1`.
     case placeholder
+    /// A slug, or a line of a wire's header, which has no fields.
+    case slug
   }
 
   package var kind: Kind

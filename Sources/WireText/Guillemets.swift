@@ -28,10 +28,23 @@ package struct Guillemets {
       switch (touchesBefore, touchesAfter) {
       case (true, false): if mark == 0xAB { reversed += 1 } else { plain += 1 }
       case (false, true): if mark == 0xBB { reversed += 1 } else { plain += 1 }
-      case (false, false): plain += 1
+      case (false, false):
+        if Self.enclosesSign(i, mark, tokens, range, bytes) { reversed += 1 } else { plain += 1 }
       case (true, true): continue
       }
     }
+  }
+
+  /// Whether the mark is one of »-«: a sign alone touches both.
+  private static func enclosesSign(
+    _ i: Int, _ mark: UInt32, _ tokens: Tokens, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let other = mark == 0xBB ? i + 2 : i - 2
+    guard range.contains(other) else { return false }
+    let (first, last) = (tokens.list[min(i, other)], tokens.list[max(i, other)])
+    let sign = tokens.list[(i + other) / 2]
+    return sign.kind == .punctuation && first.end == sign.start && sign.end == last.start
+      && bytes.scalar(at: Int(first.start)).value == 0xBB && bytes.scalar(at: Int(last.start)).value == 0xAB
   }
 
   /// Whether the token is a word, or a mark that closes what it ends.

@@ -1,3 +1,5 @@
+internal import CICU
+
 /// The code of a language as in BCP 47, in lower case: `fr`, `en`, `vi`.
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   public let code: String
@@ -10,6 +12,12 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   public static let undetermined = Language("und")
 
   public var description: String { code }
+
+  /// Whether ICU knows a language by the code.
+  package var isKnown: Bool {
+    // SAFETY: the code ends with a zero byte and lives as long as the call.
+    unsafe code.withCString { unsafe cicu_is_language($0) }
+  }
 }
 
 extension Language: Comparable {

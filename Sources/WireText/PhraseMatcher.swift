@@ -12,8 +12,10 @@ package struct PhraseMatcher: Sendable {
   private let pairs: [UInt64]
   /// The beginnings of the phrases, asked where the first two bytes may be those of one.
   private let beginnings: PhraseBeginnings
-  /// By ASCII byte.
-  private let roles: [Role]
+  /// The same for those phrases alone that may start inside a word.
+  private let insidePairs: [UInt64]
+  /// By byte: whether it is an ASCII letter or digit.
+  private let isWordPart: [Bool]
   /// Whether all phrases that start beyond ASCII start only at a word's edge.
   private let beyondNeedsEdge: Bool
   /// Whether any phrase is `.open`.
@@ -34,8 +36,10 @@ package struct PhraseMatcher: Sendable {
     self.edges = phrases.map(\.edges)
     self.startsWord = folds.map { !$0.isEmpty && PhraseMatcher.isWordPart($0.span.scalarClass(at: 0)) }
     self.endsWord = folds.map { PhraseMatcher.isWordPart($0.span.scalarClass(before: $0.count)) }
-    self.roles = PhraseMatcher.roles(phrases, folds)
     let startsWord = startsWord
+    self.insidePairs = PhraseMatcher.pairs(
+      phrases.indices.filter { phrases[$0].edges != .words || !startsWord[$0] }.map { folds[$0] })
+    self.isWordPart = (UInt8(0)...0xFF).map { $0 < 0x80 && PhraseMatcher.isWordPart(ScalarClass.ofASCII($0)) }
     self.beyondNeedsEdge = phrases.indices.allSatisfy { index in
       folds[index].first.map { $0 < 0x80 } ?? true || phrases[index].edges == .words && startsWord[index]
     }
@@ -47,24 +51,34 @@ package struct PhraseMatcher: Sendable {
   package func hits(in bytes: Span<UInt8>, _ range: ByteRange, into hits: inout [PhraseHit]) {
     guard !isEmpty else { return }
     let pairs = pairs.span
-    let roles = roles.span
+    let insidePairs = insidePairs.span
+    let isWordPart = isWordPart.span
     let end = range.end
     var i = FoldedUnit.boundary(from: range.start, to: end, in: bytes)
     // Whether a part of a word ends at `i`, as far as the last bytes tell.
     var isInside = false
     while i < end {
+      if isInside {
+        // Most bytes are such: a part of a word that goes on, where no phrase begins.
+        while i &+ 1 < end {
+          let first = Int(bytes[i])
+          let second = bytes[i &+ 1]
+          guard isWordPart[first], second < 0xCC,
+            insidePairs[first << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 == 0
+          else { break }
+          i &+= 1
+        }
+      }
       let first = bytes[i]
       let second = i + 1 < end ? bytes[i + 1] : 0
       if first < 0x80, second < 0xCC {
-        let role = roles[Int(first)]
-        if !isInside || !role.contains(.needsEdge),
-          pairs[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0,
-          beginnings.mayStart(bytes, at: i, to: end)
-        {
+        let row = Int(first) << 2 | Int(second >> 6)
+        let pair = isInside ? insidePairs[row] : pairs[row]
+        if pair >> UInt64(second & 63) & 1 != 0, beginnings.mayStart(bytes, at: i, to: end) {
           match(bytes, at: i, range, into: &hits)
         }
-        isInside = role.contains(.wordPart)
-        i += 1
+        isInside = isWordPart[Int(first)]
+        i &+= 1
         continue
       }
       let unit = FoldedUnit(bytes, at: i, to: end)
@@ -76,15 +90,6 @@ package struct PhraseMatcher: Sendable {
       isInside = PhraseMatcher.isLatinLetter(first, second)
       i += unit.length
     }
-  }
-
-  /// What a byte is in the scan.
-  private struct Role: OptionSet, Sendable {
-    let rawValue: UInt8
-    /// An ASCII letter or digit.
-    static var wordPart: Role { Role(rawValue: 1) }
-    /// Phrases start with the ASCII byte only at a word's edge, or none does.
-    static var needsEdge: Role { Role(rawValue: 2) }
   }
 
   /// Whether the first two bytes of a scalar are those of a letter of French, Spanish, German or Vietnamese beyond ASCII;
@@ -171,21 +176,6 @@ package struct PhraseMatcher: Sendable {
     }
     // The chain runs from the last phrase to the first.
     if hits.count - mark > 1 { hits[mark...].reverse() }
-  }
-
-  /// What each ASCII byte is in a scan for the phrases.
-  private static func roles(_ phrases: [Phrase], _ folds: [[UInt8]]) -> [Role] {
-    var roles = [Role](repeating: [], count: 128)
-    for byte in UInt8(0)..<0x80 where isWordPart(ScalarClass.ofASCII(byte)) {
-      roles[Int(byte)] = [.wordPart, .needsEdge]
-    }
-    for (phrase, fold) in zip(phrases, folds) where phrase.edges != .words {
-      if let first = fold.first, first < 0x80 {
-        roles[Int(first)].remove(.needsEdge)
-        roles[Int(ASCII.uppercased(first))].remove(.needsEdge)
-      }
-    }
-    return roles
   }
 
   /// Whether a part of a word ends before `offset`, but for what has no width.

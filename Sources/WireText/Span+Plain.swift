@@ -1,14 +1,4 @@
 extension Span where Element == UInt8 {
-  /// Whether the 8 bytes from `offset` on lie before `end` and are all printable ASCII, U+0020 to U+007E.
-  ///
-  /// A loop that looks for other bytes goes on by 8 where they are. Both offsets lie in the span.
-  @inlinable
-  @inline(__always)
-  package func hasEightPlain(at offset: Int, before end: Int) -> Bool {
-    guard end &- offset >= 8 else { return false }
-    return oddBits(at: offset, before: end) == 0
-  }
-
   /// The first offset from `offset` to `end` whose byte is not printable ASCII; `end` where there is none.
   @inlinable
   @inline(__always)

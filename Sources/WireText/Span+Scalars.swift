@@ -67,14 +67,15 @@ extension Span where Element == UInt8 {
 
   /// The text of `range`; for reports and set-up, not for loops over words.
   package func text(_ range: ByteRange) -> String {
-    String(decoding: bytes(range), as: UTF8.self)
+    // SAFETY: the buffer is read in the call alone.
+    unsafe extracting(range.start..<range.end).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// A copy of the bytes of `range`.
   package func bytes(_ range: ByteRange) -> [UInt8] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(range.count)
-    for i in range.start..<range.end { copy.append(self[i]) }
-    return copy
+    // SAFETY: the buffer is read in the call alone.
+    unsafe extracting(range.start..<range.end).withUnsafeBufferPointer { unsafe Array($0) }
   }
 }

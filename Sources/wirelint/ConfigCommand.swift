@@ -21,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
     func run() throws {
       let session = try Session(settings, language: language, rules: rules)
       let path = try target.resolved()
-      try ConfigCommand.tellingErrors { () throws(ConfigErrors) in
+      try ExitStatus.telling { () throws(ConfigErrors) in
         StandardOutput.write(try session.configurations.shown(for: path))
       }
     }
@@ -42,7 +42,7 @@ struct ConfigCommand: ParsableCommand {
       if isConfiguration, settings.config == nil { settings.config = target.path }
       let session = try Session(settings)
       let path = try target.resolved()
-      try ConfigCommand.tellingErrors { () throws(ConfigErrors) in try session.configurations.check(path) }
+      try ExitStatus.telling { () throws(ConfigErrors) in try session.configurations.check(path) }
       guard let configuration = session.configurations.settings(for: path).configuration else {
         StandardError.print(
           "No configuration holds here: the shipped packs do, and the language of each story is told from its words."
@@ -50,15 +50,6 @@ struct ConfigCommand: ParsableCommand {
         return
       }
       StandardError.print("\(configuration.shown) is sound.")
-    }
-  }
-
-  private static func tellingErrors(_ body: () throws(ConfigErrors) -> Void) throws {
-    do throws(ConfigErrors) {
-      try body()
-    } catch {
-      StandardError.print("\(error)")
-      throw ExitStatus.badUsage
     }
   }
 }

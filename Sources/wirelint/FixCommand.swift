@@ -28,20 +28,11 @@ struct FixCommand: StoryCommand {
   @Flag(help: "Write no file; end with exit code 1 if anything would change.")
   var check = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The least severity left that makes the exit code 1 (default: the configuration's, or error).",
-      valueName: "severity"))
-  var failOn: SeverityArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.", valueName: "when"))
-  var color: ColorChoice = .auto
+  @OptionGroup var options: ReportOptions
 
   func run() throws {
     try input.check()
-    let session = try Session(input, failOn: failOn?.severity)
+    let session = try Session(input, failOn: options.failOn?.severity)
     let stories = try session.stories(input.stories)
     var applier = FixApplier(
       LintRun(stories.inputs, jobs: input.jobs.count), isUnsafeAllowed: unsafe)
@@ -96,14 +87,15 @@ struct FixCommand: StoryCommand {
     if isStory {
       StandardError.write(TextReporter(isCounted: false).text(of: report))
     } else {
-      StandardOutput.write(TextReporter(isColoured: color.isColoured, isCounted: false).text(of: report))
+      StandardOutput.write(
+        TextReporter(isColoured: options.color.isColoured, isCounted: false).text(of: report))
     }
   }
 
   /// Names the files that would change.
   private func tellChanges(_ report: FixReport) {
     for file in report.files where file.change != nil {
-      StandardOutput.print("\(Printable.line(file.path)): \(Self.count(file.mended, "finding")) to mend")
+      StandardOutput.print("\(Printable.line(file.path)): \(Counted.text(file.mended, "finding")) to mend")
     }
   }
 
@@ -116,11 +108,24 @@ struct FixCommand: StoryCommand {
     let files = changed.count { !failed.contains($0.path) }
     let left = report.remaining.summary.findings + unwritten
     StandardError.print(
-      "\(diff || check ? "would mend" : "mended") \(Self.count(mended, "finding")) in \(Self.count(files, "file")); "
-        + "\(Self.count(left, "finding")) left")
+      "\(diff || check ? "would mend" : "mended") \(Counted.text(mended, "finding")) in \(Counted.text(files, "file")); "
+        + "\(Counted.text(left, "finding")) left" + Self.remarks(on: report.files))
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// What a person should know of the findings that are left; empty where there is nothing to say.
+  private static func remarks(on files: [FixedFile]) -> String {
+    let held = files.reduce(0) { $0 + $1.held }
+    let faded = files.reduce(0) { $0 + $1.faded }
+    var text = ""
+    if held > 0 {
+      text +=
+        "; \(Counted.text(held, "fix", "fixes")) held back, which would not silence a finding or would bring another"
+    }
+    if faded > 0 {
+      text +=
+        "; \(faded) of those left will not be found again: only the faults now mended gave "
+        + (faded == 1 ? "it away" : "them away")
+    }
+    return text
   }
 }

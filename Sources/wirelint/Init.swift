@@ -40,14 +40,6 @@ struct Init: ParsableCommand {
       rules: {}
 
       """
-    do throws(FileProblem) {
-      try Interruption.deferred { () throws(FileProblem) in
-        try FileWriter().write(ConfigurationFile.name, with: Array(text.utf8), isNew: true)
-      }
-    } catch {
-      StandardError.print(error)
-      throw ExitStatus.badUsage
-    }
-    StandardError.print("wrote \(ConfigurationFile.name)")
+    try NewFile.write(ConfigurationFile.name, text)
   }
 }

@@ -42,12 +42,15 @@ struct LexiconCommand: ParsableCommand {
     var lists: [String]
 
     func validate() throws {
+      guard Language(language).isKnown else {
+        throw ValidationError("No language has the code “\(language)”; write it as in fr or de.")
+      }
       if let words, words < 1 { throw ValidationError("--words is \(words); it counts words, from 1 on.") }
     }
 
     func run() throws {
       do {
-        let inputs = try lists.map { (name: $0, bytes: try Self.read($0)) }
+        let inputs = try lists.map { (name: $0, bytes: try FileSystem.contents(of: $0)) }
         let lexicon = try LexiconCompiler.compile(
           language: Language(language), note: note, words: words, inputs: inputs)
         try Interruption.deferred { () throws(FileProblem) in try FileWriter().write(output, with: lexicon) }
@@ -57,14 +60,6 @@ struct LexiconCommand: ParsableCommand {
       } catch {
         StandardError.print("error: \(error)")
         throw ExitStatus.badUsage
-      }
-    }
-
-    private static func read(_ path: String) throws(FileProblem) -> [UInt8] {
-      do throws(FileSystemError) {
-        return try FileSystem.read(path)
-      } catch {
-        throw FileProblem(path: path, message: error.message)
       }
     }
   }

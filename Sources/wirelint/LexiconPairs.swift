@@ -55,12 +55,7 @@ struct LexiconPairs: ParsableCommand {
   }
 
   private func count(_ path: String, _ tools: LanguageTools, into compiler: inout WordPairsCompiler) throws {
-    let bytes: [UInt8]
-    do throws(FileSystemError) {
-      bytes = try FileSystem.read(path)
-    } catch {
-      throw FileProblem(path: path, message: error.message)
-    }
+    let bytes = try FileSystem.contents(of: path)
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw FileProblem(path: path, message: "the prose is not valid UTF-8")
     }

@@ -19,35 +19,27 @@ struct Lint: StoryCommand {
   @Option(help: "How findings are written: for a person, or as JSON of the schema Rules/schema/report.json.")
   var format: Format = .text
 
-  @Option(
-    help: ArgumentHelp(
-      "The least severity that makes the exit code 1 (default: the configuration's, or error).",
-      valueName: "severity"))
-  var failOn: SeverityArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "When output is coloured; auto does so on a terminal, unless NO_COLOR is set.", valueName: "when"))
-  var color: ColorChoice = .auto
+  @OptionGroup var options: ReportOptions
 
   @Flag(help: "Say on standard error where the time went, by stage and kind of rule.")
   var timings = false
 
   func run() throws {
     try input.check()
-    let session = try Session(input, failOn: failOn?.severity)
+    let session = try Session(input, failOn: options.failOn?.severity)
     let stories = try session.stories(input.stories)
     if let first = stories.problems.first, first.path == input.stories.paths.first {
       tellSubcommand(first.path)
     }
-    var run = LintRun(stories.inputs, jobs: input.jobs.count, isTimed: timings)
-    let report = run.report().adding(stories.problems)
     let reporter: any Reporter =
       switch format {
-      case .text: TextReporter(isColoured: color.isColoured)
+      case .text: TextReporter(isColoured: options.color.isColoured)
       case .json: JSONReporter()
       }
-    StandardOutput.write(reporter.text(of: report))
+    var run = LintRun(
+      stories.inputs, jobs: input.jobs.count, showsLines: reporter.showsLines, isTimed: timings)
+    let report = run.report().adding(stories.problems)
+    StandardOutput.write(reporter.bytes(of: report))
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }

@@ -38,7 +38,7 @@ struct NamesCommand: ParsableCommand {
     if varied { survey = survey.varied }
     for problem in survey.problems { StandardError.print(problem) }
     if let write {
-      try self.write(survey, to: write)
+      try NewFile.write(write, survey.namesFile)
     } else {
       switch format {
       case .text: StandardOutput.write(survey.text)
@@ -46,17 +46,5 @@ struct NamesCommand: ParsableCommand {
       }
     }
     if !survey.problems.isEmpty { throw ExitStatus.badUsage }
-  }
-
-  private func write(_ survey: NameSurvey, to path: String) throws {
-    do throws(FileProblem) {
-      try Interruption.deferred { () throws(FileProblem) in
-        try FileWriter().write(path, with: Array(survey.namesFile.utf8), isNew: true)
-      }
-    } catch {
-      StandardError.print(error)
-      throw ExitStatus.badUsage
-    }
-    StandardError.print("wrote \(path)")
   }
 }

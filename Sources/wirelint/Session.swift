@@ -83,12 +83,7 @@ struct Session {
   /// The linter of each file; files that share a configuration share one. Says what is wrong with the
   /// configurations, and ends the command.
   func linters(for paths: [String]) throws -> [StoryLinter] {
-    do throws(ConfigErrors) {
-      return try configurations.linters(for: paths)
-    } catch {
-      StandardError.print("\(error)")
-      throw ExitStatus.badUsage
-    }
+    try ExitStatus.telling { () throws(ConfigErrors) in try configurations.linters(for: paths) }
   }
 
   /// The exit code of a report: by each file's own `fail-on`.
@@ -101,8 +96,11 @@ struct Session {
     return .clean
   }
 
-  /// The rules that hold for a file.
-  func rules(for path: String) throws -> [Rule] { try linters(for: [path])[0].ruleset.rules }
+  /// The rules that hold for a file. Says what is wrong with their files, and ends the command.
+  func rules(for path: String) throws -> [Rule] {
+    let ruleset = try linters(for: [path])[0].ruleset
+    return try ExitStatus.telling { () throws(ConfigErrors) in try ruleset.rules }
+  }
 
   /// The rule of that id, or the rules of that name in all packs.
   func rules(called name: String) throws -> [Rule] {
@@ -116,17 +114,14 @@ struct Session {
   private func rule(_ id: String) throws -> Rule {
     if let rule = try rules(for: "story.txt").first(where: { $0.id == id }) { return rule }
     let packs = configurations.store.packs
-    do throws(ConfigErrors) {
-      for pack in packs where pack.ruleIDs.contains(id) {
-        if let rule = try configurations.ruleset(extending: [pack.name]).rules.first(where: { $0.id == id }) {
-          return rule
-        }
+    for pack in packs where pack.ruleIDs.contains(id) {
+      let rules = try ExitStatus.telling { () throws(ConfigErrors) in
+        try configurations.ruleset(extending: [pack.name]).rules
       }
-    } catch {
-      StandardError.print("\(error)")
-      throw ExitStatus.badUsage
+      if let rule = rules.first(where: { $0.id == id }) { return rule }
     }
-    let nearest = NearestName.nearest(to: id, in: packs.flatMap(\.ruleIDs))
+    let ids = packs.flatMap(\.ruleIDs)
+    let nearest = NearestName.nearest(to: id, in: ids) ?? ids.first { $0.contains(id) }
     let help = nearest.map { "did you mean “\($0)”?" } ?? "`wirelint rules list` names them all"
     StandardError.print("error: there is no rule “\(id)”; \(help)")
     throw ExitStatus.badUsage

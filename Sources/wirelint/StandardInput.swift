@@ -11,7 +11,7 @@ enum StandardInput {
     do throws(FileSystemError) {
       return try FileSystem.read(descriptor: STDIN_FILENO)
     } catch {
-      throw FileProblem(path: path, message: "cannot be read: \(error.message)")
+      throw FileProblem(notRead: path, error)
     }
   }
 }

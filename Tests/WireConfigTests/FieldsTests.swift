@@ -83,6 +83,11 @@ private enum Severity: String, CaseIterable {
           "1:16: “list” wants texts in its list, not a mapping",
         ]
       ),
+      (
+        "list: [a, '']",
+        ["1:11: “list” has an empty text in its list; remove it, or write what it should say"]
+      ),
+      ("swap: {'': b}", ["1:8: “swap” has an empty key; remove it, or write what it should say"]),
       ("swap: a", ["1:7: “swap” wants a mapping, not “a”; write “key: value” lines below it"]),
       (
         "swap: {é: [], b: }",
@@ -128,6 +133,26 @@ private enum Severity: String, CaseIterable {
         "1:1: the option “form” is missing; add “form: …”",
         "2:5: the option “name” is missing; add “name: …”",
       ])
+  }
+
+  @Test func whatIsNoMappingLacksNoKey() {
+    #expect(
+      errors(of: "rows:\n  - Étel\n  - [a]\n  -\n") { fields in
+        _ = fields.list("rows", mainKey: "name") { $0.string(required: "name") }
+      } == [
+        "2:5: a mapping is wanted, not “Étel”; write “name: Étel”",
+        "3:5: a mapping is wanted, not a list; write “key: value” lines",
+        "4:4: the option “name” is missing; add “name: …”",
+      ])
+  }
+
+  @Test(arguments: [
+    ("é: fr", []), ("é: pt-BR", []),
+    ("é: zz", ["1:4: no language has the code “zz”; write it as in fr or de"]),
+    ("é: ''", ["1:4: no language has the code “”; write it as in fr or de"]),
+  ])
+  func aLanguageIsOneThatIcuKnows(text: String, expected: [String]) {
+    #expect(errors(of: text) { _ = $0.language("é") } == expected)
   }
 
   @Test func nestedFieldsTellTheirUnknownKeys() {

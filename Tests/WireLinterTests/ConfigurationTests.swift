@@ -41,7 +41,7 @@ struct ConfigurationTests {
   /// `id severity form most` of each rule of a file.
   private func rules(_ configurations: Configurations, for path: String = "a.txt") throws -> [String] {
     let rulesets = try configurations.rulesets(for: [path])
-    return rulesets[0].rules.map { rule in
+    return try rulesets[0].rules.map { rule in
       let kind = rule.kind as? SampleKind
       return "\(rule.id) \(rule.severity.rawValue) \(kind?.form ?? "") \(kind?.most ?? 0)"
     }
@@ -69,8 +69,8 @@ struct ConfigurationTests {
       ])
     let ruleset = try configurations.ruleset(for: "a.txt")
     #expect(ruleset.language == nil)
-    #expect(ruleset.rules.map(\.language) == [nil, Language("en"), Language("fr"), Language("fr")])
-    #expect(ruleset.rules.map(\.quotations) == [.told, .told, .told, .told])
+    #expect(try ruleset.rules.map(\.language) == [nil, Language("en"), Language("fr"), Language("fr")])
+    #expect(try ruleset.rules.map(\.quotations) == [.told, .told, .told, .told])
     #expect(configurations.settings(for: "a.txt").failOn == .error)
   }
 
@@ -161,7 +161,7 @@ struct ConfigurationTests {
       ])
     let configurations = try configurations(folder)
     let ruleset = try configurations.rulesets(for: ["sub/a.txt"])[0]
-    #expect((ruleset.rules[0].kind as? SampleKind)?.names == ["Trần Đại Quang"])
+    #expect((try ruleset.rules[0].kind as? SampleKind)?.names == ["Trần Đại Quang"])
     let named = configurations.settings(for: "sub/a.txt").selection.named
     #expect(named == [folder.path + "/sub/n.yml", folder.path + "/w.txt"])
   }
@@ -205,6 +205,13 @@ struct ConfigurationTests {
         ".wirelint.yml:2:1: unknown key “ignor”; did you mean “ignore”?",
         ".wirelint.yml:3:11: no pack has the language “it”; allowed: auto, en, fr",
         ".wirelint.yml:4:10: “fail-on” cannot be “never”; allowed: suggestion, warning, error",
+      ]
+    ),
+    (
+      "extends: [\"\"]\nwords: [\"\"]\n",
+      [
+        ".wirelint.yml:1:11: “extends” has an empty text in its list; remove it, or write what it should say",
+        ".wirelint.yml:2:9: “words” has an empty text in its list; remove it, or write what it should say",
       ]
     ),
     (
@@ -306,7 +313,7 @@ struct ConfigurationTests {
         "house/pack.yml:1:1: the key “title” is missing; add “title: …”",
         "house/pack.yml:1:1: unknown key “titel”; did you mean “title”?",
         "house/pack.yml:2:9: “months” wants 12 lists, not 1",
-        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, {label}, {separator}, {name}, {number}, {initials}",
+        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, {label}, {separator}, {name}, {number}, {initials}, {keyword}, {keywords}, {topic}, {version}",
         "house/three.yml:5:9: “scope” cannot be “headlin”; did you mean “headline”? allowed: headline, slug, deck, paragraph, caption, related, crosshead, sign-off, teaser-heading, teaser-headline, teaser",
         "house/three.yml:7:1: unknown option “from”; did you mean “form”?",
         "house/two.yml:1:1: the option “kind” is missing; add “kind: …”",
@@ -322,6 +329,18 @@ struct ConfigurationTests {
       (error as? ConfigErrors)?.errors.map(\.description) == [
         ".wirelint.yml: the configuration cannot be read: it is a folder"
       ]
+    }
+  }
+
+  @Test func aConfigurationOfAnotherEndingIsAnError() throws {
+    let folder = try folder(nil, ["in/.wirelint.yaml": "extends: [core]"])
+    let configurations = try configurations(folder)
+    #expect(try configurations.rulesets(for: ["a.txt"]).rulesets.count == 1)
+    #expect {
+      _ = try configurations.rulesets(for: ["in/é/a.txt"])
+    } throws: { error in
+      "\(error)"
+        == "in/.wirelint.yaml: the file is not read, for a configuration is called .wirelint.yml; rename it"
     }
   }
 

@@ -26,9 +26,9 @@ import WireText
   static func failures(_ rules: [Rule]) -> [String] {
     let errors = ConfigErrorSink()
     let kinds: [any RuleKind.Type] = [TestKind<OtherLevel>.self, TestDuplicate.self]
-    var runner = ExampleRunner(TestRules.linter(rules).ruleset, kinds: kinds, errors: errors)
-    _ = runner.run()
     do {
+      var runner = try ExampleRunner(TestRules.linter(rules).ruleset, kinds: kinds, errors: errors)
+      _ = runner.run()
       try errors.throwIfAny()
       return []
     } catch {

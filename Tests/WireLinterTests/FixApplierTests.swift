@@ -57,6 +57,7 @@ import WireText
     #expect(file.held == 1)
     #expect(file.isSettled)
     #expect(file.report.findings.map(\.finding.rule) == ["a/there"])
+    #expect(file.faded == 0)
   }
 
   @Test func aFixThatLeavesItsFindingIsHeldBack() {
@@ -111,6 +112,7 @@ import WireText
     #expect(
       fixed?.change.map { String(decoding: $0.fixed, as: UTF8.self) } == "que le 🙂 ila dit, que le soir")
     #expect(fixed?.report.findings.map(\.excerpt) == ["ila"])
+    #expect(fixed?.faded == 1)
     #expect(fixed?.report.findings.first?.finding.fixes.first?.edits == [.insert(" ", at: 14)])
   }
 }

@@ -50,6 +50,28 @@ import WireText
     #expect(made.packs.withLock { $0 } == ["core", "fr"])
   }
 
+  /// The run goes on, so that a story's other faults are told; but what it says is no whole answer.
+  @Test func aRuleWhoseFileIsAtFaultIsAProblemOfTheRun() throws {
+    let fault = ConfigErrors([ConfigError(path: "Rules/fr/é.yml", message: "no kind", help: "add it")])
+    let entries = [
+      PendingRule(id: "fr/é", language: Language("fr")) { () throws(ConfigErrors) in throw fault },
+      PendingRule(TestRules.rule("core/x", TestKind<OtherLevel>("été", write: "eté"))),
+    ]
+    let linter = StoryLinter(
+      Ruleset(
+        entries: entries, forms: try StoryForms(StoryForms.Data()), tools: [:],
+        detector: LanguageDetector(words: [:]), language: Language("fr")))
+    var run = LintRun([LintInput(path: "a.txt", origin: .bytes(Array("Un été".utf8)), linter: linter)])
+    let report = run.report()
+    #expect(report.summary.findings == 1)
+    #expect(report.problems.map(\.description) == ["Rules/fr/é.yml: no kind; add it"])
+    #expect(throws: fault) { _ = try linter.ruleset.rules }
+    var applier = FixApplier(run)
+    let fixed = applier.run()
+    #expect(fixed.files.isEmpty)
+    #expect(fixed.problems == report.problems)
+  }
+
   @Test func columnsCountScalarsAndOffsetsBytes() throws {
     let marked = MarkedText("\u{FEFF}🙂 e\u{301}té\r\n\tIl dit ⟦quele⟧ pays")
     var run = TestRules.run(Self.rules, ["a.txt": marked.text])

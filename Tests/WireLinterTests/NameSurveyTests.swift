@@ -8,10 +8,10 @@ import WireText
 
 /// The names of several stories, as `wirelint names` lists them.
 @Suite struct NameSurveyTests {
-  private static func survey(_ texts: [String], jobs: Int = 1) throws -> NameSurvey {
+  private static func survey(_ texts: [String], language: String = "fr", jobs: Int = 1) throws -> NameSurvey {
     let store = try PackStore(.disk(ShippedRulesTests.root + "/Rules", shown: "Rules"))
     let configurations = Configurations(
-      store: store, options: SettingsOptions(language: "fr"), workingFolder: ShippedRulesTests.root)
+      store: store, options: SettingsOptions(language: language), workingFolder: ShippedRulesTests.root)
     let linter = try configurations.linters(for: ["story.txt"])[0]
     return NameSurvey(
       texts.enumerated().map {
@@ -46,6 +46,45 @@ import WireText
       "Le brouzagel est un gâteau. On dort à Kermadec.",
     ])
     #expect(survey.names.map { $0.spellings[0].text } == ["Kermadec"])
+  }
+
+  /// Names of syllables that lost all their signs, or those of several, are one name even in one story; names a sign
+  /// apart, or a letter where both are in use, are not.
+  @Test(arguments: [
+    (
+      "fr", ["Le maire Trân Dai Quynh dort. Tran Dai Quynh rit. On a vu Trần Đại Quynh."],
+      ["Trần Đại Quynh|Trân Dai Quynh|Tran Dai Quynh"]
+    ),
+    (
+      "vi", ["Bà Nguyễn Thị Hoa bán cá. Bà Nguyễn Thị Hòa bán rau. Bà Nguyen Thi Hoa bán gạo."],
+      ["Nguyen Thi Hoa", "Nguyễn Thị Hoa", "Nguyễn Thị Hòa"]
+    ),
+    ("en", ["Thomas Andersen sings.", "Thomas Anderson plays."], ["Thomas Andersen", "Thomas Anderson"]),
+    (
+      "en", ["Thomas Penhaligon sings.", "Thomas Penhalligon plays."],
+      ["Thomas Penhaligon|Thomas Penhalligon"]
+    ),
+  ])
+  func whatIsOneNameStandsTogether(language: String, texts: [String], expected: [String]) throws {
+    let found = try Self.survey(texts, language: language).names.map { name in
+      name.spellings.map(\.text).joined(separator: "|")
+    }
+    #expect(found == expected)
+  }
+
+  /// A noun before a name is no part of it, but a given name is that dictionaries have as a noun; a word that opens a
+  /// story behind its dateline is none.
+  @Test(arguments: [
+    (
+      "de", "Die Hauptstadt Gaborone feiert. Kanzleramtschef Dieter Wolfsauer kam mit Peter Lünzmann.",
+      ["Dieter Wolfsauer", "Peter Lünzmann"]
+    ),
+    ("fr", "BREST (ALP) - A Kermadec, on rit. Le port de Kermadec est plein.", ["Kermadec"]),
+    ("en", "The Iraqi envoy met Russians in Baghdad on 3 May.", ["Baghdad"]),
+    ("fr", "Le maire Yann Quéméneur dort. YannQuéméneur rit.", ["Yann Quéméneur"]),
+  ])
+  func otherWordsStandOutside(language: String, text: String, expected: [String]) throws {
+    #expect(try Self.survey([text], language: language).names.map { $0.spellings[0].text } == expected)
   }
 
   @Test func theJSONIsValidByItsSchema() throws {

@@ -83,8 +83,8 @@ struct NamesFileTests {
       [
         "n0.yml:1:9: the option “name” is missing; add “name: …”",
         "n0.yml:1:10: unknown option “nme”; did you mean “name”?",
-        "n0.yml:1:26: a name is empty", "n0.yml:1:32: a mapping is wanted, not “x”; write “key: value” lines",
-        "n0.yml:1:32: the option “name” is missing; add “name: …”", "n0.yml:2:1: unknown key “word”",
+        "n0.yml:1:26: a name is empty", "n0.yml:1:32: a mapping is wanted, not “x”; write “name: x”",
+        "n0.yml:2:1: unknown key “word”",
       ]
     ),
   ])

@@ -34,7 +34,7 @@ import WireText
             |                    ^^^^^
             = fix: Write “que le”
 
-        3 findings (1 error, 1 warning, 1 suggestion) in 2 of 2 files; `wirelint fix` mends 1 of them
+        3 findings (1 error, 1 warning, 1 suggestion) in 2 of 2 files; 1 of them has a safe fix: `wirelint fix`
 
         """)
   }
@@ -62,8 +62,8 @@ import WireText
 
   @Test(arguments: [
     ("Rien", "No findings in 1 file\n"),
-    ("quele", "1 finding (1 error) in 1 of 1 file; `wirelint fix` mends it\n"),
-    ("quele quele", "2 findings (2 errors) in 1 of 1 file; `wirelint fix` mends all\n"),
+    ("quele", "1 finding (1 error) in 1 of 1 file; it has a safe fix: `wirelint fix`\n"),
+    ("quele quele", "2 findings (2 errors) in 1 of 1 file; all have a safe fix: `wirelint fix`\n"),
     ("très", "1 finding (1 suggestion) in 1 of 1 file\n"),
   ])
   func theCountSaysWhatFixWouldMend(story: String, count: String) {

@@ -17,7 +17,7 @@ struct ShippedPacksTests {
     var faults = ""
     do {
       let ruleset = try configurations.rulesets(for: ["a.txt"])[0]
-      #expect(ruleset.rules.map(\.id) == store.packs.flatMap(\.ruleIDs).sorted())
+      #expect(try ruleset.rules.map(\.id) == store.packs.flatMap(\.ruleIDs).sorted())
     } catch {
       faults = "\(error)"
     }
@@ -37,15 +37,16 @@ struct ShippedPacksTests {
   @Test func aRulesExamplesAreReadWhenTheyAreAskedFor() throws {
     let configurations = Configurations(store: try PackStore(.program), workingFolder: "/")
     let ruleset = try configurations.ruleset(extending: ["core"])
-    #expect(!ruleset.rules.isEmpty)
-    for rule in ruleset.rules { #expect(rule.examples?.elements.isEmpty == false, "\(rule.id)") }
+    let rules = try ruleset.rules
+    #expect(!rules.isEmpty)
+    for rule in rules { #expect(rule.examples?.elements.isEmpty == false, "\(rule.id)") }
   }
 
   @Test func coreAndTheLanguagesHoldByThemselves() throws {
     let store = try PackStore(.program)
     let tree = try FileTree()
     let ruleset = try Configurations(store: store, workingFolder: tree.path).ruleset(for: "a.txt")
-    let packs = Set(ruleset.rules.map { $0.id.split(separator: "/").dropLast().joined(separator: "/") })
+    let packs = Set(try ruleset.rules.map { $0.id.split(separator: "/").dropLast().joined(separator: "/") })
     #expect(packs.isSuperset(of: ["core", "fr", "en"]))
     #expect(packs.allSatisfy { !$0.contains("/") })
     #expect(ruleset.language == nil)

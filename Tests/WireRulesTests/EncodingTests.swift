@@ -17,6 +17,12 @@ import WireText
     #expect(KindTester(Encoding.self, "fault: mojibake").findings(in: text).isEmpty)
   }
 
+  @Test func aDamagedLetterThatIsShownStays() {
+    let marked = MarkedText("On lit « Ã© » ou \"Ã©Ã¨\" pour « é » : « caf⟦Ã©⟧ », le “vu⟦Ã©⟧")
+    let found = KindTester(Encoding.self, "fault: mojibake").findings(in: marked.text)
+    #expect(found.map(\.range) == marked.ranges)
+  }
+
   @Test func lostLettersHaveNoFix() {
     let found = KindTester(Encoding.self, "fault: replacement-character").findings(in: "Hu\u{FFFD}\u{FFFD} 🙂")
     #expect(found.map(\.range.count) == [6])

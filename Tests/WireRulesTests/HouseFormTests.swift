@@ -11,12 +11,15 @@ struct HouseFormTests {
     (
       "form: \"{plaace} \"",
       [
-        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, "
-          + "{label}, {separator}, {name}, {number}, {initials}"
+        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, "
+          + "{label}, {separator}, {name}, {number}, {initials}, {keyword}, {keywords}, {topic}, {version}"
       ]
     ),
-    ("form: [a]", ["1:7: “form” wants a text, or a text for each language"]),
-    ("form: { fr: [a] }", ["1:13: “form” wants a text, or a text for each language"]),
+    ("form: [a, \"{place} \"]", []),
+    ("form: { fr: [a] }", []),
+    ("form: []", ["1:7: “form” wants a form at least"]),
+    ("form: [[a]]", ["1:8: “form” wants a text or several, or these for each language"]),
+    ("form: { fr: { a: b } }", ["1:13: “form” wants a text or several, or these for each language"]),
     ("form: \"({agency}\"\nagencies: AB\nagency: AB", ["3:1: unknown option “agency”"]),
   ])
   func allFaultsOfTheOptionsAreTold(options: String, expected: [String]) {

@@ -52,7 +52,7 @@ import WireText
     func neighbours(_ word: String) -> Set<UInt64> {
       var mentions = NameMentions()
       var hashes: Set<UInt64> = []
-      guard let name = mentions.add(spelling: word, NameCustoms()) else { return [] }
+      guard let name = mentions.add(spelling: word, NameCustoms(), lexicon: nil) else { return [] }
       mentions.forEachNeighbour(of: mentions.form(of: name.words.lowerBound)) { hashes.insert($0) }
       return hashes
     }

@@ -13,6 +13,7 @@ struct NamesTests {
     data.menTitles = ["M"]
     data.womenTitles = ["Mme"]
     data.endings = ["s"]
+    data.generations = ["père", "fils"]
     data.familyFirst = ["Bui"]
     data.onsets = ["b", "d", "th"]
     data.rhymes = ["ao", "i", "ui"]
@@ -45,6 +46,12 @@ struct NamesTests {
     "On a vu Bùi Thi Dao ; puis ⟦Bui⟧ Thi Dao. On a vu ⟦Bui⟧ Dao Thi.",
     // A name of one word beside a surname.
     "On a vu Ludivine Trévarez. Mme ⟦Trévarrez⟧ a parlé.",
+    // A surname alone is the same person's whose full name was told.
+    "On a vu Ludivine Trévarez, puis Ludivine Trévarez, puis Ludivine ⟦Trévacez⟧ ; puis ⟦Trévacez⟧.",
+    // A row of capitals is no better than what stands in small letters.
+    "LUDIVINE ⟦TRÉVAREZ⟧\nOn a vu Ludivine Trévarrez, puis Ludivine Trévarrez.",
+    // A letter that stands twice, also in a syllable between hyphens.
+    "On a vu Kim Seung-min, puis Kim Seung-min, puis Kim Seung-⟦minn⟧.",
     // Emoji, line ends and combining marks move nothing.
     "On a vu Hélène Kérouan, Jean ⟦Kerouan⟧ ; et Kérouan.",
     "🙂 Hélène Kérouan est venue.\r\nPuis ⟦Kerouan⟧ a parlé, et Kérouan est partie.",
@@ -68,6 +75,10 @@ struct NamesTests {
     "On a vu Bui Thi Dào. On a vu Bui Thi Dảo.",
     // A man's surname and a woman's, a hyphen between two names that stand alone.
     "On a vu Ludivine Trévarez. Mme Trévareza a parlé.",
+    // Two people side by side by their surnames.
+    "On a vu Yannick Trévarez, puis Yannick Trévarès. Trévarez et Trévarès ont parlé.",
+    // Syllables between hyphens a letter apart.
+    "On a vu Kim Seung-min, puis Kim Seung-mon.",
     // The accent of a capital alone.
     "L'Évêché et l'Eveque : on a vu l'Élysée, puis l'Elysée.",
     // The same name in a text of one normal form and the other.
@@ -93,6 +104,13 @@ struct NamesTests {
       in: "On a vu Anne Kerbrat, puis Anne Kerbrad.")
     #expect(found.count == 1)
     #expect(found.first?.fixes.map(\.title) == ["Write “Kerbrat”", "Write “Kerbrad” in the other place"])
+  }
+
+  /// What is to stand in small letters is offered so, though the better spelling stands in capitals alone.
+  @Test func aFixHasTheCaseOfItsPlace() {
+    let found = KindTester(Names.self, "", customs: Self.customs).findings(
+      in: "LUDIVINE TRÉVAREZ\nOn a vu Ludivine Trevarez.")
+    #expect(found.compactMap { $0.fixes.first?.edits.first?.replacement } == ["Trévarez"])
   }
 
   @Test func oneLetterIsAnOption() {

@@ -1,4 +1,5 @@
 import Testing
+import WireConfig
 import WireRules
 
 /// Where a substitution that is safe in general asks first.
@@ -7,6 +8,14 @@ import WireRules
     Substitution.self,
     "swap: { recieve: receive, Acommodate: Accommodate, évenement: événement }\nignorecase: true\ncapitalize: true\nsafe: true"
   )
+
+  @Test(arguments: [
+    ("swap: {été: été}", ["“été” is to be written for itself"]), ("swap: {été: étés}", []),
+    ("swap: {iPhone: iPhone}\nignorecase: true", []), ("swap: {a.b: a.b}", []),
+  ])
+  func whatIsToBeWrittenForItselfIsAnError(_ options: String, _ expected: [String]) {
+    #expect(KindTester(Substitution.self, options).errors.map(\.message) == expected)
+  }
 
   @Test(arguments: [
     ("They recieve it.", Fix.Safety.safe),

@@ -73,7 +73,7 @@ import WireText
     "« Un.\n\n« Deux. »", "« Un.\n\nDeux », dit Zoé.", "\"Un.\n\n\"Deux.\"", "Une planche de 5\" de long",
     "« Un \"deux\" »", "« Un.\n\n»Deux.\n\n»Trois», dit Zoé.", "« Un.\n\n» Deux.\n\n» Trois », dit Zoé.",
     "« Un.\n\nDeux.\n\nÉtel », dit Zoé.", "“Un.\n\n“Deux.\n\n“Étel,” dit Zoé.", "„Un.\n\n„Deux“, so Zoé.",
-    "»Un.\n\n»Deux«, so Zoé.",
+    "»Un.\n\n»Deux«, so Zoé.", "Die Taste »Umschalt« neben der Taste »-«, so Zoé.",
   ])
   func aQuotationMayGoOnInTheNextParagraph(_ text: String) {
     #expect(KindTester(Typography.self, "fault: unbalanced-quotation").findings(in: text).isEmpty)

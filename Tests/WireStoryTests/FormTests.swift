@@ -1,6 +1,7 @@
 import Testing
-import WireStory
 import WireText
+
+@testable import WireStory
 
 struct FormTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -45,6 +46,35 @@ struct FormTests {
     Case(
       full, "Hội An, 3\u{A0}mai (ANT) - Le", ["place=Hội An", "day=3", "month=mai", "agency=ANT", "dash=-"],
       [.otherSpace], "Hội An, 3\u{A0}mai (ANT) - "),
+    Case(
+      full, "Turku (Finlande), 3 juillet (ANT) - Le",
+      ["place=Turku", "land=Finlande", "day=3", "month=juillet", "agency=ANT", "dash=-"], [],
+      "Turku (Finlande), 3 juillet (ANT) - "),
+    Case(
+      full, "Turku(Îles du nord), 3 juillet (ANT) - Le",
+      ["place=Turku", "land=Îles du nord", "day=3", "month=juillet", "agency=ANT", "dash=-"], [.missingSpace],
+      "Turku (Îles du nord), 3 juillet (ANT) - "),
+    Case(
+      full, "Turku (Finlande, 3 juillet (ANT) - Le",
+      ["place=Turku", "land=Finlande", "day=3", "month=juillet", "agency=ANT", "dash=-"], [.missingBracket],
+      "Turku (Finlande), 3 juillet (ANT) - "),
+    Case(full, "Turku (BOR), 3 juillet (ANT) - Le", nil),
+    Case(full, "Turku (nord), 3 juillet (ANT) - Le", nil),
+    Case(
+      "{place} – {land} – ", "Turku – Finlande – Le", ["place=Turku", "dash=–", "land=Finlande", "dash=–"],
+      [],
+      "Turku – Finlande – "),
+    Case(
+      "{keywords}/[ ({version})]", "S.Korea-Été_Port/ (UPDATE 2)",
+      ["keywords=S.Korea-Été_Port", "separator=/", "version=UPDATE 2"], [], "S.Korea-Été_Port/ (UPDATE 2)"),
+    Case(
+      "BC-{keyword}--{topic}[,{version}][,{number}]", "BC-EU--Sea Gulls' Nest,1st Ld,435",
+      ["dash=-", "keyword=EU", "dash=--", "topic=Sea Gulls' Nest", "version=1st Ld", "number=435"], [],
+      "BC-EU--Sea Gulls' Nest,1st Ld,435"),
+    Case("({name})", "(Photo J. de la Tour)", nil),
+    Case(
+      "{label} {name}", "Photo J. de la Tour", ["label=Photo", "name=J. de la Tour"], [],
+      "Photo J. de la Tour"),
     Case(full, "Turku, 3 juillet (XYZ) - Le", nil),
     Case(full, "Turku, 32 juillet (ANT) - Le", nil),
     Case(full, "turku, 3 juillet (ANT) - Le", nil),
@@ -150,6 +180,29 @@ struct FormTests {
     let bytes = Array(text.utf8)
     let found = forms.signOffs(bytes.span, in: ByteRange(0, bytes.count))
     #expect(found.map { bytes.span.text($0.range) } == expected)
+  }
+
+  @Test(arguments: [
+    ("NORD-Port-été", true), ("NORD-Port/", true), ("NORD-Port/Été (UPDATE 2)", true), ("NORD-Port", false),
+    ("NORD-Port--Été, 2e Ld", true), ("NORD-Port-été,PREV", true), ("Nord-de-Turku, tempête", false),
+    ("^BC-Port,435<", true), ("Port-Nord-été rouvre", false), ("", false),
+    ("-NORD-Port-été-", false), ("L'avant-port de Turku", false),
+  ])
+  func slugsAreLinesOfKeywords(_ text: String, _ isSlug: Bool) throws {
+    let forms = try StoryForms(.test)
+    let bytes = Array(text.utf8)
+    #expect((forms.slug(bytes.span, filling: ByteRange(0, bytes.count)) != nil) == isSlug)
+  }
+
+  @Test(arguments: [
+    ("ZCZC  ANT012", true), ("r i BC-Port  01-01", true), ("a0412ANT", true), ("a041 port", false),
+    ("y avait un", false), ("r  i  BC", true), ("r", false), ("Le port", false), ("12 34", false),
+    ("r, i", false),
+  ])
+  func headersOfWiresAreToldByTheirStartOrTheirCodes(_ text: String, _ isHeader: Bool) throws {
+    let forms = try StoryForms(.test)
+    let bytes = Array(text.utf8)
+    #expect(forms.isWireHeader(bytes.span, ByteRange(0, bytes.count)) == isHeader)
   }
 
   @Test func aSlashBetweenSignsHasNoSpaces() throws {

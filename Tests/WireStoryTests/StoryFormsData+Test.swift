@@ -21,6 +21,12 @@ extension StoryForms.Data {
     data.teaserHeadings = ["À lire aussi"]
     data.versionMarks = ["Urgent", "Update", "Ld"]
     data.embargoes = ["Sous embargo jusqu"]
+    data.wireHeaders = ["ZCZC"]
+    data.slugs = [
+      "{keywords}[, {version}]", "{keywords},{keyword}", "{keywords}/[{keywords}][ ({version})]",
+      "{keywords}--{keywords}[, {version}]",
+      "[^]BC-{topic}[,{number}][<]",
+    ]
     data.placeholders = ["ảnh {number}"]
     data.datelines = [
       "{place}, {day} {month}[ {year}] ({agency}) {dash} ", "{place} ({agency}) {dash} ",

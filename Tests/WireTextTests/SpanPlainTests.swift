@@ -17,7 +17,6 @@ struct SpanPlainTests {
       for end in start...array.count {
         let expected = (start..<end).first { !(0x20..<0x7F).contains(array[$0]) } ?? end
         #expect(bytes.skipPlain(from: start, to: end) == expected)
-        #expect(bytes.hasEightPlain(at: start, before: end) == (end - start >= 8 && expected >= start + 8))
       }
     }
   }

@@ -92,6 +92,11 @@ int32_t cicu_matcher_group_count(cicu_matcher *matcher);
 int32_t cicu_matcher_start(cicu_matcher *matcher, int32_t group);
 int32_t cicu_matcher_end(cicu_matcher *matcher, int32_t group);
 
+// Languages
+
+/// Whether some language has the code, as `fr` or `pt-BR`.
+bool cicu_is_language(const char *code);
+
 // Names of months and weekdays
 
 typedef enum cicu_calendar_names {

@@ -37,7 +37,7 @@ struct Example: Sendable {
   }
 
   private init?(_ fields: inout Fields, at value: YAMLValue, errors: ConfigErrorSink) {
-    language = fields.string("language").map { Language($0) }
+    language = fields.language("language")
     block = fields.choice("block", of: Block.Kind.self)
     names = fields.has("names") ? Self.names(&fields, path: value.file.path) : nil
     config = fields.value("config")
@@ -60,7 +60,7 @@ struct Example: Sendable {
 
   private static func names(_ fields: inout Fields, path: String) -> NamesBook {
     NamesBook(
-      entries: fields.list("names") { entry in
+      entries: fields.list("names", mainKey: "name") { entry in
         NamesBook.Entry(
           name: entry.string(required: "name"), variants: entry.strings("variants"), source: path)
       })

@@ -15,6 +15,8 @@ package struct ExampleRunner {
   }
 
   private let ruleset: Ruleset
+  /// All rules of the set.
+  private let rules: [Rule]
   private let loader: RuleLoader
   private let errors: ConfigErrorSink
   /// Linters with all rules, by language and frame.
@@ -23,8 +25,13 @@ package struct ExampleRunner {
   /// - Parameters:
   ///   - ruleset: all rules that hold together.
   ///   - errors: takes the failures, each at the place of its example.
-  package init(_ ruleset: Ruleset, kinds: [any RuleKind.Type] = RuleKinds.all, errors: ConfigErrorSink) {
+  ///
+  /// Throws what is wrong with the files of rules.
+  package init(
+    _ ruleset: Ruleset, kinds: [any RuleKind.Type] = RuleKinds.all, errors: ConfigErrorSink
+  ) throws(ConfigErrors) {
     self.ruleset = ruleset
+    rules = try ruleset.rules
     self.errors = errors
     loader = RuleLoader(kinds: kinds, errors: errors)
   }
@@ -32,7 +39,7 @@ package struct ExampleRunner {
   /// Runs the examples of those rules for which `isWanted` holds.
   package mutating func run(_ isWanted: (Rule) -> Bool = { _ in true }) -> Count {
     var count = Count()
-    for rule in ruleset.rules where isWanted(rule) {
+    for rule in rules where isWanted(rule) {
       let examples = Example.read(rule, errors: errors)
       if !examples.contains(where: \.isBad) {
         errors.add("\(rule.id) has no bad example", help: "each rule shows what it finds", in: rule.file.path)
@@ -100,10 +107,10 @@ package struct ExampleRunner {
     let linter: StoryLinter
     if example.names == nil, example.config == nil {
       let key = "\(language(example, of: subject)?.code ?? "")|\(example.block?.rawValue ?? "")"
-      linter = whole[key] ?? self.linter(ruleset.rules, example, of: subject, hiddenBytes: 0)
+      linter = whole[key] ?? self.linter(rules, example, of: subject, hiddenBytes: 0)
       whole[key] = linter
     } else {
-      let others = ruleset.rules.filter { $0.id != subject.id }
+      let others = rules.filter { $0.id != subject.id }
       linter = self.linter(others + [subject], example, of: subject, hiddenBytes: 0)
     }
     var applier = FixApplier(run(example.stories.map(\.story.text), linter), isUnsafeAllowed: true)

@@ -16,7 +16,10 @@ struct ExampleStory: Sendable {
     let good = fields.text("good")
     fixed = fields.string("fixed")
     guard let text = bad ?? good, bad == nil || good == nil else {
-      errors.add("an example is either bad or good", help: "write one of “bad” and “good”", at: value)
+      // What is no mapping was told.
+      if value.kind == .mapping {
+        errors.add("an example is either bad or good", help: "write one of “bad” and “good”", at: value)
+      }
       return nil
     }
     guard let story = MarkedStory(text.text) else {

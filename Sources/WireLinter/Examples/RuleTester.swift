@@ -33,7 +33,7 @@ package struct RuleTester {
   private func run(
     _ ruleset: Ruleset, _ errors: ConfigErrorSink, _ isWanted: (String) -> Bool
   ) throws(ConfigErrors) -> ExampleRunner.Count {
-    var runner = ExampleRunner(ruleset, errors: errors)
+    var runner = try ExampleRunner(ruleset, errors: errors)
     return runner.run { isWanted($0.id) }
   }
 }

@@ -38,6 +38,15 @@ package enum FileSystem {
     return try read(descriptor: file)
   }
 
+  /// All bytes of a file, as `read` gives them; throws what to tell a person.
+  package static func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    do throws(FileSystemError) {
+      return try read(path)
+    } catch {
+      throw FileProblem(notRead: path, error)
+    }
+  }
+
   /// Whether a path names what the command was handed open: `/dev/stdin`, or `/dev/fd/63` for a shell's `<(…)`.
   static func isHandedOver(_ path: String) -> Bool {
     path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")

@@ -9,6 +9,8 @@ import WireText
 struct FadedFindings: Hashable, Sendable {
   private var findings: [Finding] = []
 
+  var count: Int { findings.count }
+
   /// Takes up what faded by the fixes of a pick.
   ///
   /// - Parameters:

@@ -43,9 +43,11 @@ package struct FixApplier: Sendable {
     self.isUnsafeAllowed = isUnsafeAllowed
   }
 
-  /// Runs the passes.
+  /// Runs the passes. Where a rule's file is at fault nothing is mended, for a fix may need that rule's word against it.
   package mutating func run() -> FixReport {
     lint.lintUnread()
+    let ruleProblems = lint.ruleProblems
+    guard ruleProblems.isEmpty else { return FixReport(files: [], problems: ruleProblems) }
     findings = lint.judge()
     var pass = 0
     while true {
@@ -149,12 +151,14 @@ package struct FixApplier: Sendable {
     let linted = lint.states.indices.filter { if case .linted = lint.states[$0] { true } else { false } }
     let files = zip(linted, report.files).map { index, file in
       guard let work = works[index] else {
-        return FixedFile(change: nil, mended: 0, held: 0, isSettled: true, report: file)
+        return FixedFile(change: nil, mended: 0, held: 0, faded: 0, isSettled: true, report: file)
       }
       let isChanged = work.bytes != work.original
       return FixedFile(
         change: isChanged ? FixedFile.Change(original: work.original, fixed: work.bytes) : nil,
-        mended: work.mended, held: work.held.count, isSettled: work.isSettled,
+        mended: work.mended,
+        held: file.findings.count { work.held.contains(HeldFix($0.finding)) },
+        faded: work.faded.count, isSettled: work.isSettled,
         report: work.faded.added(to: file, bytes: work.bytes))
     }
     return FixReport(files: files, problems: report.problems)

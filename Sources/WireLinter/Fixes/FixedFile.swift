@@ -15,17 +15,24 @@ package struct FixedFile: Hashable, Sendable {
   package let change: Change?
   /// How many findings were mended.
   package let mended: Int
-  /// How many fixes were held back: they did not silence their finding, or brought another.
+  /// How many of the findings in `report` have a fix that was tried and held back: it did not silence its finding, or
+  /// brought another.
   package let held: Int
+  /// How many of the findings in `report` would not be found in the story as it is now: only the faults that were mended
+  /// gave them away.
+  package let faded: Int
   /// Whether the fixes came to an end; if not, the story is left as it was.
   package let isSettled: Bool
-  /// What is found in the story as it is now.
+  /// What is found in the story as it is now, and what faded.
   package let report: FileReport
 
-  package init(change: Change?, mended: Int, held: Int, isSettled: Bool, report: FileReport) {
+  package init(
+    change: Change?, mended: Int, held: Int, faded: Int, isSettled: Bool, report: FileReport
+  ) {
     self.change = change
     self.mended = mended
     self.held = held
+    self.faded = faded
     self.isSettled = isSettled
     self.report = report
   }

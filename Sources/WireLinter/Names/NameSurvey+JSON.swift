@@ -22,7 +22,7 @@ extension NameSurvey {
         }
       }
     }
-    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    return String(decoding: json.bytes(endingIn: "\n"), as: UTF8.self)
   }
 
   private static func write(_ name: Name, to json: inout JSONWriter) {

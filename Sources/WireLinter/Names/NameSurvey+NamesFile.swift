@@ -26,6 +26,6 @@ extension NameSurvey {
   private static func quoted(_ text: String) -> String {
     var json = JSONWriter()
     json.string(text)
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.bytes(), as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import WireRules
+import WireStory
 package import WireText
 
 /// The names of many stories, each with its spellings.
@@ -48,12 +49,12 @@ package struct NameSurvey: Sendable {
       }
     }
     self.problems = problems
-    guard let customs = inputs.first?.linter.ruleset.customs else {
+    guard let ruleset = inputs.first?.linter.ruleset else {
       names = []
       return
     }
     let spellings = reading.names()
-    let groups = NameCensus(customs: customs).groups(spellings)
+    let groups = NameCensus(ruleset).groups(spellings)
     names = groups.map { group in
       Name(
         language: spellings[group[0]].language,
@@ -81,10 +82,17 @@ package struct NameSurvey: Sendable {
     Batches.map(inputs.count, jobs: max(1, jobs)) { index in
       do throws(FileProblem) {
         let story = try inputs[index].story()
-        return .success(NameCensus(customs: inputs[index].linter.ruleset.customs).names(of: story))
+        let ruleset = inputs[index].linter.ruleset
+        return .success(NameCensus(ruleset).names(of: story))
       } catch {
         return .failure(error)
       }
     }
+  }
+}
+
+extension NameCensus {
+  fileprivate init(_ ruleset: Ruleset) {
+    self.init(customs: ruleset.customs, tools: ruleset.tools, places: ruleset.forms.places)
   }
 }

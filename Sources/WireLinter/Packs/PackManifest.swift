@@ -32,7 +32,7 @@ package struct PackManifest: Sendable {
   init(_ value: YAMLValue, errors: ConfigErrorSink) {
     var fields = Fields(value, noun: "key", errors: errors)
     title = fields.string(required: "title")
-    language = fields.string("language").map { Language($0) }
+    language = fields.language("language")
     extends = fields.texts("extends") ?? []
     rules = RuleChange.read(&fields)
     elisions = fields.strings("elisions")
@@ -46,7 +46,8 @@ package struct PackManifest: Sendable {
     let credits = fields.texts("credits") ?? []
     let signOffs = fields.texts("sign-offs") ?? []
     let placeholders = fields.texts("placeholders") ?? []
-    patterns = datelines + credits + signOffs + placeholders
+    let slugs = fields.texts("slugs") ?? []
+    patterns = datelines + credits + signOffs + placeholders + slugs
     var forms = StoryForms.Data()
     forms.agencies = fields.list("agencies") { agency in
       Agency(sign: agency.string(required: "sign"), names: agency.strings("names"))
@@ -57,15 +58,18 @@ package struct PackManifest: Sendable {
       forms.calendars[language ?? .undetermined] = CalendarNames(months: months, weekdays: weekdays)
     }
     forms.daySuffixes = fields.strings("day-suffixes")
+    forms.numberWords = fields.strings("number-words")
     forms.particles = fields.strings("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
     forms.versionMarks = fields.strings("version-marks")
     forms.embargoes = fields.strings("embargoes")
+    forms.wireHeaders = fields.strings("wire-headers")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
     forms.credits = credits.map(\.text)
     forms.signOffs = signOffs.map(\.text)
+    forms.slugs = slugs.map(\.text)
     self.forms = forms
     fields.finish()
   }

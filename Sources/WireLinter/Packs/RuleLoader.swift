@@ -28,7 +28,7 @@ struct RuleLoader {
     guard let kind = kind(&fields, of: layers[0]) else { return nil }
     let severity = fields.choice(required: "severity", of: Severity.self) ?? .warning
     let message = message(&fields, of: kind)
-    let why = fields.string(required: "why")
+    let why = sentence(&fields, "why")?.text ?? ""
     let scope = fields.choices("scope", of: Block.Kind.self).map { Scope($0) } ?? .everything
     let quotations = fields.choice("quotations", default: kind.inQuotations)
     let link = fields.string("link")
@@ -41,17 +41,23 @@ struct RuleLoader {
       language: setup.language, examples: examples, file: layers[0].file, link: link)
   }
 
-  /// Makes a rule of a pack of the program, as its file has it.
+  /// Makes a rule of a pack of the program, as its file has it. Throws what is wrong with the file, which tests would have
+  /// told.
   static func testedRule(
     _ name: String, of folder: PackFolder, kinds: [any RuleKind.Type], setup: RuleSetup
-  ) -> Rule {
+  ) throws(ConfigErrors) -> Rule {
     let id = folder.name + "/" + name
     let errors = ConfigErrorSink()
     let loader = RuleLoader(kinds: kinds, errors: errors)
-    guard let file = try? folder.ruleFile(name),
-      let value = YAMLReader.read(file, before: examplesKey, errors: errors),
-      let rule = loader.rule(id, layers: [value], setup: setup), errors.isEmpty
-    else { preconditionFailure("a rule of the program is wrong: \(id)") }
+    var rule: Rule?
+    do throws(FileSystemError) {
+      let value = YAMLReader.read(try folder.ruleFile(name), before: examplesKey, errors: errors)
+      rule = value.flatMap { loader.rule(id, layers: [$0], setup: setup) }
+    } catch {
+      errors.add("the file cannot be read: \(error.message)", in: folder.shownPath(name + ".yml"))
+    }
+    try errors.throwIfAny()
+    guard let rule else { preconditionFailure("a rule that is not made has no fault") }
     return rule
   }
 
@@ -69,8 +75,12 @@ struct RuleLoader {
   }
 
   private func message(_ fields: inout Fields, of kind: any RuleKind.Type) -> MessageTemplate {
-    guard let text = fields.text(required: "message") else { return MessageTemplate("") }
+    guard let text = sentence(&fields, "message") else { return MessageTemplate("") }
     let message = MessageTemplate(text.text)
+    if text.text.utf8.count(where: { $0 == UInt8(ascii: "{") }) > message.placeholders.count {
+      errors.add(
+        "a brace of the message begins no placeholder", help: "a placeholder is written as {found}", at: text)
+    }
     let allowed = kind.manual.placeholders
     for name in message.placeholders where !allowed.contains(where: { $0.name == name }) {
       let help = NearestName.help(for: "{\(name)}", in: allowed.map { "{\($0.name)}" })
@@ -80,6 +90,15 @@ struct RuleLoader {
         part: Self.place(of: name, in: text.text))
     }
     return message
+  }
+
+  /// The text of a key that must be there and say something.
+  private func sentence(_ fields: inout Fields, _ key: String) -> YAMLText? {
+    guard let text = fields.text(required: key) else { return nil }
+    if text.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      errors.add("“\(key)” is empty", help: "write what an editor should read", at: text)
+    }
+    return text
   }
 
   /// Where a placeholder stands in a message, in UTF-8 offsets.

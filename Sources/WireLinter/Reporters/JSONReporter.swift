@@ -6,10 +6,18 @@ public struct JSONReporter: Reporter {
   /// The version of the format.
   public static let version = 1
 
+  /// What is written of most findings, and of a file with a path of usual length.
+  private static let bytesOfFinding = 384
+  private static let bytesOfFile = 96
+
+  public var showsLines: Bool { false }
+
   public init() {}
 
-  public func text(of report: LintReport) -> String {
-    var json = JSONWriter()
+  public func bytes(of report: LintReport) -> [UInt8] {
+    let findings = report.files.reduce(0) { $0 + $1.findings.count }
+    var json = JSONWriter(
+      capacity: findings * Self.bytesOfFinding + report.files.count * Self.bytesOfFile + 256)
     json.object { json in
       json.key("version")
       json.number(Self.version)
@@ -27,7 +35,7 @@ public struct JSONReporter: Reporter {
       json.key("summary")
       Self.write(report.summary, to: &json)
     }
-    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    return json.bytes(endingIn: "\n")
   }
 
   private static func write(_ file: FileReport, to json: inout JSONWriter) {

@@ -1,8 +1,22 @@
 /// Writes JSON to bytes: the caller opens and closes, commas come by themselves.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  /// What was written before what is in `room`.
+  private var written: [UInt8] = []
+  /// A small place to write to, which is emptied into `written` when it is full.
+  private var room = [UInt8](repeating: 0, count: 4096)
+  private var used = 0
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
+
+  /// - Parameter capacity: the bytes to make room for; more are written where it takes more.
+  init(capacity: Int = 0) { written.reserveCapacity(capacity) }
+
+  /// What was written, with `end` after it.
+  consuming func bytes(endingIn end: StaticString = "") -> [UInt8] {
+    put(end)
+    empty()
+    return written
+  }
 
   /// Writes an object; `body` writes its members.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -18,62 +32,128 @@ struct JSONWriter {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes.
+  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
+  /// bytes.
   mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    // SAFETY: the static string holds so many bytes, and lives for ever.
-    let text = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    unsafe bytes.append(contentsOf: text)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    makeRoom(for: key.utf8CodeUnitCount + 4)
+    let isFirst = !needsComma
+    var end = used
+    var free = room.mutableSpan
+    if !isFirst {
+      free[end] = UInt8(ascii: ",")
+      end += 1
+    }
+    free[end] = UInt8(ascii: "\"")
+    for i in 0..<key.utf8CodeUnitCount {
+      end += 1
+      // SAFETY: a number under that of the key's bytes.
+      free[end] = unsafe key.utf8Start[i]
+    }
+    free[end + 1] = UInt8(ascii: "\"")
+    free[end + 2] = UInt8(ascii: ":")
+    used = end + 3
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     separate()
-    quote(text)
+    put(UInt8(ascii: "\""))
+    let span = text.utf8.span
+    var start = 0
+    while start < span.count {
+      start = copy(span, from: start)
+      if start < span.count {
+        escape(span[start])
+        start += 1
+      }
+    }
+    put(UInt8(ascii: "\""))
     needsComma = true
   }
 
   mutating func number(_ number: Int) {
     separate()
-    bytes += String(number).utf8
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var left = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+      left /= 10
+    } while left > 0
+    if number < 0 { put(UInt8(ascii: "-")) }
+    makeRoom(for: digits.count)
+    var end = used
+    var free = room.mutableSpan
+    for i in first..<digits.count {
+      free[end] = digits[i]
+      end += 1
+    }
+    used = end
     needsComma = true
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    put(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    put(bracket)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { put(UInt8(ascii: ",")) }
   }
 
-  private mutating func quote(_ text: String) {
-    let span = text.utf8.span
-    bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    for i in 0..<span.count where JSONWriter.needsEscape(span[i]) {
-      append(span, start..<i)
-      escape(span[i])
-      start = i + 1
-    }
-    append(span, start..<span.count)
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func put(_ byte: UInt8) {
+    makeRoom(for: 1)
+    room[used] = byte
+    used += 1
   }
 
-  private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(addingCapacity: range.count) { (output: inout OutputSpan<UInt8>) in
-      for i in range { output.append(span[i]) }
+  private mutating func put(_ text: StaticString) {
+    makeRoom(for: text.utf8CodeUnitCount)
+    var end = used
+    var free = room.mutableSpan
+    for i in 0..<text.utf8CodeUnitCount {
+      // SAFETY: a number under that of the text's bytes.
+      free[end] = unsafe text.utf8Start[i]
+      end += 1
     }
+    used = end
+  }
+
+  /// Writes bytes as they are up to the first that JSON escapes; returns its offset, or that of the end.
+  private mutating func copy(_ text: Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while i < text.count {
+      makeRoom(for: 1)
+      let end = min(text.count, i + room.count - used)
+      var to = used
+      var free = room.mutableSpan
+      while i < end, !JSONWriter.needsEscape(text[i]) {
+        free[to] = text[i]
+        to += 1
+        i += 1
+      }
+      used = to
+      if i < end { break }
+    }
+    return i
+  }
+
+  /// Empties the room where it has none for `count` bytes more.
+  @inline(__always)
+  private mutating func makeRoom(for count: Int) {
+    if used + count > room.count { empty() }
+  }
+
+  private mutating func empty() {
+    written += room[..<used]
+    used = 0
   }
 
   @inline(__always)
@@ -83,13 +163,18 @@ struct JSONWriter {
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\""): put("\\\"")
+    case UInt8(ascii: "\\"): put("\\\\")
+    case UInt8(ascii: "\n"): put("\\n")
     default:
-      bytes += byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8
-      bytes += String(byte, radix: 16).utf8
+      put("\\u00")
+      put(JSONWriter.digit(byte >> 4))
+      put(JSONWriter.digit(byte & 15))
     }
+  }
+
+  /// The hexadecimal digit of a number under 16.
+  private static func digit(_ number: UInt8) -> UInt8 {
+    number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
   }
 }

@@ -21,6 +21,10 @@ public struct TextReporter: Reporter {
     self.isCounted = isCounted
   }
 
+  public var showsLines: Bool { true }
+
+  public func bytes(of report: LintReport) -> [UInt8] { Array(text(of: report).utf8) }
+
   public func text(of report: LintReport) -> String {
     var text = ""
     for file in report.files {
@@ -37,12 +41,13 @@ public struct TextReporter: Reporter {
     let name = styled("\(Printable.line(path)):\(place.line):\(place.column):", .strong)
     text += "\(name) \(styled("\(finding.severity.rawValue):", style)) "
     text += "\(Printable.line(finding.message)) \(rule)\n"
-    let line = TerminalLine(located.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let marks =
-      String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
-    text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    if let line = located.line.map({ TerminalLine($0) }) {
+      let marks =
+        String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
+      text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    }
     for (index, fix) in finding.fixes.enumerated() {
       let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
       text += "  \(gutter) = \(styled(label + ":", .fix)) \(Printable.line(fix.title))\n"
@@ -56,31 +61,33 @@ public struct TextReporter: Reporter {
     text += "\n"
   }
 
-  /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; `wirelint fix` mends 9 of them`.
+  /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; 9 of them have a safe fix: `wirelint fix``.
   private func count(_ report: LintReport) -> String {
     let summary = report.summary
     var text: String
     if summary.findings == 0 {
-      text = "No findings in \(Self.count(summary.files, "file"))"
+      text = "No findings in \(Counted.text(summary.files, "file"))"
     } else {
       let parts = [
         (summary.errors, "error"), (summary.warnings, "warning"), (summary.suggestions, "suggestion"),
-      ].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
-      text = styled(Self.count(summary.findings, "finding"), .strong) + " (\(parts.joined(separator: ", ")))"
-      text += " in \(summary.filesWithFindings) of \(Self.count(summary.files, "file"))"
+      ].filter { $0.0 > 0 }.map { Counted.text($0.0, $0.1) }
+      text =
+        styled(Counted.text(summary.findings, "finding"), .strong) + " (\(parts.joined(separator: ", ")))"
+      text += " in \(summary.filesWithFindings) of \(Counted.text(summary.files, "file"))"
       if summary.fixable > 0 {
-        text += "; `wirelint fix` mends "
-        text +=
-          summary.fixable == summary.findings
-          ? (summary.findings == 1 ? "it" : "all") : "\(summary.fixable) of them"
+        text += "; \(Self.share(summary.fixable, of: summary.findings)) a safe fix: `wirelint fix`"
       }
     }
-    if !report.problems.isEmpty { text += "; \(Self.count(report.problems.count, "file")) could not be read" }
+    if !report.problems.isEmpty {
+      text += "; \(Counted.text(report.problems.count, "file")) could not be read"
+    }
     return text + "\n"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// `it has`, `all have`, `1 of them has`, `9 of them have`.
+  private static func share(_ part: Int, of whole: Int) -> String {
+    if part == whole { return whole == 1 ? "it has" : "all have" }
+    return "\(part) of them " + (part == 1 ? "has" : "have")
   }
 
   private func styled(_ text: String, _ style: Style) -> String {

@@ -1,5 +1,6 @@
 import Glibc
-import WireText
+import WireConfig
+package import WireText
 
 /// Why a file could not be read or written; the other files of the run are not touched by it.
 public struct FileProblem: Error, Hashable, Sendable {
@@ -11,6 +12,17 @@ public struct FileProblem: Error, Hashable, Sendable {
   package init(path: String, message: String) {
     self.path = path
     self.message = message
+  }
+
+  /// The file of a rule that is at fault, with line and column counted from 1.
+  init(_ error: ConfigError) {
+    let place = error.place.map { ":\($0.line + 1):\($0.column + 1)" } ?? ""
+    self.init(path: error.path + place, message: error.message + (error.help.map { "; \($0)" } ?? ""))
+  }
+
+  /// A file that could not be read, and why.
+  package init(notRead path: String, _ error: FileSystemError) {
+    self.init(path: path, message: "cannot be read: \(error.message)")
   }
 
   /// A file that could not be written, and why.

@@ -23,7 +23,7 @@ package struct LintInput: Sendable {
 
   /// The story at a path. What was handed over open, as a pipe of the shell's, is read at once, for it can be only once.
   package init(reading path: String, linter: StoryLinter) throws(FileProblem) {
-    let origin = FileSystem.isHandedOver(path) ? Origin.bytes(try Self.bytes(of: path)) : .file
+    let origin = FileSystem.isHandedOver(path) ? Origin.bytes(try FileSystem.contents(of: path)) : .file
     self.init(path: path, origin: origin, linter: linter)
   }
 
@@ -31,21 +31,13 @@ package struct LintInput: Sendable {
   func source() throws(FileProblem) -> Source {
     let bytes: [UInt8]
     switch origin {
-    case .file: bytes = try Self.bytes(of: path)
+    case .file: bytes = try FileSystem.contents(of: path)
     case .bytes(let given): bytes = given
     }
     do {
       return try Source(bytes: bytes, path: path)
     } catch {
       throw FileProblem(path: path, error)
-    }
-  }
-
-  private static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
-    do throws(FileSystemError) {
-      return try FileSystem.read(path)
-    } catch {
-      throw FileProblem(path: path, message: "cannot be read: \(error.message)")
     }
   }
 

@@ -56,8 +56,10 @@ extension LintRun {
       var findings: [Finding] = []
       for own in result.facts {
         let entry = input.linter.ruleset.entries[own.rule]
-        guard let corpus = rules[entry.id], let story = corpus.indices[index] else { continue }
-        findings += Timings.measure(kind: type(of: entry.rule.kind).name, of: .corpus, into: &timings) {
+        guard let corpus = rules[entry.id], let story = corpus.indices[index],
+          let rule = input.linter.rule(at: own.rule)
+        else { continue }
+        findings += Timings.measure(kind: type(of: rule.kind).name, of: .corpus, into: &timings) {
           input.linter.check(corpus.facts, rule: own.rule, story: story)
         }
       }

@@ -17,11 +17,15 @@ package struct LintRun: Sendable {
   /// Nil where no one asked for it.
   package private(set) var timings: Timings?
   private let jobs: Int
+  private let showsLines: Bool
 
-  /// - Parameter jobs: the number of threads, at least 1; the result does not depend on it.
-  package init(_ inputs: [LintInput], jobs: Int = 1, isTimed: Bool = false) {
+  /// - Parameters:
+  ///   - jobs: the number of threads, at least 1; the result does not depend on it.
+  ///   - showsLines: whether the report will be written with the lines of what is found.
+  package init(_ inputs: [LintInput], jobs: Int = 1, showsLines: Bool = true, isTimed: Bool = false) {
     self.inputs = inputs.sorted { Paths.isBefore($0.path, $1.path) }
     self.jobs = max(1, jobs)
+    self.showsLines = showsLines
     states = Array(repeating: .unread, count: inputs.count)
     timings = isTimed ? Timings() : nil
   }
@@ -31,7 +35,7 @@ package struct LintRun: Sendable {
     lintUnread()
     let judged = judge()
     var files: [FileReport] = []
-    var problems: [FileProblem] = []
+    var problems = ruleProblems
     for (index, state) in states.enumerated() {
       switch state {
       case .unread: preconditionFailure("a story was not linted")
@@ -44,6 +48,14 @@ package struct LintRun: Sendable {
       }
     }
     return LintReport(files: files, problems: problems, timings: timings)
+  }
+
+  /// The files of rules that are at fault. Such a rule finds nothing, so that what the others find is no whole answer.
+  var ruleProblems: [FileProblem] {
+    var linters: [ObjectIdentifier: StoryLinter] = [:]
+    for input in inputs { linters[ObjectIdentifier(input.linter)] = input.linter }
+    let faults = linters.values.reduce(into: Set()) { $0.formUnion($1.faults) }
+    return faults.sorted().map { FileProblem($0) }
   }
 
   /// Gives a story other bytes, which are linted next.
@@ -80,9 +92,12 @@ package struct LintRun: Sendable {
     let unread = states.indices.filter { if case .unread = states[$0] { true } else { false } }
     let inputs = self.inputs
     let isTimed = timings != nil
+    let showsLines = self.showsLines
     let results = Batches.map(unread.count, jobs: jobs) { item in
       var timings = isTimed ? Timings() : nil
-      return (state: Self.lint(inputs[unread[item]], timings: &timings), timings: timings)
+      return (
+        state: Self.lint(inputs[unread[item]], showsLines: showsLines, timings: &timings), timings: timings
+      )
     }
     for (index, result) in zip(unread, results) {
       states[index] = result.state
@@ -110,10 +125,12 @@ package struct LintRun: Sendable {
     for part in judged { if let part = part.timings { timings?.merge(part) } }
     let wanted = corpus.places(of: judged.map(\.findings))
     // Lines and columns need the texts again, of those stories alone that something was found in.
+    let showsLines = self.showsLines
     let located = Batches.map(wanted.count, jobs: jobs) { item in
       let index = wanted[item].story
       return Self.locate(
-        judged[index].findings, places: wanted[item].places, in: inputs[index], state: states[index])
+        judged[index].findings, places: wanted[item].places, in: inputs[index], state: states[index],
+        showsLines: showsLines)
     }
     var places: [Corpus.Place: LocatedPlace] = [:]
     for (want, result) in zip(wanted, located) {
@@ -127,10 +144,10 @@ package struct LintRun: Sendable {
     return findings
   }
 
-  private static func lint(_ input: LintInput, timings: inout Timings?) -> State {
+  private static func lint(_ input: LintInput, showsLines: Bool, timings: inout Timings?) -> State {
     switch Timings.measure(.read, into: &timings, { Self.read(input) }) {
     case .problem(let problem): .problem(problem)
-    case .source(let source): .linted(input.linter.lint(source, timings: &timings))
+    case .source(let source): .linted(input.linter.lint(source, showsLines: showsLines, timings: &timings))
     }
   }
 
@@ -152,7 +169,8 @@ package struct LintRun: Sendable {
   }
 
   private static func locate(
-    _ findings: [Finding], places: [ByteRange], in input: LintInput, state: State
+    _ findings: [Finding], places: [ByteRange], in input: LintInput, state: State,
+    showsLines: Bool
   ) -> Located {
     guard case .linted(let result) = state else { return Located() }
     do throws(FileProblem) {
@@ -160,7 +178,7 @@ package struct LintRun: Sendable {
       guard Fingerprint(source.bytes) == result.fingerprint else {
         throw FileProblem(path: input.path, message: changedMessage)
       }
-      let locator = Locator(source)
+      let locator = Locator(source, showsLines: showsLines)
       return Located(
         findings: findings.map { locator.locate($0) },
         places: places.map { locator.locate(RelatedPlace(range: $0, message: "")) })

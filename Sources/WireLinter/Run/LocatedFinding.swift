@@ -12,13 +12,14 @@ public struct LocatedFinding: Hashable, Sendable {
   public let excerpt: String
   /// The other places that the finding speaks of.
   public let related: [LocatedPlace]
-  package let line: LineExcerpt
+  /// The line that it begins in; nil where no report will show it.
+  package let line: LineExcerpt?
   /// The stretches with words in them that the first fix would delete.
   package let deletedWords: [ByteRange]
 
   package init(
     finding: Finding, start: Position, end: Position, excerpt: String, related: [LocatedPlace],
-    line: LineExcerpt, deletedWords: [ByteRange]
+    line: LineExcerpt?, deletedWords: [ByteRange]
   ) {
     self.finding = finding
     self.start = start

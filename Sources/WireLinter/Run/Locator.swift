@@ -8,10 +8,13 @@ struct Locator {
 
   let source: Source
   private let lines: LineIndex
+  private let showsLines: Bool
 
-  init(_ source: Source) {
+  /// - Parameter showsLines: whether a report will show the lines of what is located.
+  init(_ source: Source, showsLines: Bool = true) {
     self.source = source
     self.lines = LineIndex(source)
+    self.showsLines = showsLines
   }
 
   /// Line and column in scalars of a scalar boundary.
@@ -26,9 +29,10 @@ struct Locator {
     var related: [LocatedPlace] = []
     for place in finding.related where place.path == nil { related.append(locate(place)) }
     return LocatedFinding(
-      finding: finding, start: start, end: position(at: finding.range.end),
+      finding: finding, start: start, end: end(of: finding.range, from: start, in: line),
       excerpt: excerpt(of: finding.range),
-      related: related, line: LineExcerpt(line: line, fault: finding.range, in: source.span),
+      related: related,
+      line: showsLines ? LineExcerpt(line: line, fault: finding.range, in: source.span) : nil,
       deletedWords: deletedWords(by: finding))
   }
 
@@ -36,6 +40,15 @@ struct Locator {
   func locate(_ place: RelatedPlace) -> LocatedPlace {
     LocatedPlace(
       place: place, start: position(at: place.range.start), end: position(at: place.range.end))
+  }
+
+  /// Line and column of the end of a range that starts in a line.
+  private func end(of range: ByteRange, from start: Position, in line: ByteRange) -> Position {
+    guard range.end <= line.end else { return position(at: range.end) }
+    let bytes = source.span
+    var scalars = 0
+    for i in range.start..<range.end where !UTF8.isContinuation(bytes[i]) { scalars += 1 }
+    return Position(line: start.line, column: start.column + scalars)
   }
 
   private func excerpt(of range: ByteRange) -> String {

@@ -73,6 +73,7 @@ enum Overlaps {
   /// apostrophes of a story, speaks of those as little as the finding does.
   private static func place(of finding: Finding) -> ByteRange? {
     guard let fix = finding.fixes.first, let whole = fix.range else { return nil }
+    if fix.edits.count == 1 { return whole }
     let near = fix.edits.map(\.range).filter { meet($0, finding.range) }
     guard let first = near.first, let last = near.last else { return whole }
     return ByteRange(first.start, last.end)
@@ -96,7 +97,10 @@ enum Overlaps {
     }
     var pairs: [(Int, Int)] = []
     var open: [Int] = []
-    for index in findings.indices.sorted(by: { reaches[$0] < reaches[$1] }) {
+    let isOrdered = reaches.indices.dropFirst().allSatisfy { !(reaches[$0] < reaches[$0 - 1]) }
+    let order =
+      isOrdered ? Array(reaches.indices) : reaches.indices.sorted { reaches[$0] < reaches[$1] }
+    for index in order {
       open.removeAll { reaches[$0].end < reaches[index].start }
       for other in open where meet(reaches[other], reaches[index]) { pairs.append((other, index)) }
       open.append(index)

@@ -1,3 +1,4 @@
+import WireConfig
 import WireRules
 import WireStory
 import WireText
@@ -55,6 +56,8 @@ final class RuleTable: Sendable {
   /// Ordered by the ids of the rules.
   let entries: [Entry]
   let audiences: [Audience]
+  /// What is wrong with the files of rules that are missing here.
+  let faults: [ConfigError]
   /// Whether some rule compares the texts of stories.
   let comparesText: Bool
   private let matcher: PhraseMatcher?
@@ -64,12 +67,19 @@ final class RuleTable: Sendable {
   /// Makes the rules that run in one of `languages`, or in any.
   init(_ ruleset: Ruleset, languages: [Language]) {
     var entries: [Entry] = []
+    var faults: [ConfigError] = []
     var audiences: [Audience] = []
     var phrases: [Phrase] = []
     var takers: [Taker] = []
     for (index, pending) in ruleset.entries.enumerated() {
       if let language = pending.language, !languages.contains(language) { continue }
-      let rule = pending.rule
+      let rule: Rule
+      do throws(ConfigErrors) {
+        rule = try pending.rule()
+      } catch {
+        faults += error.errors
+        continue
+      }
       let audience = Audience(language: rule.language, scope: rule.scope)
       let place = audiences.firstIndex(of: audience) ?? audiences.count
       if place == audiences.count { audiences.append(audience) }
@@ -80,6 +90,7 @@ final class RuleTable: Sendable {
       entries.append(Entry(rule, index: index, audience: place))
     }
     self.entries = entries
+    self.faults = faults
     self.audiences = audiences
     self.takers = takers
     comparesText = entries.contains { ($0.corpusKind?.comparison ?? .none) != .none }

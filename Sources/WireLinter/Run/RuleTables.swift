@@ -1,4 +1,5 @@
 import Synchronization
+import WireConfig
 import WireStory
 import WireText
 
@@ -13,6 +14,11 @@ final class RuleTables: Sendable {
   init(_ ruleset: Ruleset) {
     self.ruleset = ruleset
     languages = Set(ruleset.entries.compactMap(\.language))
+  }
+
+  /// What is wrong with the files of rules that some story asked for.
+  var faults: Set<ConfigError> {
+    tables.withLock { tables in tables.values.reduce(into: []) { $0.formUnion($1.faults) } }
   }
 
   /// The rules for stories that have blocks in the same languages as these blocks. Any thread may ask; another waits while

@@ -1,3 +1,4 @@
+import WireConfig
 import WireRules
 import WireStory
 import WireText
@@ -19,11 +20,16 @@ package final class StoryLinter: Sendable {
     tables = RuleTables(ruleset)
   }
 
+  /// What is wrong with the files of rules that some story asked for.
+  var faults: Set<ConfigError> { tables.faults }
+
   /// Reads a story and runs the rules that see one story over it.
-  func lint(_ source: Source, timings: inout Timings?) -> StoryResult {
+  ///
+  /// - Parameter showsLines: whether a report will show the lines of what is found.
+  func lint(_ source: Source, showsLines: Bool = true, timings: inout Timings?) -> StoryResult {
     let story =
       frame?.read(source, by: reader, language: ruleset.language) ?? read(source, timings: &timings)
-    return lint(story, timings: &timings)
+    return lint(story, showsLines: showsLines, timings: &timings)
   }
 
   /// Reads a story as the rules see it.
@@ -43,7 +49,7 @@ package final class StoryLinter: Sendable {
   }
 
   /// Runs the rules that see one story over a story that was read.
-  func lint(_ story: Story, timings: inout Timings?) -> StoryResult {
+  func lint(_ story: Story, showsLines: Bool = true, timings: inout Timings?) -> StoryResult {
     let table = Timings.measure(.rules, into: &timings) { tables.table(for: story.blocks) }
     let shape = StoryShape(story)
     var blocks: [[Block]?] = Array(repeating: nil, count: table.audiences.count)
@@ -79,7 +85,9 @@ package final class StoryLinter: Sendable {
         notes += sink.notes
       }
     }
-    let located = Timings.measure(.locate, into: &timings) { locate(found, in: story.source) }
+    let located = Timings.measure(.locate, into: &timings) {
+      locate(found, in: story.source, showsLines: showsLines)
+    }
     return StoryResult(
       language: story.language, findings: located, facts: facts, notes: notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
@@ -89,8 +97,7 @@ package final class StoryLinter: Sendable {
   ///
   /// - Parameter story: an index into `corpus.stories`.
   func check(_ corpus: CorpusFacts, rule index: Int, story: Int) -> [Finding] {
-    let rule = ruleset.entries[index].rule
-    guard let kind = rule.kind.corpusKind else {
+    guard let rule = rule(at: index), let kind = rule.kind.corpusKind else {
       preconditionFailure("a rule of one story was asked about several")
     }
     var sink = FindingSink(rule: rule, story: nil)
@@ -100,7 +107,7 @@ package final class StoryLinter: Sendable {
 
   /// What one corpus rule compares of a story's text; nil where it compares none.
   func print(of result: StoryResult, rule index: Int) -> StoryPrint? {
-    let rule = ruleset.entries[index].rule
+    guard let rule = rule(at: index) else { return nil }
     return switch rule.kind.corpusKind?.comparison ?? .none {
     case .none: nil
     case .stories: result.print?.ofStory
@@ -108,9 +115,14 @@ package final class StoryLinter: Sendable {
     }
   }
 
-  private func locate(_ findings: [Finding], in source: Source) -> [LocatedFinding] {
+  /// The rule of an entry of the ruleset; nil where its file is at fault.
+  func rule(at index: Int) -> Rule? {
+    try? ruleset.entries[index].rule()
+  }
+
+  private func locate(_ findings: [Finding], in source: Source, showsLines: Bool) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    let locator = Locator(source)
+    let locator = Locator(source, showsLines: showsLines)
     // Indices are sorted, as they are lighter than findings.
     let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
     return order.map { locator.locate(findings[$0]) }

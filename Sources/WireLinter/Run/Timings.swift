@@ -29,26 +29,6 @@ public struct Timings: Hashable, Sendable {
 
   package init() {}
 
-  /// A line for each stage and, under them, for each kind, the longest first; in milliseconds.
-  public var table: String {
-    var lines = Stage.allCases.compactMap { stage in
-      stages[stage].map { Self.line(stage.rawValue, $0) }
-    }
-    for (kind, time) in kinds.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      lines.append("  " + Self.line(kind, time))
-    }
-    return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func line(_ name: String, _ time: Duration) -> String {
-    let (seconds, attoseconds) = time.components
-    let hundredths = seconds * 100_000 + attoseconds / 10_000_000_000_000
-    let rest = String(hundredths % 100)
-    let number = "\(hundredths / 100).\(rest.count == 1 ? "0" : "")\(rest)"
-    let gap = String(repeating: " ", count: max(1, 28 - name.count - number.count))
-    return "\(name)\(gap)\(number) ms"
-  }
-
   package mutating func merge(_ other: Timings) {
     stages.merge(other.stages, uniquingKeysWith: +)
     kinds.merge(other.kinds, uniquingKeysWith: +)

@@ -12,6 +12,8 @@ package struct ConfigurationFile: Sendable {
 
   /// What the file is called.
   package static let name = ".wirelint.yml"
+  /// What it is not called, though other tools would read it so.
+  static let misspeltName = ".wirelint.yaml"
 
   /// The folder that its paths and patterns start from, absolute.
   package let folder: String

@@ -144,12 +144,22 @@ package final class Configurations {
     if let configuration = read(Paths.join(folder, ConfigurationFile.name), isRequired: false) {
       index = add(configuration)
     } else if let parent = Paths.parent(folder) {
+      tellMisnamed(in: folder)
       index = nearestIndex(parent)
     } else {
       index = add(nil)
     }
     indices[folder] = index
     return index
+  }
+
+  /// Records a file that is meant for a configuration and would never be read.
+  private func tellMisnamed(in folder: String) {
+    let path = Paths.join(folder, ConfigurationFile.misspeltName)
+    guard (try? FileSystem.kind(of: path)) == .file else { return }
+    errors.add(
+      "the file is not read, for a configuration is called \(ConfigurationFile.name)", help: "rename it",
+      in: Paths.relative(path, to: workingFolder) ?? path)
   }
 
   private func add(_ configuration: ConfigurationFile?) -> Int {

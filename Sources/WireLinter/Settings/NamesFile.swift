@@ -37,7 +37,7 @@ struct NamesFile {
   mutating func read(_ file: YAMLFile) {
     guard let root = YAMLReader.read(file, errors: errors) else { return }
     var fields = Fields(root, noun: "key", errors: errors)
-    let people = fields.list("names") {
+    let people = fields.list("names", mainKey: "name") {
       person -> (name: YAMLText?, variants: [YAMLText], language: YAMLText?) in
       let name = person.text(required: "name")
       let variants = person.texts("variants") ?? []

@@ -66,8 +66,8 @@ final class RulesetMaker {
           // What the program ships was tried by its tests, so that nothing has to be told of it at the start.
           let (folder, kinds) = (pack.folder, loader.kinds)
           entries.append(
-            PendingRule(id: id, language: language) {
-              RuleLoader.testedRule(name, of: folder, kinds: kinds, setup: setup)
+            PendingRule(id: id, language: language) { () throws(ConfigErrors) in
+              try RuleLoader.testedRule(name, of: folder, kinds: kinds, setup: setup)
             })
           continue
         }
@@ -147,7 +147,7 @@ final class RulesetMaker {
       errors.add("\(Printable.quoted(text.text)) cannot be read: \(error.message)", at: text)
       return nil
     }
-    return file(text, in: folder)
+    return file(text, in: folder, orNearest: library.store.namesFiles)
   }
 
   /// The words that names are made of, in all their spellings.
@@ -180,7 +180,9 @@ final class RulesetMaker {
   }
 
   /// The file at a path of the configuration.
-  private func file(_ text: YAMLText, in folder: String) -> YAMLFile? {
+  ///
+  /// - Parameter names: what may stand in place of a path.
+  private func file(_ text: YAMLText, in folder: String, orNearest names: [String] = []) -> YAMLFile? {
     let path = Paths.absolute(text.text, from: folder)
     if let bytes = files[path] { return YAMLFile(path: shown(path), bytes: bytes) }
     do {
@@ -188,10 +190,10 @@ final class RulesetMaker {
       files[path] = bytes
       return YAMLFile(path: shown(path), bytes: bytes)
     } catch {
+      let nearest = error.isMissing ? NearestName.nearest(to: text.text, in: names) : nil
       errors.add(
         "\(Printable.quoted(text.text)) cannot be read: \(error.message)",
-        help: "paths start from \(shown(folder))", at: text
-      )
+        help: nearest.map { "did you mean “\($0)”?" } ?? "paths start from \(shown(folder))", at: text)
       return nil
     }
   }

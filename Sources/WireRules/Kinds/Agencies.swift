@@ -2,8 +2,8 @@ package import WireConfig
 import WireStory
 import WireText
 
-/// Finds a sign-off of another agency than the dateline's, a caption that two stories credit to two agencies, and an agency
-/// that a house does not use.
+/// Finds a sign-off of another agency than the dateline's, a caption that two stories credit to two agencies or people, and
+/// an agency that a house does not use.
 package struct Agencies: CorpusRuleKind {
   package static let name = "agencies"
   package static let inQuotations = QuotationPolicy.told
@@ -14,7 +14,7 @@ package struct Agencies: CorpusRuleKind {
       An agency is known by the signs and names of all packs, so that two signs of one agency agree. A sign-off that \
       stands behind a whole sentence is held against the last dateline before it that names an agency; a sign of \
       several agencies agrees where one of them is the dateline's. Captions are compared over the run by their words, eight \
-      or more; two credits that name one agency in common agree.
+      or more; two credits that name one agency in common agree, unless each names a photographer and not the same.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
@@ -24,14 +24,14 @@ package struct Agencies: CorpusRuleKind {
     placeholders: [
       .init("found", "the agency as it stands"),
       .init(
-        "expected", "for other-sign-off: the dateline's agency; for other-credit: that of the story before"),
+        "expected", "for other-sign-off: the dateline's agency; for other-credit: what the story before has"),
     ])
 
   /// What is found.
   enum Fault: String, CaseIterable {
     /// A sign-off names no agency of the dateline.
     case otherSignOff = "other-sign-off"
-    /// A caption names an agency, and in another story the same caption names none of those.
+    /// A caption names an agency or a photographer, and in another story the same caption names none of those.
     case otherCredit = "other-credit"
     /// An agency that is not among those of the rule.
     case notAllowed = "not-allowed"

@@ -40,16 +40,31 @@ package struct Dateline: RuleKind {
         continue
       }
       guard found != expected else { continue }
-      let shown = Self.trimmed(expected)
-      // White space that only text would need.
-      if part.range.end == block.range.end, Self.trimmed(found) == shown { continue }
+      var shown = Self.trimmed(expected)
+      var shownFound = Self.trimmed(found)
+      if shownFound == shown {
+        // White space that only text would need.
+        if part.range.end == block.range.end { continue }
+        // The fault lies between the dateline and the word after it: both are shown with that word.
+        let word = Self.firstWord(after: part.range, in: block, view.story)
+        shownFound = found + word
+        shown = expected + word
+      }
       let fix = Fix.writing(expected, over: part.range, of: view.bytes, shown: shown)
       // Two words in capitals before a dash may be a name, « RIVER FC - », and no city with its land.
       let isBare = part.field(.agency) == nil && part.field(.day) == nil
       findings.report(
-        part.range, ["found": Self.trimmed(found), "expected": shown],
+        part.range, ["found": shownFound, "expected": shown],
         fixes: [isBare ? fix.with(safety: .unsafe) : fix])
     }
+  }
+
+  /// The first word of the text that follows; empty where no word does.
+  private static func firstWord(after range: ByteRange, in block: Block, _ story: Story) -> String {
+    guard
+      let index = block.tokens.first(where: { Int(story.tokens.list[$0].start) >= range.end })
+    else { return "" }
+    return story.text(ByteRange(range.end, Int(story.tokens.list[index].end)))
   }
 
   /// Without the white space that ends it, for messages.

@@ -18,7 +18,8 @@ extension Dates {
     }
     for index in view.signs.numbers {
       let range = story.tokens.list[index].range
-      guard let figures = Self.numericDate(bytes, range), let block = view.block(ofToken: index),
+      let figures = Self.numericDate(bytes, range) ?? shortDate(index, view)
+      guard let figures, let block = view.block(ofToken: index),
         !block.isCode(range), !block.isForeign(range), !isLabelled(index, in: block, of: story)
       else { continue }
       report(range, figures, story, into: &findings)
@@ -51,8 +52,36 @@ extension Dates {
 
   /// Whether a word stands before the token that makes it no date.
   private func isLabelled(_ index: Int, in block: Block, of story: Story) -> Bool {
+    follows(labels, index, in: block, of: story)
+  }
+
+  /// Whether one of the words stands before the token.
+  func follows(_ words: ByteWordSet, _ index: Int, in block: Block, of story: Story) -> Bool {
     index > block.tokens.lowerBound
-      && labels.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
+      && words.contains(story.tokens.keys.span, story.tokens.list[index - 1].keyRange)
+  }
+
+  /// The figures of `30/2`, or of `30.2.` with its second stop, where they make no date after a word that a date follows.
+  private func shortDate(_ index: Int, _ view: StoryView) -> (day: Int, month: Int, year: Int?)? {
+    let story = view.story
+    let bytes = story.source.span
+    let range = story.tokens.list[index].range
+    guard (3...5).contains(range.count), let block = view.block(ofToken: index),
+      follows(shortLeads, index, in: block, of: story)
+    else { return nil }
+    var mark = range.start
+    while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
+    guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)),
+      let month = known.number(bytes, ByteRange(mark + 1, range.end)), (1...12).contains(month), day <= 31,
+      day > CalendarDate.length(ofMonth: month, year: nil)
+    else { return nil }
+    for offset in mark + 1..<range.end where !ASCII.isDigit(bytes[offset]) { return nil }
+    let next = range.end < block.range.end ? bytes[range.end] : 0
+    switch bytes[mark] {
+    case UInt8(ascii: "/"): return next == UInt8(ascii: "/") ? nil : (day, month, nil)
+    case UInt8(ascii: "."): return next == UInt8(ascii: ".") ? (day, month, nil) : nil
+    default: return nil
+    }
   }
 
   /// Whether what follows makes the figures something else: `June 31.5`, `June 31%`.

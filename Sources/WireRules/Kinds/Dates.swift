@@ -20,10 +20,14 @@ package struct Dates: RuleKind {
       .init(
         "forms",
         "for wrong-weekday and impossible-date: how dates are written; {number} is a month in figures"),
-      .init("unless-after", "for impossible-date: words before a date that make it none"),
+      .init(
+        "unless-after",
+        "for impossible-date and undated-day: words before a date or day that make it none"),
+      .init("short-after", "for impossible-date: words after which two figures, 30/2 or 30.2., are a date"),
       .init("only-after", "for wrong-weekday: words one of which must stand before; without it none need"),
       .init("alone", "for wrong-weekday: weekdays that need none"),
       .init("words", "for undated-day: the words that tell a day, such as yesterday"),
+      .init("small", "for undated-day: such words that count with a small first letter alone"),
     ],
     placeholders: [
       .init("what", "what is wrong, in words"), .init("found", "the words as they stand"),
@@ -54,11 +58,15 @@ package struct Dates: RuleKind {
   let calendar: CalendarNames
   /// The keys of words that make what follows no date.
   let labels: ByteWordSet
+  /// The keys of words after which two figures are a day and a month.
+  let shortLeads: ByteWordSet
   /// The keys of the words that a weekday follows; empty where it may stand anywhere.
   let leads: ByteWordSet
   /// The keys of the weekdays that need no such word.
   let alone: ByteWordSet
   package let phrases: [Phrase]
+  /// The first phrase that counts with a small letter alone; all after it do too.
+  private(set) var firstSmall = Int.max
   /// By phrase: the number of the weekday that it names; empty for other faults.
   private(set) var weekdays: [Int] = []
 
@@ -69,7 +77,9 @@ package struct Dates: RuleKind {
     calendar = setup.language.flatMap { setup.forms.data.calendars[$0] } ?? CalendarNames()
     forms = fault == .undatedDay ? [] : Self.forms(&options)
     labels = ByteWordSet(
-      fault == .impossibleDate ? options.strings("unless-after").map { WordKey.make($0) } : [])
+      fault == .wrongWeekday ? [] : options.strings("unless-after").map { WordKey.make($0) })
+    shortLeads = ByteWordSet(
+      fault == .impossibleDate ? options.strings("short-after").map { WordKey.make($0) } : [])
     leads = ByteWordSet(
       fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
     alone = ByteWordSet(
@@ -81,7 +91,10 @@ package struct Dates: RuleKind {
     case .impossibleDate:
       phrases = calendar.months.flatMap { $0 }.map { Phrase($0) }
     case .undatedDay:
-      phrases = options.strings("words").map { Phrase($0) }
+      let words = options.strings("words")
+      let small = options.strings("small")
+      phrases = (words + small).map { Phrase($0) }
+      firstSmall = words.count
       if phrases.isEmpty { options.report("nothing is looked for", help: "add “words: […]”", at: "words") }
     }
   }

@@ -38,11 +38,12 @@ extension Duplicate {
     var pairs: [Pair] = []
     var exact: [UInt64: Int] = [:]
     exact.reserveCapacity(filed.count)
-    var counts: [UInt64: Int] = [:]
+    var counts: [UInt64: Int]?
     for (index, entry) in filed.enumerated() {
       if let first = exact[entry.key], isFault(entry, after: filed[first]) {
-        if counts.isEmpty { counts = shortCounts(filed) }
-        if !isLine(entry, count: counts[entry.passage.words] ?? 0, view) {
+        let known = counts ?? shortCounts(filed)
+        counts = known
+        if !isLine(entry, count: known[entry.passage.words] ?? 0, view) {
           pairs.append(
             Pair(first: view.blocks[filed[first].index], second: view.blocks[entry.index], isExact: true))
         }
@@ -63,6 +64,7 @@ extension Duplicate {
     var filed: [Filed] = []
     var next = 0
     var isList = false
+    var title: UInt64?
     for (index, block) in view.blocks.enumerated() {
       if block.kind == .teaserHeading { isList = true }
       while next < print.passages.count, Int(print.passages[next].start) < block.range.start { next += 1 }
@@ -70,7 +72,10 @@ extension Duplicate {
         continue
       }
       let passage = print.passages[next]
-      guard Int(passage.count) >= fewest(of: block.kind) else { continue }
+      if block.kind == .headline, title == nil { title = passage.words }
+      // A paragraph of few words may say the same as another; not as the headline.
+      let fewest = title == passage.words ? fewestWords : fewest(of: block.kind)
+      guard Int(passage.count) >= fewest, block.kind != .slug else { continue }
       filed.append(Filed(index: index, passage: passage, isInList: isList))
     }
     return filed

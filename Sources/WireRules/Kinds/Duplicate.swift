@@ -75,6 +75,7 @@ package struct Duplicate: CorpusRuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     let print = view.print ?? StoryPrint(view.story, forms: forms)
     for pair in repeats(in: view, print) { report(pair, view.story, into: &findings) }
+    for block in view.blocks { reportHalves(of: block, view.bytes.span, into: &findings) }
   }
 
   private func report(_ pair: Pair, _ story: Story, into findings: inout FindingSink) {

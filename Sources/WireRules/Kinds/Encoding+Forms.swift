@@ -39,15 +39,11 @@ extension Encoding {
   /// Whether some scalar of U+0300 to U+036F stands in the blocks: without one nothing is decomposed.
   private func hasCombiningMark(_ view: StoryView, _ bytes: Span<UInt8>) -> Bool {
     for block in view.blocks {
-      var offset = block.range.start
+      var offset = bytes.skipPlain(from: block.range.start, to: block.range.end)
       while offset < block.range.end {
-        if bytes.hasEightPlain(at: offset, before: block.range.end) {
-          offset += 8
-          continue
-        }
         let byte = bytes[offset]
         if byte == 0xCC || byte == 0xCD && bytes[offset + 1] < 0xB0 { return true }
-        offset += 1
+        offset = bytes.skipPlain(from: offset + 1, to: block.range.end)
       }
     }
     return false

@@ -9,11 +9,9 @@ extension Encoding {
       // A row of one and the same is told once.
       var direction: Bool?
       var offset = block.range.start
-      while offset < block.range.end {
-        if bytes.hasEightPlain(at: offset, before: block.range.end) {
-          offset += 8
-          continue
-        }
+      while true {
+        offset = bytes.skipPlain(from: offset, to: block.range.end)
+        guard offset < block.range.end else { break }
         let byte = bytes[offset]
         if Self.isPlain(byte) {
           offset += 1

@@ -7,11 +7,9 @@ extension Encoding {
     let bytes = view.story.source.span
     var damages: [(block: Int, damage: Windows1252.Damage)] = []
     for (position, block) in view.blocks.enumerated() {
-      var offset = block.range.start
+      var offset = bytes.skipPlain(from: block.range.start, to: block.range.end)
       while offset < block.range.end {
-        if bytes.hasEightPlain(at: offset, before: block.range.end) {
-          offset += 8
-        } else if bytes[offset] < 0xC3 {
+        if bytes[offset] < 0xC3 {
           offset += 1
         } else if let damage = Windows1252.damage(at: offset, to: block.range.end, in: bytes) {
           damages.append((position, damage))
@@ -19,6 +17,7 @@ extension Encoding {
         } else {
           offset += bytes.scalar(at: offset).length
         }
+        offset = bytes.skipPlain(from: offset, to: block.range.end)
       }
     }
     // A sequence that some language could write counts only where the story has others that none could.
@@ -33,9 +32,23 @@ extension Encoding {
       {
         end += 1
       }
-      report(damages[index..<end].map(\.damage), word, bytes, into: &findings)
+      let group = damages[index..<end].map(\.damage)
+      if !Self.isShown(group, in: block, bytes) { report(group, word, bytes, into: &findings) }
       index = end
     }
+  }
+
+  /// Whether the damaged letters are all that a quotation holds: « Ã© » is shown on purpose.
+  private static func isShown(
+    _ damages: [Windows1252.Damage], in block: Block, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let first = damages.first?.range, let last = damages.last?.range,
+      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start })
+    else { return false }
+    let start = WhiteSpace.skipBack(from: first.start, to: block.range.start, in: bytes)
+    let end = WhiteSpace.skip(from: last.end, to: block.range.end, in: bytes)
+    guard start > block.range.start, end < block.range.end else { return false }
+    return Mark.isQuote(bytes.scalar(before: start).value) && Mark.isQuote(bytes.scalar(at: end).value)
   }
 
   private func report(

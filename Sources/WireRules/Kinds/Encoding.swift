@@ -84,18 +84,15 @@ package struct Encoding: RuleKind {
   private func replacementCharacters(_ view: StoryView, into findings: inout FindingSink) {
     let bytes = view.story.source.span
     for block in view.blocks {
-      var offset = block.range.start
-      while offset < block.range.end {
-        if bytes.hasEightPlain(at: offset, before: block.range.end) {
-          offset += 8
-          continue
-        }
-        guard bytes[offset] == 0xEF, bytes.matches("\u{FFFD}", at: offset) else {
-          offset += 1
-          continue
-        }
+      var next = block.range.start
+      while true {
+        var offset = bytes.skipPlain(from: next, to: block.range.end)
+        guard offset < block.range.end else { break }
+        next = offset + 1
+        guard bytes[offset] == 0xEF, bytes.matches("\u{FFFD}", at: offset) else { continue }
         let start = offset
         while offset < block.range.end, bytes.matches("\u{FFFD}", at: offset) { offset += 3 }
+        next = offset
         let word = Self.word(around: ByteRange(start, offset), in: block, bytes)
         findings.report(ByteRange(start, offset), ["found": bytes.text(word), "name": "U+FFFD"])
       }

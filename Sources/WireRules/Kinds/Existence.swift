@@ -41,7 +41,7 @@ package struct Existence: RuleKind {
         first, text: appendsRaw ? words + parts : parts + words, isBound: false, ignoresCase: ignoresCase,
         errors: errors)
     } else {
-      for token in tokens where !token.text.isEmpty {
+      for token in tokens {
         search.add(token, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
       }
     }

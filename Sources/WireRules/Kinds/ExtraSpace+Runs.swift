@@ -45,9 +45,12 @@ extension ExtraSpace {
     return [Edit(range: place.gap.range, replacement: " ")]
   }
 
+  /// The most marks that close quotations and brackets at the end of a sentence.
+  private static let mostClosingMarks = 4
+
   private func isAfterSentence(_ place: Place, _ bytes: Span<UInt8>) -> Bool {
     var end = Int(place.left.end)
-    while end > place.block.range.start {
+    for _ in 0...Self.mostClosingMarks where end > place.block.range.start {
       let last = bytes.scalar(before: end)
       if Mark.endsSentence(last.value) { return true }
       guard

@@ -22,6 +22,7 @@ package struct ExtraSpace: RuleKind {
       .init("after", "the word or sign after the space"),
       .init("count", "the number of spaces"),
       .init("space", "the name of the space, such as U+00A0"),
+      .init("white-space", "what stands there, in words, such as “2 spaces” or “a tab”"),
     ])
 
   /// What is found.
@@ -112,7 +113,7 @@ package struct ExtraSpace: RuleKind {
     let left = story.tokens.list[index - 1]
     let right = story.tokens.list[index]
     guard let gap = Gap(between: left, and: right, in: bytes), isSuspect(gap),
-      let block = view.block(ofToken: index), index > block.tokens.lowerBound
+      let block = view.block(ofToken: index), index > block.tokens.lowerBound, !block.isCoded
     else { return }
     let place = Place(block: block, left: left, right: right, index: index, gap: gap)
     guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else { return }
@@ -120,7 +121,7 @@ package struct ExtraSpace: RuleKind {
       gap.range,
       [
         "before": story.text(left.range), "after": story.text(right.range), "count": String(gap.blanks),
-        "space": Self.spaceName(gap, in: bytes),
+        "space": Self.spaceName(gap, in: bytes), "white-space": Self.inWords(gap),
       ],
       fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
   }
@@ -183,9 +184,15 @@ package struct ExtraSpace: RuleKind {
     var offset = gap.range.start
     while offset < gap.range.end {
       let scalar = bytes.scalar(at: offset)
-      if WhiteSpace.isNoBreak(scalar.value) || scalar.value == 0x09 { return Mark.name(scalar.value) }
+      if WhiteSpace.isNoBreak(scalar.value) { return Mark.name(scalar.value) }
       offset += scalar.length
     }
     return Mark.name(bytes.scalar(at: gap.range.start).value)
+  }
+
+  /// `2 spaces`, `a tab`, `a space and 2 tabs`.
+  private static func inWords(_ gap: Gap) -> String {
+    let parts = [(gap.blanks - gap.tabs, "space"), (gap.tabs, "tab")].filter { $0.0 > 0 }
+    return parts.map { $0.0 == 1 ? "a \($0.1)" : "\($0.0) \($0.1)s" }.joined(separator: " and ")
   }
 }

@@ -112,11 +112,20 @@ package struct Headline: RuleKind {
       index += 1
       count += 1
     }
-    guard count >= words else { return }
+    guard count >= words, !isAllForms(lede, from: index, story) else { return }
     let copy = ByteRange(Int(story.tokens.list[first].start), Int(story.tokens.list[index - 1].end))
     findings.report(
       block.range, ["found": story.text(block.range)],
       related: [RelatedPlace(range: copy, message: "written again here")])
+  }
+
+  /// Whether a block has no word from that token on but in forms: it is the headline filed twice, which another rule tells.
+  private func isAllForms(_ block: Block, from index: Int, _ story: Story) -> Bool {
+    for token in story.tokens.list[index..<block.tokens.upperBound]
+    where token.keyLength > 0 && !block.isForm(token.range) {
+      return false
+    }
+    return true
   }
 
   /// The first paragraph or deck after the headline.

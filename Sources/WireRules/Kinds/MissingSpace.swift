@@ -80,7 +80,7 @@ package struct MissingSpace: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     var next = 0
-    for block in view.blocks {
+    for block in view.blocks where !block.isCoded {
       while next < story.cuts.count, story.cuts[next].offset <= block.range.start { next += 1 }
       var group = Group()
       while next < story.cuts.count, story.cuts[next].offset < block.range.end {
@@ -153,12 +153,16 @@ package struct MissingSpace: RuleKind {
 
   /// The text of the range with a space at each offset; the offsets are in order.
   private static func spaced(_ range: ByteRange, at offsets: [Int], _ story: Story) -> String {
-    var text = ""
+    let bytes = story.source.bytes
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count + offsets.count)
     var from = range.start
     for offset in offsets {
-      text += story.text(ByteRange(from, offset)) + " "
+      text += bytes[from..<offset]
+      text.append(UInt8(ascii: " "))
       from = offset
     }
-    return text + story.text(ByteRange(from, range.end))
+    text += bytes[from..<range.end]
+    return String(decoding: text, as: UTF8.self)
   }
 }

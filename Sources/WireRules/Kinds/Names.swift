@@ -20,11 +20,12 @@ package struct Names: CorpusRuleKind {
       Compared are names that differ by diacritics, by one letter, by letters of one sound (“ou” and “u”), \
       by a hyphen, or by the order of family and given name; a name of one word beside its full name; and one surname \
       of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
-      stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Across stories only full names are \
-      compared. Of more than 32 names of a story that have all words but one in common, those are compared whose other \
+      stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Two surnames that the dictionary has, a \
+      letter apart, are one person’s where one story has them with one given name, but not where each stands more than \
+      once, both stand in one sentence, or “Jr” and “Sr” follow. Across stories only full names are compared. Of more than 32 names of a story that have all words but one in common, those are compared whose other \
       words are one letter apart; of more than 64 spellings of one sound over all stories, none. \
       The spelling to settle on is the names file’s; else that of the story’s own metadata (“author: …” between lines \
-      of three hyphens at its start, a “meta” of HTML); else the one that keeps its diacritics, be it the rarer; else \
+      of three hyphens at its start, a “meta” of HTML), unless that only lost diacritics; else the one that keeps its diacritics, be it the rarer; else \
       the more frequent one; the message says which. Each occurrence of the lesser spelling is a finding, and points \
       to the other; where the two tie, both are offered. A fix is safe where a names file lists the spelling as a \
       variant, and asks first elsewhere: two people may share a surname that each spells in another way.
@@ -51,6 +52,7 @@ package struct Names: CorpusRuleKind {
   let finder: NameFinder
   private let index: NameIndex
   private let gazetteer: Gazetteer
+  private let tools: [Language: LanguageTools]
   /// The book's entry of each phrase.
   private let variants: [(text: String, entry: Int)]
 
@@ -61,6 +63,7 @@ package struct Names: CorpusRuleKind {
     book = setup.names
     index = NameIndex(setup.names, setup.customs)
     gazetteer = setup.forms.places
+    tools = setup.tools
     variants = book.entries.enumerated().flatMap { index, entry in entry.variants.map { ($0, index) } }
   }
 
@@ -72,7 +75,7 @@ package struct Names: CorpusRuleKind {
     guard !mentions.words.isEmpty else { return }
     var comparison = NameComparison(
       mentions: mentions, story: view.story, customs: finder.customs, book: book, index: index,
-      gazetteer: gazetteer,
+      gazetteer: gazetteer, lexicon: tools[view.story.language]?.lexicon,
       settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
     for difference in comparison.run() { report(difference, view.story, into: &findings) }
@@ -115,11 +118,13 @@ package struct Names: CorpusRuleKind {
       case .tie: "“\(other)” has it so; settle on one"
       }
     let related = difference.betterRange.map {
-      [RelatedPlace(range: $0, message: "spelt “\(difference.better)” here")]
+      [RelatedPlace(range: $0, message: "spelt “\(story.text($0))” here")]
     }
     findings.report(
       difference.range,
-      ["found": story.text(difference.range), "expected": difference.better, "reason": reason],
+      [
+        "found": story.text(difference.range), "expected": better(of: difference, story), "reason": reason,
+      ],
       fixes: fixes(difference, story), related: related ?? [])
   }
 
@@ -128,20 +133,19 @@ package struct Names: CorpusRuleKind {
   /// The lesser spelling as the better; where nothing speaks for either, the other way round too.
   private func fixes(_ difference: NameDifference, _ story: Story) -> [Fix] {
     let own = story.text(difference.range)
-    let isInCapitals =
-      own.unicodeScalars.allSatisfy { !$0.properties.isLowercase } && own.unicodeScalars.count > 1
-    let better =
-      isInCapitals
-      ? String(decoding: CaseMapping.uppercased(Array(difference.better.utf8)), as: UTF8.self)
-      : difference.better
-    let fix = fix(difference.range, better, story, safety: .unsafe)
+    let fix = fix(difference.range, better(of: difference, story), story, safety: .unsafe)
     guard difference.reason == .tie, difference.count == 1, let range = difference.betterRange else {
       return [fix]
     }
     let reverse = Fix(
       title: "Write “\(own)” in the other place", safety: .unsafe,
-      edits: [Edit(range: range, replacement: own)])
+      edits: [Edit(range: range, replacement: NameCase.written(own, like: story.text(range)))])
     return [fix, reverse]
+  }
+
+  /// The better spelling in the case of the place that is to have it.
+  private func better(of difference: NameDifference, _ story: Story) -> String {
+    NameCase.written(difference.better, like: story.text(difference.range))
   }
 
   /// Writes a name as the story writes: in its normal form and with its apostrophes.
@@ -207,14 +211,17 @@ package struct Names: CorpusRuleKind {
       return nil
     }
     var mentions = NameMentions()
-    guard let name = mentions.add(spelling: text, customs) else { return nil }
+    let lexicon = tools[FactKey.language(of: corpus.fact(at: place).key)]?.lexicon
+    guard let name = mentions.add(spelling: text, customs, lexicon: lexicon) else { return nil }
     var best: Better?
     for other in spellings where other.first != own.first {
       var others = NameMentions()
-      guard let otherName = others.add(spelling: corpus.fact(at: other.first).text, customs),
+      guard
+        let otherName = others.add(
+          spelling: corpus.fact(at: other.first).text, customs, lexicon: lexicon),
         let relation = NameRelation.between(
           NameRelation.Name(mentions: mentions, words: name.words),
-          NameRelation.Name(mentions: others, words: otherName.words), customs)
+          NameRelation.Name(mentions: others, words: otherName.words), customs), !relation.areKnown
       else { continue }
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
       let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))

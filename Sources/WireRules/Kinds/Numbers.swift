@@ -55,8 +55,10 @@ package struct Numbers: RuleKind {
     guard fault == .foreignGrouping else { return }
     marks = options.scalars("marks", default: ["."])
     takesSingleGroup = options.bool("single-group", default: true)
-    if let text = options.text("write") { written = Self.mark(text, errors: options.errors) ?? written }
-    decimal = options.text("decimal").flatMap { Self.mark($0, errors: options.errors) }
+    if let text = options.text("write") {
+      written = Self.mark(text, of: "write", errors: options.errors) ?? written
+    }
+    decimal = options.text("decimal").flatMap { Self.mark($0, of: "decimal", errors: options.errors) }
     labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
   }
 
@@ -215,13 +217,13 @@ package struct Numbers: RuleKind {
     return text.isEmpty ? " " : text
   }
 
-  private static func mark(_ text: YAMLText, errors: ConfigErrorSink) -> String? {
+  private static func mark(_ text: YAMLText, of key: String, errors: ConfigErrorSink) -> String? {
     if let space = SpaceName.scalar(text.text) { return Mark.text(space) }
     if text.text == "." || text.text == "," || text.text == "'" || text.text == "\u{2019}" {
       return text.text
     }
     errors.add(
-      "“write” wants a mark between groups, not \(Printable.quoted(text.text))",
+      "“\(key)” wants one mark of numbers, not \(Printable.quoted(text.text))",
       help: "allowed: \(SpaceName.allowed), . , '",
       at: text)
     return nil

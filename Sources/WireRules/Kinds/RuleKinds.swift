@@ -17,6 +17,7 @@ package enum RuleKinds {
     Places.self,
     RepeatedWord.self,
     SignOff.self,
+    Slug.self,
     Substitution.self,
     Typography.self,
     Version.self,

@@ -42,6 +42,12 @@ package struct Substitution: RuleKind {
     let swap = options.pairs("swap")
     if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
     for pair in Self.longestFirst(swap) {
+      if !ignoresCase, Self.isForItself(pair) {
+        errors.add(
+          "\(Printable.quoted(pair.key.text)) is to be written for itself",
+          help: "remove it, or write another text",
+          at: pair.value)
+      }
       search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
       startsSmall.append(
         pair.key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false)
@@ -110,6 +116,12 @@ package struct Substitution: RuleKind {
   {
     let lengths = pairs.map { $0.key.text.unicodeScalars.count }
     return pairs.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }.map { pairs[$0] }
+  }
+
+  /// Whether the key is plain words, and the value the same.
+  private static func isForItself(_ pair: (key: YAMLText, value: YAMLText)) -> Bool {
+    pair.key.text == pair.value.text
+      && pair.key.text.unicodeScalars.allSatisfy { ScalarClass.of($0.value).isLetterOrDigit || $0 == " " }
   }
 
   /// How many groups a value may name. Only opening the pattern tells, which costs milliseconds: a value that names none

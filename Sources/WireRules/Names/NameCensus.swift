@@ -1,4 +1,4 @@
-import WireLexicon
+package import WireLexicon
 package import WireStory
 package import WireText
 
@@ -41,9 +41,16 @@ package struct NameCensus: Sendable {
   private static let mostSpellings = 256
 
   private let finder: NameFinder
+  private let tools: [Language: LanguageTools]
+  private let places: Gazetteer
 
-  package init(customs: NameCustoms) {
+  /// - Parameters:
+  ///   - tools: what tells which words each language knows.
+  ///   - places: the places that are names though they are made of common words.
+  package init(customs: NameCustoms, tools: [Language: LanguageTools], places: Gazetteer) {
     finder = NameFinder(customs: customs)
+    self.tools = tools
+    self.places = places
   }
 
   /// The names of a story: full names, and names of one word that no full name has and that are no common words.
@@ -54,27 +61,72 @@ package struct NameCensus: Sendable {
       for index in name.words { parts.insert(mentions.form(of: index).plainHash) }
     }
     var counts: [UInt64: (name: NameMention, count: Int)] = [:]
-    for name in mentions.names where isListed(name, mentions, story, besides: parts) {
+    for name in mentions.names {
+      guard let name = listed(name, mentions, story, besides: parts) else { continue }
       counts[mentions.spellingHash(of: name.words), default: (name, 0)].count += 1
     }
     let tallies = counts.values.sorted { $0.name.words.lowerBound < $1.name.words.lowerBound }.map {
       name, count in
-      let range = mentions.range(of: name)
-      let text = Self.plain(Array(story.source.bytes[range.start..<range.end]))
-      return Tally(
-        text: text, language: language(of: name, mentions, story), count: count,
+      Tally(
+        text: text(of: name, mentions, story), language: language(of: name, mentions, story), count: count,
         word: name.words.count == 1 ? mentions.form(of: name.words.lowerBound).keyHash : nil)
     }
     return StoryNames(tallies: tallies, smallWords: smallWords(of: story))
   }
 
-  private func isListed(
+  /// The name as it is to be listed: without nouns before it that have their capital as nouns; nil where it is none.
+  private func listed(
     _ name: NameMention, _ mentions: NameMentions, _ story: Story, besides parts: Set<UInt64>
-  ) -> Bool {
+  ) -> NameMention? {
     let words = mentions.words[name.words]
-    if words.allSatisfy(\.isCapitals) || words.allSatisfy(\.isCommon) { return false }
-    if isSignOff(mentions.range(of: name), story) { return false }
-    return name.isFull || isListed(single: name, mentions, story, besides: parts)
+    if words.allSatisfy(\.isCapitals) { return nil }
+    if words.allSatisfy(\.isCommon), !isOfSyllables(name, mentions, story) { return nil }
+    if isSignOff(mentions.range(of: name), story) { return nil }
+    let name =
+      finder.customs.capitalNouns.contains(language(of: name, mentions, story))
+      ? withoutNouns(name, mentions) : name
+    return name.isFull || isListed(single: name, mentions, story, besides: parts) ? name : nil
+  }
+
+  /// Whether a name of a language of syllables, all of which are words, is somebody's or a place's: « Hà Nội », « Lê Lợi »,
+  /// but not the capitals of « Quốc hội » and « Bộ Ngoại giao ».
+  private func isOfSyllables(_ name: NameMention, _ mentions: NameMentions, _ story: Story) -> Bool {
+    guard name.isFull, finder.customs.syllabicLanguages.contains(language(of: name, mentions, story)) else {
+      return false
+    }
+    let first = mentions.form(of: name.words.lowerBound)
+    return finder.customs.familyFirst.contains(mentions.letters.span, first.plain)
+      || places.knows(story.source.bytes.span, mentions.range(of: name))
+  }
+
+  /// A name without the nouns before it that are no given names: „Kanzleramtschef Dieter Wolf“, „Hauptstadt Gaborone“.
+  private func withoutNouns(_ name: NameMention, _ mentions: NameMentions) -> NameMention {
+    let letters = mentions.letters.span
+    var first = name.words.lowerBound
+    while first + 1 < name.words.upperBound, mentions.words[first].isCommon,
+      !mentions.words[first + 1].isJoined,
+      !finder.customs.given.contains(letters, mentions.form(of: first).key)
+    {
+      first += 1
+    }
+    return NameMention(
+      words: first..<name.words.upperBound, tokens: mentions.words[first].token...name.tokens.upperBound,
+      title: name.title, startsSentence: name.startsSentence && first == name.words.lowerBound,
+      sentence: name.sentence, generation: name.generation)
+  }
+
+  /// A name as it stands, with spaces where they were lost.
+  private func text(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> String {
+    var bytes: [UInt8] = []
+    var end = mentions.words[name.words.lowerBound].range.start
+    for index in name.words {
+      let range = mentions.words[index].range
+      bytes += story.source.bytes[end..<range.start]
+      if end == range.start, index > name.words.lowerBound { bytes.append(UInt8(ascii: " ")) }
+      bytes += story.source.bytes[range.start..<range.end]
+      end = range.end
+    }
+    return Self.plain(bytes)
   }
 
   /// Whether a name of one word, or of words with hyphens between them, is no other word: a month, a noun, what may
@@ -84,13 +136,20 @@ package struct NameCensus: Sendable {
   ) -> Bool {
     let word = mentions.words[name.words.lowerBound]
     if name.words.contains(where: { parts.contains(mentions.form(of: $0).plainHash) }) { return false }
+    // A piece of a word may have its capital from anything.
+    let token = story.tokens.list[word.token]
+    if !token.traits.contains(.hyphenated), !token.traits.contains(.apostrophe), token.range != word.range {
+      return false
+    }
     let isName = word.entry.has(.name)
     if name.startsSentence, !isName { return false }
     let language = language(of: name, mentions, story)
     if finder.customs.capitalNouns.contains(language), !isName || word.entry.has(.noun) { return false }
     let form = mentions.forms[word.form]
     let letters = mentions.letters.span
-    if form.plain.count < 2 || finder.customs.months[language]?.contains(letters, form.key) == true {
+    // Roads, ships and diseases have figures.
+    if mentions.key(of: form).contains(where: ASCII.isDigit) { return false }
+    if form.plain.count < 2 || finder.customs.capitalWords[language]?.contains(letters, form.key) == true {
       return false
     }
     // « Aujourd'hui », “I'm”; but “O'Keefe”.
@@ -156,7 +215,10 @@ package struct NameCensus: Sendable {
     var mentions = NameMentions()
     var names: [(name: NameMention, spelling: Int)] = []
     for (index, spelling) in spellings.enumerated() {
-      if let name = mentions.add(spelling: spelling.text, finder.customs) { names.append((name, index)) }
+      let lexicon = tools[spelling.language]?.lexicon
+      if let name = mentions.add(spelling: spelling.text, finder.customs, lexicon: lexicon) {
+        names.append((name, index))
+      }
     }
     var keys = names.indices.map { index in
       let own = mentions.skeletonHash(of: names[index].name.words, finder.customs)
@@ -191,20 +253,58 @@ package struct NameCensus: Sendable {
     _ indices: [Int], _ names: [(name: NameMention, spelling: Int)], _ mentions: NameMentions,
     _ spellings: [Spelling], _ roots: inout [Int]
   ) {
+    /// The fuller spellings of each name of three syllables or more that has no diacritics.
+    var fuller: [Int: [Int]] = [:]
     for (position, one) in indices.enumerated() {
       for other in indices[(position + 1)...] {
-        guard let relation = relation(one, other, names, mentions) else { continue }
-        let areOneStory = Self.share(
-          spellings[names[one].spelling].stories, spellings[names[other].spelling].stories)
+        guard let relation = relation(one, other, names, mentions), !relation.areKnown else { continue }
         switch relation.kind {
-        case .lost where !relation.isSyllabic, .capital, .changed, .moved, .hyphen, .order: break
+        case .lost(let isFirstFuller) where relation.isSyllabic:
+          let (full, poor) = isFirstFuller ? (one, other) : (other, one)
+          if names[poor].name.words.count > 2, isBare(names[poor].name, mentions) {
+            fuller[poor, default: []].append(full)
+          } else if isOne(full, poor, relation, names, spellings) {
+            Self.join(one, other, &roots)
+          }
+        case .lost, .capital, .changed, .moved, .hyphen, .order: Self.join(one, other, &roots)
         // A story that has both tells two people apart.
-        case .lost, .sounds, .letter: if areOneStory { continue }
+        case .sounds, .letter: if !areOneStory(one, other, names, spellings) { Self.join(one, other, &roots) }
         }
-        let (a, b) = (Self.root(one, roots), Self.root(other, roots))
-        roots[max(a, b)] = min(a, b)
       }
     }
+    // What lost all its signs may be any of several people: it joins those alone that are one.
+    for (poor, full) in fuller.sorted(by: { $0.key < $1.key })
+    where Set(full.map { Self.root($0, roots) }).count == 1 {
+      Self.join(poor, full[0], &roots)
+    }
+  }
+
+  private func isBare(_ name: NameMention, _ mentions: NameMentions) -> Bool {
+    !name.words.contains { mentions.form(of: $0).hasMarks }
+  }
+
+  /// Whether a name of syllables that lost signs is the same as a fuller one: it lost those of several syllables, or
+  /// more stories have the fuller one and none has both.
+  private func isOne(
+    _ full: Int, _ poor: Int, _ relation: NameRelation, _ names: [(name: NameMention, spelling: Int)],
+    _ spellings: [Spelling]
+  ) -> Bool {
+    if relation.words.count > 1 { return true }
+    let counts = (
+      spellings[names[full].spelling].stories.count, spellings[names[poor].spelling].stories.count
+    )
+    return counts.0 > counts.1 && !areOneStory(full, poor, names, spellings)
+  }
+
+  private func areOneStory(
+    _ one: Int, _ other: Int, _ names: [(name: NameMention, spelling: Int)], _ spellings: [Spelling]
+  ) -> Bool {
+    Self.share(spellings[names[one].spelling].stories, spellings[names[other].spelling].stories)
+  }
+
+  private static func join(_ one: Int, _ other: Int, _ roots: inout [Int]) {
+    let (a, b) = (root(one, roots), root(other, roots))
+    roots[max(a, b)] = min(a, b)
   }
 
   private func relation(
@@ -233,7 +333,8 @@ package struct NameCensus: Sendable {
       return choice
     }
     let relation = relation(one, other, names, mentions)
-    return NameChoice(choice(one), choice(other), isFirstFuller: relation?.isFirstFuller).isFirst
+    let choice = NameChoice(choice(one), choice(other), isFirstFuller: relation?.isFirstFuller)
+    return choice.isFirst && choice.reason != .tie
   }
 
   private static func root(_ index: Int, _ roots: [Int]) -> Int {

@@ -1,6 +1,7 @@
 /// Which of two spellings to settle on, and why.
 ///
-/// The house's names file is asked first, then the story's own metadata. Then a spelling that only lost diacritics gives way, however often it
+/// The house's names file is asked first, then the story's own metadata, unless all that it has of its own is that it
+/// lost diacritics. Then a spelling that only lost diacritics gives way, however often it
 /// stands: nobody writes « Dončić » by a slip, and many write « Doncic ». It does not give way to a half-dressed name,
 /// one that has a single diacritic where all its syllables could have one (« Bùi Thi Quynh »), nor does a single word
 /// to one that the dictionaries of the language do not have. Then the more frequent spelling wins, then the one that
@@ -46,7 +47,7 @@ struct NameChoice {
       self.init(isFirst: first.source != nil, reason: .names(file: source))
       return
     }
-    if first.isMetadata != second.isMetadata {
+    if first.isMetadata != second.isMetadata, isFirstFuller != second.isMetadata {
       self.init(isFirst: first.isMetadata, reason: .metadata)
       return
     }

@@ -4,8 +4,8 @@ import WireText
 extension NameComparison {
   /// One spelling of a full name.
   private struct Spelt {
-    /// The words of its first place.
-    let words: Range<Int>
+    /// The words of its first place, of the first that is not in capitals where there is one.
+    var words: Range<Int>
     let hash: UInt64
     /// How often it stands, those in capitals left out.
     var count = 0
@@ -31,7 +31,11 @@ extension NameComparison {
       let number = numbers.number(of: hash)
       if number == spelt.count { spelt.append(Spelt(words: name.words, hash: hash)) }
       entries.append((number, place))
-      if !name.words.allSatisfy({ mentions.words[$0].isCapitals }) { spelt[number].count += 1 }
+      if !name.words.allSatisfy({ mentions.words[$0].isCapitals }) {
+        // A place in small letters shows how the name is written.
+        if spelt[number].count == 0 { spelt[number].words = name.words }
+        spelt[number].count += 1
+      }
       if metadata.overlaps(mentions.range(of: name)) { spelt[number].isMetadata = true }
     }
     guard spelt.count > 1 || !index.isEmpty else { return }
@@ -51,7 +55,7 @@ extension NameComparison {
     }
     for lesser in spelt.indices {
       if let verdict = verdicts[lesser].map({ final($0, of: lesser, verdicts, spelt) }) {
-        report(spelt[lesser], places[lesser], spelt[verdict.better], verdict)
+        report(spelt[lesser], places[lesser], spelt[verdict.better], places[verdict.better], verdict)
       } else if !index.isEmpty, choice(spelt[lesser]).source == nil {
         consultBook(spelt[lesser], places[lesser])
       }
@@ -68,7 +72,7 @@ extension NameComparison {
       best = next.better
     }
     guard best != verdict.better, verdicts[best] == nil,
-      let relation = NameRelation.between(name(spelt[lesser]), name(spelt[best]), customs)
+      let relation = NameRelation.between(name(spelt[lesser]), name(spelt[best]), customs), !relation.areKnown
     else { return verdict }
     let choice = NameChoice(choice(spelt[lesser]), choice(spelt[best]), isFirstFuller: relation.isFirstFuller)
     return Verdict(better: best, relation: relation, reason: choice.reason)
@@ -140,11 +144,14 @@ extension NameComparison {
   ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
     switch relation.kind {
-    case .hyphen, .order, .capital: return true
-    case .lost, .changed, .moved, .sounds, .letter: break
+    case .hyphen, .capital: return true
+    case .order: return !relation.areKnown || !areTwo(one.places, other.places)
+    case .lost, .changed, .moved: break
+    case .sounds, .letter: if areSideBySide(relation, one.spelt, other.spelt) { return false }
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
+    if relation.areKnown, areTwo(one.places, other.places) { return false }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }
@@ -160,40 +167,73 @@ extension NameComparison {
       || one.places.count != other.places.count && min(one.places.count, other.places.count) == 1
   }
 
+  /// Whether the words that differ stand side by side as names of one word: « Dupont et Dupond ».
+  private mutating func areSideBySide(_ relation: NameRelation, _ one: Spelt, _ other: Spelt) -> Bool {
+    let singles = singleNames()
+    func alone(_ spelt: Spelt) -> ArraySlice<Int> {
+      singles[mentions.words[spelt.words.lowerBound + relation.words.lowerBound].form]
+    }
+    let (some, others) = (alone(one), alone(other))
+    return !some.isEmpty && !others.isEmpty && sideBySide().joins(some, others)
+  }
+
+  /// Whether the story tells two people of one given name apart: each stands more than once, both in one sentence, or
+  /// they are father and son.
+  private func areTwo(_ one: ArraySlice<Int>, _ other: ArraySlice<Int>) -> Bool {
+    if one.count > 1, other.count > 1 { return true }
+    let sentences = Set(one.map { mentions.names[$0].sentence })
+    if other.contains(where: { sentences.contains(mentions.names[$0].sentence) }) { return true }
+    let generations = Set(one.compactMap { mentions.names[$0].generation })
+    let others = Set(other.compactMap { mentions.names[$0].generation })
+    return !generations.isEmpty && !others.isEmpty && generations.isDisjoint(with: others)
+  }
+
   private func isBetter(_ one: Verdict, than other: Verdict, _ spelt: [Spelt]) -> Bool {
     NameChoice(choice(spelt[one.better]), choice(spelt[other.better]), isFirstFuller: nil).isFirst
   }
 
   private mutating func report(
-    _ lesser: Spelt, _ places: ArraySlice<Int>, _ better: Spelt, _ verdict: Verdict
+    _ lesser: Spelt, _ places: ArraySlice<Int>, _ better: Spelt, _ betterPlaces: ArraySlice<Int>,
+    _ verdict: Verdict
   ) {
     let start = better.words.lowerBound
     let words = start + verdict.relation.words.lowerBound..<start + verdict.relation.words.upperBound
     let range = mentions.range(of: words)
     for word in words { kept.insert(mentions.words[word].form) }
     for place in places {
-      guard let own = take(verdict.relation.words, of: mentions.names[place], verdict.relation) else {
-        continue
-      }
-      differences.append(
-        NameDifference(
-          range: own, better: story.text(range), betterName: story.text(mentions.range(of: better.words)),
-          betterRange: range, reason: verdict.reason, count: lesser.count,
-          betterCount: better.count))
+      let isWrittenOut = verdict.relation.kind == .sounds && words.contains { mentions.form(of: $0).hasMarks }
+      guard
+        let own = take(
+          verdict.relation.words, of: mentions.names[place], verdict.relation, isWrittenOut: isWrittenOut)
+      else { continue }
+      let difference = NameDifference(
+        range: own, better: story.text(range), betterName: story.text(mentions.range(of: better.words)),
+        betterRange: range, reason: verdict.reason, count: max(lesser.count, 1),
+        betterCount: max(better.count, 1))
+      differences.append(difference)
+      guard words.count == 1 else { continue }
+      let word = mentions.words[mentions.names[place].words.lowerBound + verdict.relation.words.lowerBound]
+      replaced[word.form] = Replacement(
+        difference: difference, titles: (places + betterPlaces).compactMap { mentions.names[$0].title })
     }
   }
 
   /// The bytes of some words of a name, which are spoken of from now on; nil where they are already, or where they are
   /// in capitals and left their diacritics out.
-  private mutating func take(_ words: Range<Int>, of name: NameMention, _ relation: NameRelation)
-    -> ByteRange?
-  {
+  ///
+  /// - Parameter isWrittenOut: whether letters may stand for those with diacritics, as in « JOERG ».
+  private mutating func take(
+    _ words: Range<Int>, of name: NameMention, _ relation: NameRelation, isWrittenOut: Bool = false
+  ) -> ByteRange? {
     let own = name.words.lowerBound + words.lowerBound..<name.words.lowerBound + words.upperBound
     let range = mentions.range(of: own)
     guard told.isDisjoint(with: own), !isSettled(range) else { return nil }
     switch relation.kind {
-    case .lost, .capital: if own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
-    case .changed, .moved, .sounds, .letter, .hyphen, .order: break
+    // Keywords and authors of a page are often without signs.
+    case .lost, .capital:
+      if metadata.overlaps(range) || own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    case .sounds: if isWrittenOut, own.allSatisfy({ isBare(mentions.words[$0]) }) { return nil }
+    case .changed, .moved, .letter, .hyphen, .order: break
     }
     told.formUnion(own)
     return range

@@ -9,6 +9,8 @@ extension NameComparison {
     var places: [Range<Int>] = []
     /// Whether some name has more words than these.
     var isPart = false
+    /// Whether a lexicon has them with their hyphen.
+    var isKnown = false
   }
 
   /// A hyphen in place of a space: « Anne Dupont-Aignan » and « M. Dupont Aignan », « New-York » and « New York ».
@@ -18,7 +20,11 @@ extension NameComparison {
     where name.words.count > 1 && mentions.words[name.words.upperBound - 1].isJoined {
       let words = name.words.suffix(2)
       joined[hash(of: words), default: Ending()].places.append(words)
-      if name.words.count > 2 { joined[hash(of: words)]?.isPart = true }
+      if name.words.count > 2 {
+        joined[hash(of: words)]?.isPart = true
+      } else if isKnown(mentions.range(of: name)) {
+        joined[hash(of: words)]?.isKnown = true
+      }
     }
     guard !joined.isEmpty else { return }
     var open: [UInt64: Ending] = [:]
@@ -31,16 +37,27 @@ extension NameComparison {
     }
     for (hash, open) in open.sorted(by: { $0.value.places[0].lowerBound < $1.value.places[0].lowerBound }) {
       guard let joined = joined[hash] else { continue }
-      if joined.isPart { report(open, joined) } else { report(joined, open) }
+      let isRight = joined.isPart || joined.isKnown || joined.places.count > open.places.count
+      if isRight { report(open, joined) } else { report(joined, open) }
     }
   }
 
-  /// Whether a hyphen or its absence is a slip: « M. Dupont Aignan » beside a full name, « New-York » beside a place.
-  /// « Saint Denis » is a saint, as the word is one of the language, and « France-Espagne » a match, as it is no place.
+  /// Whether a hyphen or its absence is a slip: « M. Dupont Aignan » beside a full name, « New-York » beside a place,
+  /// „Rheinland Pfalz“ beside a name that a lexicon has with its hyphen. « Saint Denis » is a saint, as the word is a
+  /// noun of the language, and « France-Espagne » a match, as it is no place.
   private func isSlip(_ joined: Ending, _ open: Range<Int>) -> Bool {
-    if mentions.words[open].contains(where: \.isCommon) { return false }
-    return joined.isPart
-      || joined.places.count == 1 && gazetteer.knows(story.source.bytes.span, mentions.range(of: open))
+    let words = mentions.words[open]
+    if joined.isKnown { return !words.contains { $0.entry.has(.word) } }
+    if joined.isPart { return !words.contains(where: \.isCommon) }
+    return !words.contains { $0.entry.has(.word) && $0.entry.hasAny([.noun, .function]) }
+      && gazetteer.knows(story.source.bytes.span, mentions.range(of: open))
+  }
+
+  /// Whether a lexicon has what stands there as one name.
+  private func isKnown(_ range: ByteRange) -> Bool {
+    var key: [UInt8] = []
+    WordKey.append(story.source.bytes.span, range, to: &key)
+    return lexicon?.entry(forKey: key.span).has(.name) ?? false
   }
 
   /// The hash of two words as they are spelt, without the hyphen.

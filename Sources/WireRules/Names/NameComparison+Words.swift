@@ -34,8 +34,8 @@ extension NameComparison {
 
   /// Words that are equal but for diacritics: what they are in the names that have them.
   private struct Group {
-    /// The first of its places, as an index into `mentions.words`; nil where none counts.
-    var first: Int?
+    /// The first of its places; nil where none counts.
+    var first: Place?
     var hasFamily = false
     var hasGiven = false
     /// How many spellings it has.
@@ -44,6 +44,7 @@ extension NameComparison {
 
   /// Single words: one surname that differs by diacritics, a name alone beside its full name.
   mutating func compareWords() {
+    replaceSingles()
     let places = self.places()
     guard places.count > 1 else { return }
     var groups = [Group](repeating: Group(), count: letterCount)
@@ -51,7 +52,7 @@ extension NameComparison {
     for place in places {
       let form = mentions.words[place.word].form
       let number = letters[form]
-      if groups[number].first == nil { groups[number].first = place.word }
+      if groups[number].first == nil { groups[number].first = place }
       if place.role == .family { groups[number].hasFamily = true }
       if place.role == .given { groups[number].hasGiven = true }
       if !isSeen[form] { groups[number].spellings += 1 }
@@ -70,6 +71,24 @@ extension NameComparison {
     compareSingles(spelt.sorted { $0.places[0].word < $1.places[0].word })
   }
 
+  /// A name alone that a full name was told to be written otherwise is the same person's, unless another full name has
+  /// it so.
+  private mutating func replaceSingles() {
+    guard !replaced.isEmpty else { return }
+    for name in mentions.names where name.isFull {
+      for index in name.words where !told.contains(index) { replaced[mentions.words[index].form] = nil }
+    }
+    for name in mentions.names where name.words.count == 1 {
+      let index = name.words.lowerBound
+      let word = mentions.words[index]
+      guard let replacement = replaced[word.form], !isSettled(word.range), !isBare(word),
+        !NameTitle.exclude(name.title.map { [$0] } ?? [], replacement.titles)
+      else { continue }
+      told.insert(index)
+      differences.append(replacement.difference.at(word.range))
+    }
+  }
+
   /// The words of names in the order of the text, without those that are common ones too.
   private func places() -> [Place] {
     var places: [Place] = []
@@ -78,12 +97,22 @@ extension NameComparison {
       let family = name.isFull ? familyWord(of: name) : nil
       for index in name.words {
         let word = mentions.words[index]
-        guard !word.isCommon, mentions.forms[word.form].key.count > 2, !isBare(word) else { continue }
+        guard !word.isCommon, mentions.forms[word.form].key.count > 2, !isBare(word),
+          !isSyllableOfWord(index, name)
+        else { continue }
         let role: Role = !name.isFull ? .single : index == family ? .family : .given
         places.append(Place(word: index, name: number, role: role))
       }
     }
     return places
+  }
+
+  /// Whether a word is but a syllable between hyphens: « Xinh-ga-po ».
+  private func isSyllableOfWord(_ index: Int, _ name: NameMention) -> Bool {
+    let isJoined =
+      mentions.words[index].isJoined
+      || index + 1 < name.words.upperBound && mentions.words[index + 1].isJoined
+    return isJoined && mentions.sound(of: mentions.form(of: index), customs).isSyllable
   }
 
   /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
@@ -108,14 +137,14 @@ extension NameComparison {
     var marks = HashMarks(capacity: others.count)
     for number in others {
       guard let first = groups[number].first else { continue }
-      let hashes = roughHashes(of: mentions.form(of: first))
+      let hashes = roughHashes(of: mentions.form(of: first.word))
       marks.insert(hashes.head)
       marks.insert(hashes.tail)
       marks.insert(hashes.sounds)
     }
     return numbers.filter { number in
       guard let first = groups[number].first else { return false }
-      let hashes = roughHashes(of: mentions.form(of: first))
+      let hashes = roughHashes(of: mentions.form(of: first.word))
       return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
     }
   }
@@ -134,12 +163,50 @@ extension NameComparison {
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it
   /// is such a surname; nil where it is neither.
   ///
-  /// - Parameter first: the first of its places.
-  private func isAlone(_ first: Int, _ hasFamily: Bool, _ hasGiven: Bool) -> Bool? {
-    let word = mentions.words[first]
+  /// - Parameter place: the first of its places.
+  private func isAlone(_ place: Place, _ hasFamily: Bool, _ hasGiven: Bool) -> Bool? {
+    let word = mentions.words[place.word]
     guard mentions.forms[word.form].plain.count >= Self.shortestSurname, !word.isJoined else { return nil }
     if hasFamily { return false }
-    return word.entry.isKnown || hasGiven ? nil : true
+    if hasGiven { return nil }
+    return !word.entry.isKnown || isTitled(place) || isRare(word) ? true : nil
+  }
+
+  /// Whether a man's or woman's title stands before a word.
+  private func isTitled(_ place: Place) -> Bool {
+    switch mentions.names[place.name].title {
+    case .man, .woman: true
+    case .anyone, nil: false
+    }
+  }
+
+  /// Whether initials stand before a word: somebody who has a name of his own.
+  private func hasInitial(_ place: Place) -> Bool {
+    let first = mentions.names[place.name].tokens.lowerBound
+    return first > 0 && story.tokens.list[first - 1].kind == .initial
+  }
+
+  /// Whether few people are called by a word that the lexicon knows.
+  private func isRare(_ word: NameWord) -> Bool { word.entry.zipf < Self.rareName }
+
+  /// How often a rare name is used: 10^3 times in a billion words.
+  private static let rareName: Float = 3
+  /// How often a known name may stand alone and yet be a slip.
+  private static let mostSlips = 2
+
+  /// Whether a name alone that the lexicon knows is a slip for another known one, and no other person's or place's:
+  /// all of its places have a title (“Ms Hutchison”), or it is rare and stands once or twice.
+  private mutating func isSlip(_ alone: Spelt, for surname: Spelt) -> Bool {
+    let word = mentions.words[alone.places[0].word]
+    guard
+      alone.places.allSatisfy(isTitled)
+        || isRare(word) && alone.places.count <= Self.mostSlips
+          && !gazetteer.knows(story.source.bytes.span, word.range)
+    else { return false }
+    if alone.places.contains(where: hasInitial) { return false }
+    let sentences = Set(surname.places.map { mentions.names[$0.name].sentence })
+    if alone.places.contains(where: { sentences.contains(mentions.names[$0.name].sentence) }) { return false }
+    return !sideBySide().joins(alone.places.map(\.name)[...], surname.places.map(\.name)[...])
   }
 
   /// Whether one is a name alone and the other a word of a full name.
@@ -189,7 +256,7 @@ extension NameComparison {
   /// Names of one word beside a surname that is one letter or sound off.
   private mutating func compareSingles(_ spelt: [Spelt]) {
     let isTold = spelt.map {
-      isAlone($0.places[0].word, $0.has(.family), $0.has(.given)) == true
+      isAlone($0.places[0], $0.has(.family), $0.has(.given)) == true
     }
     var keys: [NamePairs.Key] = []
     for number in spelt.indices {
@@ -235,7 +302,7 @@ extension NameComparison {
   }
 
   /// How two words differ; nil where they are one word or two names.
-  private func relation(_ one: Spelt, _ other: Spelt) -> NameLetters? {
+  private mutating func relation(_ one: Spelt, _ other: Spelt) -> NameLetters? {
     let (a, b) = (mentions.words[one.places[0].word], mentions.words[other.places[0].word])
     let (form, otherForm) = (mentions.forms[a.form], mentions.forms[b.form])
     let found = NameLetters.between(
@@ -247,10 +314,13 @@ extension NameComparison {
     case .same, .capital, .none: return nil
     case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
-    case .sounds, .letter(.inside):
+    case .sounds, .letter(.inside), .letter(.doubled):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }
-      return areSyllables || NameTitle.exclude(titles, otherTitles) || a.isKnown && b.isKnown ? nil : found
+      if areSyllables || NameTitle.exclude(titles, otherTitles) { return nil }
+      guard a.entry.isKnown, b.entry.isKnown else { return found }
+      guard one.has(.family) != other.has(.family) else { return nil }
+      return (one.has(.family) ? isSlip(other, for: one) : isSlip(one, for: other)) ? found : nil
     case .letter(.added), .letter(.ending):
       return areSyllables || a.isKnown && b.isKnown || !areOneMan(one, other, found) ? nil : found
     }
@@ -272,6 +342,8 @@ extension NameComparison {
       let word = mentions.words[place.word]
       guard !told.contains(place.word), !isSettled(word.range) else { continue }
       if place.role == .given, !better.isUnexplained { continue }
+      // Keywords and authors of a page are often without signs.
+      if metadata.overlaps(word.range), lesser.choice.marks < better.choice.marks { continue }
       told.insert(place.word)
       differences.append(
         NameDifference(

@@ -17,6 +17,8 @@ struct NameComparison {
   let book: NamesBook
   let index: NameIndex
   let gazetteer: Gazetteer
+  /// The words of the story's language; nil where none are known.
+  let lexicon: Lexicon?
   let comparesLetters: Bool
   /// For each form of `mentions` the number of its letters, diacritics apart, and how many there are.
   let letters: [Int]
@@ -30,11 +32,21 @@ struct NameComparison {
   /// The forms that some word was told to take.
   var kept: Set<Int> = []
   var differences: [NameDifference] = []
+  /// What became of the forms of which a full name was told that another has it otherwise.
+  var replaced: [Int: Replacement] = [:]
   private var lists: NameLists?
+  private var singles: NumberedPlaces?
+
+  /// What stands in the place of a word that a full name has in the lesser spelling.
+  struct Replacement {
+    let difference: NameDifference
+    /// The titles before the names of both spellings.
+    let titles: [NameTitle]
+  }
 
   init(
     mentions: NameMentions, story: Story, customs: NameCustoms, book: NamesBook, index: NameIndex,
-    gazetteer: Gazetteer,
+    gazetteer: Gazetteer, lexicon: Lexicon?,
     settled: [ByteRange], metadata: RangeCover, comparesLetters: Bool
   ) {
     self.mentions = mentions
@@ -43,6 +55,7 @@ struct NameComparison {
     self.book = book
     self.index = index
     self.gazetteer = gazetteer
+    self.lexicon = lexicon
     self.settled = RangeCover(settled)
     self.metadata = metadata
     self.comparesLetters = comparesLetters
@@ -64,6 +77,17 @@ struct NameComparison {
     if let lists { return lists }
     let made = NameLists(mentions, story, customs)
     lists = made
+    return made
+  }
+
+  /// The names of one word by the forms of their words; worked out where something was found.
+  mutating func singleNames() -> NumberedPlaces {
+    if let singles { return singles }
+    let entries = mentions.names.enumerated().filter { $1.words.count == 1 }.map { place, name in
+      (number: mentions.words[name.words.lowerBound].form, place: place)
+    }
+    let made = NumberedPlaces(entries, count: mentions.forms.count)
+    singles = made
     return made
   }
 

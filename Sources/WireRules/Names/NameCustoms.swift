@@ -1,3 +1,4 @@
+import WireLexicon
 package import WireText
 
 /// What the packs know of how names are written: titles, particles, sounds that alphabets spell in several ways.
@@ -11,6 +12,8 @@ package final class NameCustoms: Sendable {
     package var menTitles: [String] = []
     package var womenTitles: [String] = []
     package var apart: [String] = []
+    package var generations: [String] = []
+    package var given: [String] = []
     package var endings: [String] = []
     package var metadata: [String] = []
     package var familyFirst: [String] = []
@@ -20,10 +23,16 @@ package final class NameCustoms: Sendable {
     package var sounds: [[String]] = []
     /// The languages in which nouns have a capital.
     package var capitalNouns: Set<Language> = []
+    /// The particles that each language has as articles too.
+    package var articles: [Language: [String]] = [:]
+    /// The languages that write syllables.
+    package var syllabicLanguages: Set<Language> = []
     /// The weekdays of each language, with a capital where they have one inside a sentence.
     package var weekdays: [Language: [String]] = [:]
     /// The months of each language.
     package var months: [Language: [String]] = [:]
+    /// The other words of each language that have a capital inside a sentence and are no names.
+    package var capitalWords: [Language: [String]] = [:]
 
     package init() {}
 
@@ -34,6 +43,8 @@ package final class NameCustoms: Sendable {
       menTitles += other.menTitles
       womenTitles += other.womenTitles
       apart += other.apart
+      generations += other.generations
+      given += other.given
       endings += other.endings
       metadata += other.metadata
       familyFirst += other.familyFirst
@@ -41,8 +52,11 @@ package final class NameCustoms: Sendable {
       rhymes += other.rhymes
       sounds += other.sounds
       capitalNouns.formUnion(other.capitalNouns)
+      articles.merge(other.articles) { $0 + $1 }
+      syllabicLanguages.formUnion(other.syllabicLanguages)
       weekdays.merge(other.weekdays) { $0 + $1 }
       months.merge(other.months) { $0 + $1 }
+      capitalWords.merge(other.capitalWords) { $0 + $1 }
     }
   }
 
@@ -54,16 +68,24 @@ package final class NameCustoms: Sendable {
   let metadata: ByteWordSet
   /// What stands between the names of two people: `and`, `his`, `brother`.
   let apart: ByteWordSet
+  /// What stands after a name and tells a father from his son: `Jr`, `fils`.
+  let generations: ByteWordSet
+  /// Given names that a lexicon has as nouns.
+  let given: ByteWordSet
   /// Family names that stand first, without diacritics.
   let familyFirst: ByteWordSet
   let sounds: NameSounds
   let syllables: NameSyllables
   /// The languages in which nouns have a capital.
   let capitalNouns: Set<Language>
+  /// The particles that each language has as articles too: they join a name behind another particle alone.
+  let articles: [Language: ByteWordSet]
+  /// The languages that write syllables.
+  let syllabicLanguages: Set<Language>
   /// The weekdays that have a capital inside a sentence.
   let weekdays: [Language: ByteWordSet]
-  /// The months, which are no names by themselves.
-  let months: [Language: ByteWordSet]
+  /// The months and what else is no name by itself, though it may have a capital inside a sentence.
+  let capitalWords: [Language: ByteWordSet]
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
@@ -72,14 +94,18 @@ package final class NameCustoms: Sendable {
     particles = Self.keys(data.particles)
     endings = data.endings.map { WordKey.make($0) }
     apart = Self.keys(data.apart)
+    generations = Self.keys(data.generations)
+    given = Self.keys(data.given)
     metadata = Self.keys(data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
+    articles = data.articles.mapValues { Self.keys($0) }
+    syllabicLanguages = data.syllabicLanguages
     weekdays = data.weekdays.mapValues { days in
       Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
-    months = data.months.mapValues { Self.keys($0) }
+    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { Self.keys($0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
     var meanings: [[UInt8]: NameTitle] = [:]
     for title in data.titles { meanings[WordKey.make(title)] = .anyone }
@@ -94,6 +120,22 @@ package final class NameCustoms: Sendable {
   func title(_ keys: Span<UInt8>, _ range: Range<Int>) -> NameTitle? {
     titles.number(of: keys, range).map { meanings[$0] }
   }
+
+  /// Whether a word with a capital, of which a lexicon knows so much, is also a common word; where nouns have a capital,
+  /// a word without any class is a name.
+  func isCommon(_ entry: LexiconEntry, _ language: Language?) -> Bool {
+    Self.isCommon(entry, nounsHaveCapitals: language.map(capitalNouns.contains) ?? false)
+  }
+
+  static func isCommon(_ entry: LexiconEntry, nounsHaveCapitals: Bool) -> Bool {
+    guard nounsHaveCapitals else { return entry.has(.word) }
+    return entry.has(.noun) || entry.has(.word) && entry.hasAny(classes)
+  }
+
+  /// The classes of words, nouns left out.
+  private static let classes: LexiconEntry.Flags = [
+    .adjective, .verb, .infinitive, .participle, .adverb, .function,
+  ]
 
   private static func keys(_ words: [String]) -> ByteWordSet {
     ByteWordSet(words.map { WordKey.make($0) })

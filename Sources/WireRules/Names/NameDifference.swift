@@ -13,4 +13,12 @@ struct NameDifference {
   /// How often each stands in the story.
   let count: Int
   let betterCount: Int
+
+  /// The same of another place.
+  func at(_ range: ByteRange) -> NameDifference {
+    NameDifference(
+      range: range, better: better, betterName: betterName, betterRange: betterRange, reason: reason,
+      count: count,
+      betterCount: betterCount)
+  }
 }

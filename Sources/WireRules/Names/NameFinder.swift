@@ -19,10 +19,11 @@ package struct NameFinder: Sendable {
     let capacity = story.tokens.list.count / 8
     var pass = NamePass(customs: customs, capacity: capacity)
     for block in blocks { pass.read(block, of: story) }
-    // « Jong un » is one word more where « Jong-un » stands elsewhere.
-    guard !pass.tails.isEmpty else { return pass.found }
+    // « Jong un » is one word more where « Jong-un » stands elsewhere, and so is « Jean Hubert », whose first is a noun.
+    let hyphened = pass.tails.union(pass.dropped.intersection(pass.joints))
+    guard !hyphened.isEmpty else { return pass.found }
     var second = NamePass(customs: customs, capacity: capacity)
-    second.known = pass.tails
+    second.known = hyphened
     for block in blocks { second.read(block, of: story) }
     return second.found
   }

@@ -12,7 +12,7 @@ struct NameIndex: Sendable {
 
   init(_ book: NamesBook, _ customs: NameCustoms) {
     for (index, entry) in book.entries.enumerated() {
-      guard let name = mentions.add(spelling: entry.name, customs) else { continue }
+      guard let name = mentions.add(spelling: entry.name, customs, lexicon: nil) else { continue }
       entries[mentions.spellingHash(of: name.words), default: []].append(index)
       guard name.words.count > 1 else { continue }
       places[mentions.skeletonHash(of: name.words, customs), default: []].append(names.count)
@@ -31,7 +31,7 @@ struct NameIndex: Sendable {
   {
     (places[skeleton] ?? []).compactMap { place in
       let own = NameRelation.Name(mentions: mentions, words: names[place].words)
-      guard let relation = NameRelation.between(name, own, customs) else { return nil }
+      guard let relation = NameRelation.between(name, own, customs), !relation.areKnown else { return nil }
       return (names[place].entry, relation)
     }
   }

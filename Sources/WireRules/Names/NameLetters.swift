@@ -21,6 +21,8 @@ enum NameLetters: Equatable {
   /// Where the one letter is.
   enum Letter: Equatable {
     case inside
+    /// It stands twice in one word, and once in the other.
+    case doubled
     /// One word is the other and what is added to it.
     case added(ArraySlice<UInt8>)
     /// The last letters differ, and one is a vowel: an ending.
@@ -157,12 +159,18 @@ enum NameLetters: Equatable {
     while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
     let left = (a.count - head - tail, b.count - head - tail)
     switch left {
-    case (0, 1): return tail == 0 ? .added(b[head...]) : .inside
-    case (1, 0): return tail == 0 ? .added(a[head...]) : .inside
+    case (0, 1): return added(head, in: b)
+    case (1, 0): return added(head, in: a)
     case (1, 1):
       return tail == 0 && (NameSounds.isVowel(a[head]) || NameSounds.isVowel(b[head])) ? .ending : .inside
     case (2, 2): return a[head] == b[head + 1] && a[head + 1] == b[head] ? .inside : nil
     default: return nil
     }
+  }
+
+  /// What a letter is that stands in `word` and not in the other; the letters before it are the same.
+  private static func added(_ index: Int, in word: [UInt8]) -> Letter {
+    if word[index - 1] == word[index] { return .doubled }
+    return index + 1 == word.count ? .added(word[index...]) : .inside
   }
 }

@@ -10,6 +10,10 @@ package struct NameMention: Sendable {
   let title: NameTitle?
   /// Whether it begins a sentence, where a capital proves nothing.
   let startsSentence: Bool
+  /// The number of its sentence, counted over the story.
+  let sentence: Int
+  /// What after it tells a father from his son (`Jr`, `fils`), as its number in `NameCustoms.generations`.
+  let generation: Int?
 
   /// Whether it is more than one word: a hyphen makes none.
   package var isFull: Bool { tokens.count > 1 && words.count > 1 }

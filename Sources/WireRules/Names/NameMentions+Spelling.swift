@@ -4,7 +4,9 @@ import WireText
 extension NameMentions {
   /// Adds a name that stands alone as a text: particles and initials are left out of its words. Nil where nothing is
   /// left.
-  mutating func add(spelling text: String, _ customs: NameCustoms) -> NameMention? {
+  ///
+  /// - Parameter lexicon: what tells which words are known; nil where none is to be.
+  mutating func add(spelling text: String, _ customs: NameCustoms, lexicon: Lexicon?) -> NameMention? {
     let bytes = Array(text.utf8)
     let span = bytes.span
     let count = names.count
@@ -16,7 +18,10 @@ extension NameMentions {
       while end < bytes.count, WhiteSpace.skip(from: end, to: bytes.count, in: span) == end { end += 1 }
       guard start < end else { break }
       if span[end - 1] != UInt8(ascii: ".") {
-        addParts(of: ByteRange(start, end), span, token: token, customs, entry: .unknown)
+        let entry = lexicon?.entry(forKey: WordKey.make(Array(bytes[start..<end])).span) ?? .unknown
+        addParts(
+          of: ByteRange(start, end), span, token: token, customs,
+          isCommon: customs.isCommon(entry, lexicon?.language), entry: entry)
       }
       token += 1
       start = end
@@ -27,8 +32,8 @@ extension NameMentions {
 
   /// Adds the words between the hyphens of a token, particles left out: `al-Assad`, `Jean-de-Dieu`.
   mutating func addParts(
-    of range: ByteRange, _ bytes: Span<UInt8>, token: Int, _ customs: NameCustoms, entry: LexiconEntry,
-    isCapitals: Bool = false
+    of range: ByteRange, _ bytes: Span<UInt8>, token: Int, _ customs: NameCustoms, isCommon: Bool = false,
+    entry: LexiconEntry, isCapitals: Bool = false
   ) {
     var start = range.start
     while start < range.end {
@@ -39,7 +44,8 @@ extension NameMentions {
         let mayBeParticle = bytes.scalarClass(at: start) == .lower || (start == range.start && part != range)
         if let form = form(of: bytes, part, besides: mayBeParticle ? customs.particles : nil) {
           add(
-            part, form: form, token: token, customs, isCommon: false, entry: entry, isCapitals: isCapitals,
+            part, form: form, token: token, customs, isCommon: isCommon && part == range, entry: entry,
+            isCapitals: isCapitals,
             isJoined: start > range.start)
         }
       }

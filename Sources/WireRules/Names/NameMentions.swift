@@ -22,6 +22,10 @@ package struct NameMentions: Sendable {
   var title: NameTitle?
   /// Whether the name that is being read begins a sentence.
   var startsSentence = false
+  /// The number of the sentence that is being read.
+  var sentence = 0
+  /// What follows the name that is being read, where it tells a father from his son.
+  var generation: Int?
 
   /// Makes room for so many words.
   package init(capacity: Int = 0) {
@@ -51,6 +55,9 @@ package struct NameMentions: Sendable {
 
   /// The number of the form of the name's last word, where a name has begun.
   var lastForm: NameForm? { open == nil ? nil : words.last.map { forms[$0.form] } }
+
+  /// Whether a hyphen joins the last word to the one before.
+  var endsJoined: Bool { words.last?.isJoined ?? false }
 
   /// The number of the form whose key is the bytes of `range`.
   mutating func form(key: Span<UInt8>, _ range: Range<Int>) -> Int {
@@ -125,13 +132,27 @@ package struct NameMentions: Sendable {
   /// Whether the name that is being read has no word that is not also a common one.
   var isOnlyCommon: Bool { open.map { words[$0...].allSatisfy(\.isCommon) } ?? false }
 
-  /// Leaves the nouns before the name that is being read out of it (“Defender Ann Lee”), where two words or more stay.
-  mutating func dropFirstNouns(_ customs: NameCustoms) {
+  /// Leaves the nouns before the name that is being read out of it (“Defender Ann Lee”), where two words or more stay;
+  /// not names that stand elsewhere with a hyphen before the next word (« Jean Hubert Kerbrat » and « Jean-Hubert »).
+  ///
+  /// - Parameter hyphened: the hashes of words with a hyphen between them, as `NamePass.hyphened` makes them.
+  /// - Returns: the hash of the last name left out and the next word; nil where none is.
+  mutating func dropFirstNouns(
+    _ customs: NameCustoms, nounsHaveCapitals: Bool, besides hyphened: Set<UInt64>
+  ) -> UInt64? {
+    var dropped: UInt64?
     while let open, words.count - open > 2, words[open].isCommon,
       !sound(of: forms[words[open].form], customs).isSyllable
     {
+      let form = forms[words[open].form]
+      if nounsHaveCapitals ? customs.given.contains(letters.span, form.key) : words[open].entry.has(.name) {
+        let hash = NamePass.hyphened(form, forms[words[open + 1].form])
+        if hyphened.contains(hash) { break }
+        dropped = hash
+      }
       self.open = open + 1
     }
+    return dropped
   }
 
   /// Ends the name that is being read, if any.
@@ -146,9 +167,10 @@ package struct NameMentions: Sendable {
     names.append(
       NameMention(
         words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
-        startsSentence: startsSentence))
+        startsSentence: startsSentence, sentence: sentence, generation: generation))
     self.open = nil
     title = nil
     startsSentence = false
+    generation = nil
   }
 }

@@ -48,10 +48,11 @@ extension NamePass {
   }
 
   private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
-    for index in first..<found.words.count where found.words[index].isJoined {
-      guard index > first, bytes.scalarClass(at: found.words[index].range.start) == .lower else { continue }
-      tails.insert(Self.hyphened(found.form(of: index - 1), found.form(of: index)))
-    }
+    guard first + 1 < found.words.count, found.words[first + 1].isJoined else { return }
+    let hash = Self.hyphened(found.form(of: first), found.form(of: first + 1))
+    joints.insert(hash)
+    let isPair = first + 2 == found.words.count
+    if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.insert(hash) }
   }
 
   /// Where a word ends without what no name ends with after an apostrophe: `Kerbrat's`.

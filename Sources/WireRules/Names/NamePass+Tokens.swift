@@ -5,15 +5,16 @@ import WireText
 extension NamePass {
   /// Whether the word has a capital here that it has not elsewhere, or is a noun that always has one.
   func isCommon(_ entry: LexiconEntry) -> Bool {
-    entry.has(.word) || hasCapitalNouns && entry.has(.noun)
+    NameCustoms.isCommon(entry, nounsHaveCapitals: hasCapitalNouns)
   }
 
   /// Whether the first word of a sentence may begin a name.
   mutating func mayStand(_ token: Token, of story: Story, isFollowed: Bool) -> Bool {
     let entry = LexiconEntry(rawValue: token.entry)
     guard entry.has(.word) else { return true }
-    guard isFollowed, !entry.has(.function) else { return false }
-    return entry.has(.name) || isFamilyFirst(token, story)
+    // « A Hanoi »: a word of one letter is no name without its full stop.
+    guard isFollowed, token.end - token.start > 1, !entry.has(.function) else { return false }
+    return entry.has(.name) || hasCapitalNouns && !isCommon(entry) || isFamilyFirst(token, story)
   }
 
   private mutating func isFamilyFirst(_ token: Token, _ story: Story) -> Bool {
@@ -54,12 +55,20 @@ extension NamePass {
 
   /// What the token says of the name that follows, where it is a title; its full stop makes no difference.
   func title(_ token: Token, _ story: Story) -> NameTitle? {
-    var key = token.keyRange
-    let keys = story.tokens.keys.span
-    if !key.isEmpty, keys[key.upperBound - 1] == UInt8(ascii: ".") {
-      key = key.lowerBound..<key.upperBound - 1
-    }
-    return customs.title(keys, key)
+    customs.title(story.tokens.keys.span, withoutStop(token.keyRange, story))
+  }
+
+  /// A key without its full stop.
+  func withoutStop(_ key: Range<Int>, _ story: Story) -> Range<Int> {
+    !key.isEmpty && story.tokens.keys[key.upperBound - 1] == UInt8(ascii: ".")
+      ? key.lowerBound..<key.upperBound - 1 : key
+  }
+
+  /// Whether a word is a common one alone: no name, no particle of one, no syllable that names are made of too.
+  func isCommonAlone(_ token: Token, _ story: Story) -> Bool {
+    let entry = LexiconEntry(rawValue: token.entry)
+    return !isSyllabic && (entry.has(.function) || entry.has(.word) && !entry.has(.name))
+      && !isParticle(token, story)
   }
 
   func isParticle(_ token: Token, _ story: Story) -> Bool {
@@ -78,8 +87,21 @@ extension NamePass {
     return false
   }
 
-  /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words.
-  func provesNoCapital(after last: UInt8) -> Bool {
-    last != UInt8(ascii: ",") && last != UInt8(ascii: "-") && last != UInt8(ascii: "/")
+  /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words. A hyphen
+  /// behind a space is a dash, as in « Hanoi (VNA) - Le port ».
+  func provesNoCapital(after sign: Token, _ bytes: Span<UInt8>) -> Bool {
+    switch bytes[Int(sign.end) - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: "/"): false
+    case UInt8(ascii: "-"): sign.traits.contains(.spaceBefore)
+    default: true
+    }
+  }
+
+  /// Whether a sign ends a sentence.
+  func endsSentence(_ sign: Token, _ bytes: Span<UInt8>) -> Bool {
+    switch bytes[Int(sign.end) - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
   }
 }

@@ -12,15 +12,23 @@ struct NamePass {
   private let capitals: Token.Traits = [.capitalised, .innerCapital]
   let customs: NameCustoms
   var found: NameMentions
-  /// The hashes of two words with a hyphen between them, where the latter has a small letter.
+  /// The hashes of tokens of two words with a hyphen between them, where the latter has a small letter.
   var tails: Set<UInt64> = []
-  /// Those of a reading before.
+  /// The hashes of the first two words of tokens with hyphens.
+  var joints: Set<UInt64> = []
+  /// Those of the first two words of names whose first was left out as a noun.
+  var dropped: Set<UInt64> = []
+  /// The hashes that a reading before found, of words with a hyphen between them.
   var known: Set<UInt64> = []
   var nextCut = 0
   /// The language of the blocks that are read.
   private var language = Language.undetermined
   /// Whether nouns have a capital in it.
   var hasCapitalNouns = false
+  /// Whether it writes syllables, any of which may be one of a name.
+  private(set) var isSyllabic = false
+  /// What is a particle there behind another one alone.
+  private var articles: ByteWordSet?
   /// The weekdays that have a capital in it.
   private var weekdays: ByteWordSet?
 
@@ -35,6 +43,8 @@ struct NamePass {
     if block.language != language {
       language = block.language
       hasCapitalNouns = customs.capitalNouns.contains(language)
+      isSyllabic = customs.syllabicLanguages.contains(language)
+      articles = customs.articles[language]
       weekdays = customs.weekdays[language]
     }
     var startsSentence = true
@@ -61,24 +71,28 @@ struct NamePass {
       case .abbreviation:
         // « P. » may be an initial that is also short for something.
         if !(found.isOpen && token.end - token.start == 2 && token.traits.contains(.capitalised)) {
+          noteGeneration(token, story)
           endName()
         }
         if title(token, story) != nil { startsSentence = false }
       case .punctuation:
         endName()
-        startsSentence = provesNoCapital(after: bytes[Int(token.end) - 1])
+        startsSentence = provesNoCapital(after: token, bytes)
+        if endsSentence(token, bytes) { found.sentence += 1 }
       case .number, .time, .url, .email, .handle, .symbol, .opaque:
         endName()
         startsSentence = false
       }
     }
     endName()
+    found.sentence += 1
   }
 
   /// Ends a name; a noun before it (“Defender Ann Lee”) is no part of it.
   mutating func endName() {
     guard found.isOpen else { return }
-    found.dropFirstNouns(customs)
+    let hash = found.dropFirstNouns(customs, nounsHaveCapitals: hasCapitalNouns, besides: known)
+    if let hash { dropped.insert(hash) }
     found.end(customs)
   }
 
@@ -101,6 +115,17 @@ struct NamePass {
       endName()
       return
     }
+    // « MARIA KEHL À BREST »: in a row of capitals a capital proves nothing.
+    if token.traits.contains(.allCapitals), isCommonAlone(token, story),
+      isInCapitals(index, in: block, of: story)
+    {
+      endName()
+      return
+    }
+    if noteGeneration(token, story) {
+      endName()
+      return
+    }
     let isFollowed = isFollowedByCapital(index, in: block, of: story)
     if isFollowed, title(token, story) != nil {
       endName()
@@ -116,19 +141,36 @@ struct NamePass {
 
   /// A word in small letters behind a name: a particle, a part that elsewhere has a hyphen, or the end.
   private mutating func small(_ token: Token, at index: Int, of story: Story) {
-    if isParticle(token, story) {
+    if isParticle(token, story), !isArticle(token, at: index, of: story) {
       // « das Lokal von René Dupont »: a common noun is no given name.
       if found.isOnlyCommon { endName() }
       return
     }
-    if !known.isEmpty, let last = found.lastForm {
+    if !known.isEmpty, let last = found.lastForm, !found.endsJoined {
       let form = found.form(key: story.tokens.keys.span, token.keyRange)
       if known.contains(Self.hyphened(last, found.forms[form])) {
         found.add(token.range, form: form, token: index, customs, isCommon: false, entry: .unknown)
         return
       }
     }
+    noteGeneration(token, story)
     endName()
+  }
+
+  /// Whether a particle is but an article: „von der Leyen“, „Berlin der Kanzler“.
+  private func isArticle(_ token: Token, at index: Int, of story: Story) -> Bool {
+    guard let articles, articles.contains(story.tokens.keys.span, token.keyRange) else { return false }
+    return index == 0 || !isParticle(story.tokens.list[index - 1], story)
+  }
+
+  /// Notes what tells a father from his son after a name; whether the token does.
+  @discardableResult
+  private mutating func noteGeneration(_ token: Token, _ story: Story) -> Bool {
+    guard found.isOpen,
+      let number = customs.generations.number(of: story.tokens.keys.span, withoutStop(token.keyRange, story))
+    else { return false }
+    found.generation = number
+    return true
   }
 
   /// The hash of two words with a hyphen between them.

@@ -26,6 +26,9 @@ struct NameRelation {
   let words: Range<Int>
   /// Whether all of them are syllables that mean something else with other diacritics.
   let isSyllabic: Bool
+  /// Whether both words that differ by a letter or sound are in use: two people may well be called so, but hardly two
+  /// of one story and one given name.
+  var areKnown = false
 }
 
 extension NameRelation {
@@ -41,6 +44,17 @@ extension NameRelation {
     }
     func key(_ index: Int) -> ArraySlice<UInt8> { mentions.key(of: form(index)) }
     func plain(_ index: Int) -> ArraySlice<UInt8> { mentions.plainKey(of: form(index)) }
+
+    /// Whether nothing stands between its words, no particle and no initial.
+    var isUnbroken: Bool { (1..<words.count).allSatisfy { word($0).token - word($0 - 1).token <= 1 } }
+
+    /// How many letters, diacritics apart, a word and those that hyphens join to it have.
+    func joinedLength(_ index: Int) -> Int {
+      var (first, last) = (index, index)
+      while first > 0, word(first).isJoined { first -= 1 }
+      while last + 1 < words.count, word(last + 1).isJoined { last += 1 }
+      return (first...last).reduce(0) { $0 + plain($1).count }
+    }
   }
 
   /// Compares two names; nil where they are one spelling, or two names.
@@ -57,8 +71,10 @@ extension NameRelation {
     var letters: [NameLetters] = []
     var joints: [Int] = []
     var capitals: [(index: Int, isFirstFuller: Bool)] = []
+    var areKnown = false
     for index in 0..<count {
-      let found = self.letters(one, index, other, index, isLast: index == count - 1, customs)
+      let found = self.letters(
+        one, index, other, index, isLast: index == count - 1, mayBeKnown: index > 0, customs)
       switch found {
       case .none: return nil
       case .same: break
@@ -66,6 +82,7 @@ extension NameRelation {
       case .lost, .changed, .moved, .sounds, .letter:
         differing.append(index)
         letters.append(found)
+        if found.needsUnknown, one.word(index).isUsed, other.word(index).isUsed { areKnown = true }
       }
       if one.word(index).isJoined != other.word(index).isJoined { joints.append(index) }
     }
@@ -80,7 +97,7 @@ extension NameRelation {
     let lost = capitals.filter { kind == .lost(isFirstFuller: $0.isFirstFuller) }.map(\.index)
     let isSyllabic = differing.allSatisfy { one.isSyllable($0, customs) && other.isSyllable($0, customs) }
     let words = min(first, lost.first ?? first)..<max(last, lost.last ?? last) + 1
-    return NameRelation(kind: kind, words: words, isSyllabic: isSyllabic)
+    return NameRelation(kind: kind, words: words, isSyllabic: isSyllabic, areKnown: areKnown)
   }
 
   /// Names that differ by accents of capitals alone, all of them in one of the two.
@@ -117,11 +134,11 @@ extension NameRelation {
   /// Compares a name with one whose first word is the other's last, or the other way round.
   private static func turned(_ one: Name, _ other: Name, _ customs: NameCustoms) -> NameRelation? {
     let count = one.words.count
-    guard count > 1 else { return nil }
+    guard count > 1, one.isUnbroken, other.isUnbroken else { return nil }
     for shift in count == 2 ? [1] : [1, count - 1] {
       let isTurned = (0..<count).allSatisfy { index in
         let place = (index + shift) % count
-        return switch letters(one, index, other, place, isLast: true, customs) {
+        return switch letters(one, index, other, place, isLast: true, mayBeKnown: false, customs) {
         case .same, .capital, .lost, .moved, .sounds: true
         case .changed, .letter, .none: false
         }
@@ -131,7 +148,8 @@ extension NameRelation {
         shift == 1 && mayTurn(one, family: other, customs)
         || shift == count - 1 && mayTurn(one, family: one, customs)
       guard isTurned, mayBe else { continue }
-      return NameRelation(kind: .order, words: 0..<count, isSyllabic: false)
+      let areKnown = (0..<count).allSatisfy { one.word($0).isKnown && other.word($0).isKnown }
+      return NameRelation(kind: .order, words: 0..<count, isSyllabic: false, areKnown: areKnown)
     }
     return nil
   }
@@ -147,8 +165,11 @@ extension NameRelation {
   }
 
   /// How two words differ, as far as that may be one name in two spellings.
+  ///
+  /// - Parameter mayBeKnown: whether they may differ by a letter or sound where a dictionary has both.
   private static func letters(
-    _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, _ customs: NameCustoms
+    _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, mayBeKnown: Bool,
+    _ customs: NameCustoms
   ) -> NameLetters {
     let (a, b) = (one.word(index), other.word(otherIndex))
     if one.form(index).keyHash == other.form(otherIndex).keyHash { return .same }
@@ -157,25 +178,43 @@ extension NameRelation {
       one.key(index), plain, other.key(otherIndex), otherPlain, sounds: customs.sounds)
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
-    case .same, .capital, .none, .lost, .moved: return found
-    case .changed: return areSyllables ? .none : found
+    case .same, .capital, .none: return found
+    // „Vater Abraham“ and „Väter Abraham“: two words of the language, and no name.
+    case .lost, .moved: return a.isCommon && b.isCommon && !areSyllables ? .none : found
+    case .changed: return areSyllables || a.isCommon && b.isCommon ? .none : found
     case .sounds(let hasDigraph):
-      guard !areSyllables, !a.isCommon, !b.isCommon, min(plain.count, otherPlain.count) >= 4 else {
+      guard !areSyllables, !a.isCommon, !b.isCommon,
+        min(one.joinedLength(index), other.joinedLength(otherIndex)) >= 4
+      else { return .none }
+      if a.isKnown, b.isKnown, !hasDigraph, !mayBeKnown || min(plain.count, otherPlain.count) < 5 {
         return .none
       }
-      if a.isKnown, b.isKnown, !hasDigraph { return .none }
       return !isLast && (plain.starts(with: otherPlain) || otherPlain.starts(with: plain)) ? .none : found
     case .letter(let letter):
       let areKnown = (a.isKnown, b.isKnown)
       let least = areKnown.0 == areKnown.1 ? 6 : 5
-      guard areKnown != (true, true), !a.isCommon, !b.isCommon, !areSyllables,
-        min(plain.count, otherPlain.count) >= least
+      // A syllable between hyphens is short, and a letter of it another name; not so a letter that stands twice.
+      let length =
+        letter == .doubled
+        ? min(one.joinedLength(index), other.joinedLength(otherIndex)) : min(plain.count, otherPlain.count)
+      guard areKnown != (true, true) || mayBeKnown, !a.isCommon, !b.isCommon, !areSyllables, length >= least
       else { return .none }
       return switch letter {
-      case .inside: found
+      case .inside, .doubled: found
       case .added(let tail): isLast && !customs.endings.contains(Array(tail)) ? found : .none
-      case .ending: isLast ? found : .none
+      case .ending: isLast && areKnown != (true, true) ? found : .none
       }
+    }
+  }
+}
+
+extension NameLetters {
+  /// Whether two names that differ so are two where a dictionary has both.
+  fileprivate var needsUnknown: Bool {
+    switch self {
+    case .letter: true
+    case .sounds(let hasDigraph): !hasDigraph
+    case .same, .capital, .lost, .changed, .moved, .none: false
     }
   }
 }

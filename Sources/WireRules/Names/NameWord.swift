@@ -20,4 +20,7 @@ package struct NameWord: Sendable {
 
   /// Whether a dictionary has it.
   var isKnown: Bool { entry.hasAny([.word, .name, .acronym]) }
+
+  /// Whether a dictionary has it, or people write it 100 times in a billion words: somebody may well be called so.
+  var isUsed: Bool { isKnown || entry.zipf >= 2 }
 }

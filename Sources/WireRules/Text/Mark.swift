@@ -33,6 +33,11 @@ enum Mark {
   /// `"` or `'`, which open and close.
   static func isStraightQuote(_ scalar: UInt32) -> Bool { scalar == 0x22 || scalar == 0x27 }
 
+  /// A mark that opens or closes a quotation, or does both.
+  static func isQuote(_ scalar: UInt32) -> Bool {
+    isOpeningQuote(scalar) || isClosingQuote(scalar) || isStraightQuote(scalar)
+  }
+
   /// `.`, `!`, `?`, `…`.
   static func endsSentence(_ scalar: UInt32) -> Bool {
     switch scalar {

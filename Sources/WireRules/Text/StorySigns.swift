@@ -171,7 +171,7 @@ package struct StorySigns: Sendable {
     switch kind {
     case .dateline: .dateline
     case .signOff: .signOff
-    case .credit, .placeholder: []
+    case .credit, .placeholder, .slug: []
     }
   }
 

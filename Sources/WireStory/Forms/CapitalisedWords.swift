@@ -41,6 +41,26 @@ enum CapitalisedWords {
     return ends.filter { $0 - start <= longest }.reversed()
   }
 
+  /// The offsets where the land of a place may end that starts behind an opening bracket: where the bracket is closed,
+  /// with any words before it (`Territoires palestiniens`), or else where capitalised words end.
+  static func landEnds(
+    _ bytes: Span<UInt8>, at start: Int, to limit: Int, particles: FoldedPhrases
+  ) -> [Int] {
+    guard start < limit, Signs.isCapital(bytes.scalar(at: start).value) else { return [] }
+    var place = start
+    while place < min(limit, start + longestPlace) {
+      if bytes[place] == UInt8(ascii: ")") { return [place] }
+      let scalar = bytes.scalar(at: place)
+      let isInside =
+        Signs.isLetter(scalar.value) || WhiteSpace.length(at: place, in: bytes) > 0
+        || isSeparator(bytes[place])
+        || bytes[place] == UInt8(ascii: ".") || jointLength(bytes, place, to: limit) > 0
+      guard isInside else { break }
+      place += scalar.length
+    }
+    return ends(bytes, at: start, to: limit, particles: particles, longest: longestPlace, digits: false)
+  }
+
   private static func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&")
   }

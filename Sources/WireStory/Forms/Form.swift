@@ -15,12 +15,18 @@ package struct Form: Sendable {
   let pieces: [FormPiece]
   /// All ways to write the form, the fullest first.
   let variants: [FormVariant]
+  /// Whether the form has words of its own.
+  let hasWords: Bool
 
   package init(_ text: String) throws(FormError) {
     var parser = FormParser(text)
     self.pattern = text
     self.pieces = try parser.parse()
-    self.variants = try FormExpander.variants(of: pieces)
+    let variants = try FormExpander.variants(of: pieces)
+    self.variants = variants
+    self.hasWords = variants.contains { variant in
+      variant.items.contains { if case .word = $0.kind { true } else { false } }
+    }
   }
 
   /// Finds the form at `range.start`; it need not reach `range.end`, but does not go beyond it.
@@ -69,15 +75,16 @@ package struct Form: Sendable {
 }
 
 extension FormMatch {
-  /// Whether this reading is to be preferred: less damage, then more text, then a known agency.
+  /// Whether this reading is to be preferred: less harm, then more text, then a known agency, then what is
+  /// nearer to the form.
   func isBetter(than other: FormMatch) -> Bool {
     let harm = damage.count { $0.isHarm }
     let otherHarm = other.damage.count { $0.isHarm }
     if harm != otherHarm { return harm < otherHarm }
     if range.count != other.range.count { return range.count > other.range.count }
-    if damage.count != other.damage.count { return damage.count < other.damage.count }
     let agencies = fields.count { $0.name == .agency }
     let otherAgencies = other.fields.count { $0.name == .agency }
-    return agencies > otherAgencies
+    if agencies != otherAgencies { return agencies > otherAgencies }
+    return damage.count < other.damage.count
   }
 }

@@ -118,13 +118,21 @@ struct FormMatcher {
         bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestPlace,
         digits: false
       ).filter { words.isCity(bytes, ByteRange(start, $0)) }
+    case .land:
+      // `Hanoi (VNA)` names no land.
+      words.end(of: .agency, bytes, at: start, to: range.end) == nil
+        ? CapitalisedWords.landEnds(bytes, at: start, to: range.end, particles: words.particles) : []
+    case .keyword: SlugWords.keywordEnd(bytes, at: start, to: range.end).map { [$0] } ?? []
+    case .keywords: SlugWords.keywordsEnds(bytes, at: start, to: range.end)
+    case .topic: SlugWords.topicEnds(bytes, at: start, to: range.end)
     case .name:
-      isAgencyAlone(bytes, at: start)
+      isAgencyAlone(bytes, at: start) || isLabel(bytes, at: start)
         ? []
         : CapitalisedWords.ends(
           bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
           digits: true)
-    case .day, .month, .shortMonth, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials:
+    case .day, .month, .shortMonth, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials,
+      .version:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }
   }
@@ -134,6 +142,13 @@ struct FormMatcher {
     guard let end = words.end(of: .agency, bytes, at: start, to: range.end) else { return false }
     let next = WhiteSpace.skip(from: end, to: range.end, in: bytes)
     return next == range.end || bytes[next] == UInt8(ascii: "/")
+  }
+
+  /// Whether a label stands there that no field before it is: « Photo Jean Martin » is no name.
+  private func isLabel(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    if fields.contains(where: { $0.name == .label }) { return false }
+    guard let end = words.end(of: .label, bytes, at: start, to: range.end) else { return false }
+    return WhiteSpace.skip(from: end, to: range.end, in: bytes) > end
   }
 
   /// How the item may be missing, if it may.
@@ -168,7 +183,7 @@ struct FormMatcher {
     if expected.isEmpty {
       if end > place { note(isAtSlash ? .otherSpace : .extraSpace, place, end, []) }
     } else if end == place {
-      note(.missingSpace, place, place, expected)
+      note(isAtSlash ? .otherSpace : .missingSpace, place, place, expected)
     } else if !equals(bytes, place, end, expected) {
       switch end - place - WhiteSpace.length(at: place, in: bytes) {
       case 0: if bytes[place] != UInt8(ascii: "\n") { note(.otherSpace, place, end, expected) }

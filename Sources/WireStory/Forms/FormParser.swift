@@ -4,10 +4,18 @@ import WireText
 struct FormParser {
   private let text: [UInt8]
   private var place = 0
+  /// Whether the pattern itself says where the land of a place stands.
+  private let namesLand: Bool
 
   init(_ pattern: String) {
     text = Array(pattern.utf8)
+    namesLand = pattern.contains("{\(FormField.Name.land.rawValue)}")
   }
+
+  /// What stands behind a place unless the pattern says otherwise: ` (Virginie)`.
+  private static let land = FormPiece.optional([
+    .space([UInt8(ascii: " ")]), .mark([UInt8(ascii: "(")]), .field(.land), .mark([UInt8(ascii: ")")]),
+  ])
 
   mutating func parse() throws(FormError) -> [FormPiece] {
     try pieces(depth: 0)
@@ -18,7 +26,10 @@ struct FormParser {
     var pieces: [FormPiece] = []
     while place < text.count {
       switch text[place] {
-      case UInt8(ascii: "{"): pieces.append(.field(try field()))
+      case UInt8(ascii: "{"):
+        let name = try field()
+        pieces.append(.field(name))
+        if !namesLand, name == .place || name == .city { pieces.append(Self.land) }
       case UInt8(ascii: "}"): throw FormError(.strayBrace, offset: place)
       case UInt8(ascii: "["):
         guard depth < Form.deepest else { throw FormError(.tooDeep, offset: place) }

@@ -44,17 +44,26 @@ struct FormStarts: Sendable {
   }
 
   /// The offset up to which a form that starts at `start` may reach: the first word after white space with a small first
-  /// letter of ASCII, those apart that stand in forms.
+  /// letter of ASCII, those apart that stand in forms or in brackets.
   func reach(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
     var place = start
     while place < limit {
-      while place < limit, WhiteSpace.length(at: place, in: text) == 0 { place += 1 }
+      while place < limit, WhiteSpace.length(at: place, in: text) == 0 {
+        place = text[place] == UInt8(ascii: "(") ? bracketEnd(text, place, to: limit) : place + 1
+      }
       place = WhiteSpace.skip(from: place, to: limit, in: text)
       guard place < limit, ASCII.isSmall(text[place]) else { continue }
       let end = Signs.wordEnd(text, place, to: limit)
       guard mayStandInside(text, place, end) else { return place }
     }
     return limit
+  }
+
+  /// The offset of the bracket that closes the one at `open`, where it is near enough to hold a land; else that after it.
+  private func bracketEnd(_ text: Span<UInt8>, _ open: Int, to limit: Int) -> Int {
+    let farthest = min(limit, open + CapitalisedWords.longestPlace + 2)
+    for place in open + 1..<max(open + 1, farthest) where text[place] == UInt8(ascii: ")") { return place }
+    return open + 1
   }
 
   /// Whether the word may stand inside a form with a small first letter: a literal, a particle, a part of a name.
@@ -132,11 +141,14 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .city, .name, .initials:
+    case .place, .city, .land, .name, .initials:
       startsWithName = true
       addLetters()
-    case .day, .year, .number:
-      for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
+    case .keyword, .keywords, .topic, .version:
+      startsWithName = true
+      addLetters()
+      addDigits()
+    case .day, .year, .number: addDigits()
     case .dash: addDashes()
     case .separator:
       bytes[Int(UInt8(ascii: ":"))] = true
@@ -151,6 +163,10 @@ struct FormStarts: Sendable {
   private mutating func addDashes() {
     bytes[Int(UInt8(ascii: "-"))] = true
     bytes[0xE2] = true
+  }
+
+  private mutating func addDigits() {
+    for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { bytes[Int(digit)] = true }
   }
 
   private mutating func addLetters() {

@@ -1,5 +1,5 @@
 import WireLexicon
-import WireText
+package import WireText
 
 /// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
 package final class FormWords: Sendable {
@@ -12,6 +12,9 @@ package final class FormWords: Sendable {
   let labels: FoldedPhrases
   let particles: FoldedPhrases
   let daySuffixes: FoldedPhrases
+  let versionMarks: FoldedPhrases
+  /// The keys of the words that tell a number or a date: those of numbers, months and weekdays.
+  package let countingWords: ByteWordSet
   let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
   let innerWords: ByteWordSet
@@ -34,6 +37,9 @@ package final class FormWords: Sendable {
     self.labels = Self.listed(data.creditLabels)
     self.particles = Self.listed(data.particles)
     self.daySuffixes = Self.listed(data.daySuffixes)
+    self.versionMarks = FoldedPhrases(data.versionMarks)
+    let calendar = calendars.flatMap { $0.months + $0.weekdays }.flatMap { $0 }
+    self.countingWords = ByteWordSet((data.numberWords + calendar).map { WordKey.make($0) })
     self.innerWords = ByteWordSet(
       [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
@@ -96,7 +102,8 @@ package final class FormWords: Sendable {
       default: return nil
       }
     case .initials: return initialsEnd(bytes, at: offset, to: limit)
-    case .place, .city, .name: return nil
+    case .version: return version(bytes, at: offset, to: limit)?.end
+    case .place, .city, .land, .name, .keyword, .keywords, .topic: return nil
     }
   }
 

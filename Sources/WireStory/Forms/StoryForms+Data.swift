@@ -8,6 +8,8 @@ extension StoryForms {
     package var calendars: [Language: CalendarNames] = [:]
     /// What follows a day's number: `er`, `st`.
     package var daySuffixes: [String] = []
+    /// Numbers in words: `two`.
+    package var numberWords: [String] = []
     /// Small words inside places and names: `de`, `la`, `of`.
     package var particles: [String] = []
     package var creditLabels: [String] = []
@@ -16,6 +18,8 @@ extension StoryForms {
     package var versionMarks: [String] = []
     /// What the line of an embargo starts with.
     package var embargoes: [String] = []
+    /// What the line of a wire's header starts with.
+    package var wireHeaders: [String] = []
     /// Patterns of forms.
     package var placeholders: [String] = []
     /// Patterns of forms.
@@ -24,6 +28,8 @@ extension StoryForms {
     package var credits: [String] = []
     /// Patterns of forms.
     package var signOffs: [String] = []
+    /// Patterns of forms.
+    package var slugs: [String] = []
 
     package init() {}
 
@@ -40,15 +46,18 @@ extension StoryForms {
         calendars[language, default: CalendarNames()].merge(names)
       }
       Self.append(others.map(\.daySuffixes), to: &daySuffixes)
+      Self.append(others.map(\.numberWords), to: &numberWords)
       Self.append(others.map(\.particles), to: &particles)
       Self.append(others.map(\.creditLabels), to: &creditLabels)
       Self.append(others.map(\.teaserHeadings), to: &teaserHeadings)
       Self.append(others.map(\.versionMarks), to: &versionMarks)
       Self.append(others.map(\.embargoes), to: &embargoes)
+      Self.append(others.map(\.wireHeaders), to: &wireHeaders)
       Self.append(others.map(\.placeholders), to: &placeholders)
       Self.append(others.map(\.datelines), to: &datelines)
       Self.append(others.map(\.credits), to: &credits)
       Self.append(others.map(\.signOffs), to: &signOffs)
+      Self.append(others.map(\.slugs), to: &slugs)
     }
 
     private static func append(_ lists: [[String]], to list: inout [String]) {

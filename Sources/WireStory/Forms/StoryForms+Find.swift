@@ -167,7 +167,8 @@ extension StoryForms {
       && words.labels.match(bytes, at: place, to: line.end) == nil
   }
 
-  private func best(
+  /// What the best of the forms finds at the start of the range; its `form` is the index in the list.
+  func best(
     _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending,
     isDateline: Bool = false
   ) -> FormMatch? {

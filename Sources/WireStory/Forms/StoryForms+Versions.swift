@@ -15,13 +15,32 @@ extension StoryForms {
 
   private func leadingMark(_ bytes: Span<UInt8>, _ headline: ByteRange) -> ByteRange? {
     let start = skipped(from: headline.start, to: headline.end, bytes) { $0 == 0x28 || $0 == 0x5B }
-    guard let mark = numbered(bytes, at: start, to: headline.end) else { return nil }
-    let sign = skipped(from: mark.end, to: headline.end, bytes) { _ in false }
-    let rest = skipped(from: sign, to: headline.end, bytes, Self.partsMark)
+    guard var mark = words.version(bytes, at: start, to: headline.end) else { return nil }
+    var sign = Self.signStart(bytes, after: mark.end, to: headline.end)
+    var rest = skipped(from: sign, to: headline.end, bytes, Self.partsMark)
+    // Of « CORRECTION/LEAD: » both; « UPDATE: Lead paint » has one.
+    while Self.hasSign(bytes, from: sign, to: rest),
+      let next = words.version(bytes, at: rest, to: headline.end), !hasSmallLetter(bytes, next)
+    {
+      let nextSign = Self.signStart(bytes, after: next.end, to: headline.end)
+      let nextRest = skipped(from: nextSign, to: headline.end, bytes, Self.partsMark)
+      guard Self.hasSign(bytes, from: nextSign, to: nextRest) else { break }
+      mark.end = next.end
+      sign = nextSign
+      rest = nextRest
+    }
     if rest == headline.end { return headline }
     let isParted = rest > sign && Self.hasSign(bytes, from: sign, to: rest)
     guard isParted || isShouted(bytes, mark, ByteRange(rest, headline.end)) else { return nil }
     return ByteRange(headline.start, rest)
+  }
+
+  /// Where the sign after a mark may stand: behind white space, or the stop of a short form before a hyphen, « AMP.- ».
+  private static func signStart(_ bytes: Span<UInt8>, after end: Int, to limit: Int) -> Int {
+    if end + 1 < limit, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: "-") {
+      return end + 1
+    }
+    return WhiteSpace.skip(from: end, to: limit, in: bytes)
   }
 
   private func trailingMark(_ bytes: Span<UInt8>, _ headline: ByteRange) -> ByteRange? {
@@ -31,7 +50,7 @@ extension StoryForms {
       let scalar = bytes.scalar(before: place)
       if Self.opensMark(scalar.value, bytes, at: place, from: headline.start, to: headline.end) {
         let start = skipped(from: place, to: headline.end, bytes) { _ in false }
-        if let mark = numbered(bytes, at: start, to: headline.end),
+        if let mark = words.version(bytes, at: start, to: headline.end),
           skipped(from: mark.end, to: headline.end, bytes, Self.partsMark) == headline.end
         {
           let end = WhiteSpace.skipBack(from: place - scalar.length, to: headline.start, in: bytes)
@@ -41,24 +60,6 @@ extension StoryForms {
       place -= scalar.length
     }
     return nil
-  }
-
-  /// A mark with the number before or after it: `2e LEAD`, `UPDATE 2`.
-  func numbered(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> ByteRange? {
-    var start = offset
-    if start < limit, ASCII.isDigit(bytes[start]) {
-      // The number with its ending: 2, 2e, 2nd, 2.
-      start = Signs.wordEnd(bytes, start, to: limit)
-      if start < limit, Signs.isLetter(bytes.scalar(at: start).value) {
-        start = Signs.wordEnd(bytes, start, to: limit)
-      }
-      if start < limit, bytes[start] == UInt8(ascii: ".") { start += 1 }
-      start = WhiteSpace.skip(from: start, to: limit, in: bytes)
-    }
-    guard let hit = versionMarks.match(bytes, at: start, to: limit) else { return nil }
-    let number = WhiteSpace.skip(from: hit.end, to: limit, in: bytes)
-    guard number < limit, ASCII.isDigit(bytes[number]) else { return ByteRange(offset, hit.end) }
-    return ByteRange(offset, Signs.wordEnd(bytes, number, to: limit))
   }
 
   /// Whether the mark is in capitals and the title after it is not.

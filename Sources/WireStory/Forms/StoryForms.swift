@@ -2,7 +2,7 @@ package import WireLexicon
 package import WireText
 
 /// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
-/// datelines, credits, sign-offs and placeholders.
+/// datelines, credits, sign-offs, placeholders and slugs.
 package struct StoryForms: Sendable {
   package let data: Data
   package let words: FormWords
@@ -10,11 +10,12 @@ package struct StoryForms: Sendable {
   package let credits: [Form]
   package let signOffs: [Form]
   package let placeholders: [Form]
+  package let slugs: [Form]
   /// The places that datelines name.
   package let places: Gazetteer
   let teaserHeadings: FoldedPhrases
-  let versionMarks: FoldedPhrases
   let embargoes: FoldedPhrases
+  let wireHeaders: FoldedPhrases
   let datelineStarts: FormStarts
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
@@ -38,9 +39,10 @@ package struct StoryForms: Sendable {
     self.credits = Self.forms(.credits, data.credits, &faults)
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
     self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
+    self.slugs = Self.forms(.slugs, data.slugs, &faults)
     self.teaserHeadings = FoldedPhrases(data.teaserHeadings)
-    self.versionMarks = FoldedPhrases(data.versionMarks)
     self.embargoes = FoldedPhrases(data.embargoes)
+    self.wireHeaders = FoldedPhrases(data.wireHeaders)
     self.datelineStarts = FormStarts(datelines, words: words)
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)

@@ -6,6 +6,7 @@ package struct StoryFormsError: Error, Hashable, Sendable {
     case credits
     case signOffs = "sign-offs"
     case placeholders
+    case slugs
   }
 
   /// A list of lists with a fixed count.

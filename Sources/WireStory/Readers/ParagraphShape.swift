@@ -21,7 +21,8 @@ struct ParagraphShape {
   /// The number of words, `manyWords` where there are as many or more.
   let words: Int
   let ending: Ending
-  /// The first scalar that is not an opening quotation mark is a capital or a digit.
+  /// The first scalar that is no opening quotation mark or Spanish opening mark is a capital or a digit; a bracket that
+  /// is closed before the end, as that of « (LEAD) Le port », counts as such a mark.
   let startsLikeTitle: Bool
   /// A sentence ends inside: `Take a look! Now more`. So it is said of a text of many words.
   let holdsSentenceEnd: Bool
@@ -96,7 +97,8 @@ struct ParagraphShape {
     while place < range.end {
       let scalar = bytes.scalar(at: place)
       switch scalar.value {
-      case 0x22, 0x27, 0xAB, 0x2018, 0x201C, 0x201E, 0x20, 0xA0, 0x202F: place += scalar.length
+      case 0x28 where place == range.start && bytes[range.end - 1] != UInt8(ascii: ")"): place += 1
+      case 0x22, 0x27, 0xA1, 0xAB, 0xBF, 0x2018, 0x201C, 0x201E, 0x20, 0xA0, 0x202F: place += scalar.length
       default: return Signs.isCapital(scalar.value) || ASCII.isDigit(bytes[place])
       }
     }

@@ -19,10 +19,17 @@ package struct PlainTextReader: Sendable {
     let bytes = source.span
     return outline.sketches.map { sketch in
       var block = Block(kind: sketch.kind, range: sketch.range, parts: sketch.parts)
+      if block.kind == .slug { block.parts += slugParts(block.range, bytes) }
       finder.look(at: &block, bytes)
       block.spans = quotations(block, bytes)
       return block
     }
+  }
+
+  /// The part of a line for desks that is a slug or a wire's header; none of one that is prose, as an embargo is.
+  private func slugParts(_ range: ByteRange, _ bytes: Span<UInt8>) -> [Part] {
+    if let match = forms.slug(bytes, filling: range) { return [Part(kind: .slug, match)] }
+    return forms.isWireHeader(bytes, range) ? [Part(kind: .slug, range: range)] : []
   }
 
   private func sketch(_ range: ByteRange, _ bytes: Span<UInt8>) -> ParagraphSketch {

@@ -5,7 +5,7 @@ struct StoryOutline {
   /// The most words of a crosshead.
   private static let longestCrosshead = 15
   /// The most lines for desks above a headline.
-  private static let mostDeskLines = 3
+  private static let mostDeskLines = 5
   /// How many paragraphs may stand before the one with the dateline.
   private static let longestFront = 5
   /// The fewest words of a deck.

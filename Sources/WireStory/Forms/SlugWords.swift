@@ -1,0 +1,69 @@
+import WireText
+
+/// The ways to end the words of a slug.
+enum SlugWords {
+  /// The end of the keyword that starts at `offset`: letters and figures, and full stops between them; nil where none does.
+  static func keywordEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    let end = wordEnd(bytes, offset, to: limit)
+    return end > offset ? end : nil
+  }
+
+  /// The offsets where keywords with one hyphen or underscore between them may end, the longest first.
+  static func keywordsEnds(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> [Int] {
+    var ends: [Int] = []
+    var place = offset
+    while place < limit {
+      let end = wordEnd(bytes, place, to: limit)
+      guard end > place else { break }
+      ends.append(end)
+      guard end < limit, isJoint(bytes[end]) else { break }
+      place = end + 1
+    }
+    return ends.reversed()
+  }
+
+  /// The offsets where words with one space, hyphen or sign « & » between them may end, or an apostrophe, the longest first.
+  static func topicEnds(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> [Int] {
+    var ends: [Int] = []
+    var place = offset
+    while place < limit {
+      let end = wordEnd(bytes, place, to: limit)
+      guard end > place else { break }
+      ends.append(end)
+      place = end + Signs.apostropheLength(bytes, end, to: limit)
+      if place < limit,
+        isJoint(bytes[place]) || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "&")
+      {
+        place += 1
+      }
+      if place == end { break }
+    }
+    return ends.reversed()
+  }
+
+  /// How many keywords a range has.
+  static func count(_ bytes: Span<UInt8>, in range: ByteRange) -> Int {
+    var count = 1
+    for offset in range.start..<range.end where isJoint(bytes[offset]) { count += 1 }
+    return count
+  }
+
+  /// Whether a byte joins two keywords.
+  static func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+
+  private static func wordEnd(_ bytes: Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+    var place = offset
+    while place < limit {
+      let end = Signs.wordEnd(bytes, place, to: limit)
+      if end > place {
+        place = end
+        continue
+      }
+      guard place > offset, bytes[place] == UInt8(ascii: "."),
+        Signs.wordEnd(bytes, place + 1, to: limit) > place + 1
+      else { break }
+      place += 1
+    }
+    return place
+  }
+}
