@@ -15,13 +15,13 @@ enum SegmentScale {
   static let certain: Float = 2.0
   /// The margin of what is never sure, however well the words fit.
   static let mostOfLikely: Float = 1.9
+  /// The margin of what not even words that stand together often make sure: the word may well be one.
+  static let neverSure: Float = 1.8
   /// The steps of frequency of each of two words that a known word may be made of, and of the word of grammar among them.
   static let leastOfPair = LexiconEntry.step(zipf: 4)
   static let leastOfGrammar = LexiconEntry.step(zipf: 5)
   /// A word that is so frequent counts as one of grammar.
   static let zipfOfGrammar: Float = 6.2
-  /// The margin of what not even words that stand together often make sure: the word may well be one.
-  static let neverSure: Float = 1.8
   /// How much better they must be than a word that a dictionary has.
   static let likelyForKnown: Float = 0.7
   /// How much oftener than by chance words must stand together to speak for a cut by themselves.

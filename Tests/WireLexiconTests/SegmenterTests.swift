@@ -66,7 +66,7 @@ import WireText
   static let englishDamaged = [
     "The Atomic⟦⟧Council spoke.", "He read it in The⟦⟧Fourth Estate.", "The US⟦⟧Government fell.",
     "The old quay⟦⟧wall/the pier is shut.", "He left on July⟦⟧4 by boat.",
-    "The mayor met even⟦⟧Iraqis there.", "DO NOT ENTER THE HALLS OF⟦⟧THE OLD HARBOUR BY⟦⟧NIGHT.",
+    "The mayor met even⟦⟧Iraqis there.", "DO NOT ENTER THE HALLS OF⟦⟧THE OLD HARBOUR NOW.",
   ]
 
   static let vietnamese = [
