@@ -95,6 +95,7 @@ extension SegmentPass {
     }
     let first = candidate.part(0, of: word.count)
     let head = self.entry(first)
-    return head.hasAny([.word, .noun]) && storyCount(first) == 0
+    // « Bernard Lepetit »: that the story has « Le » elsewhere says nothing.
+    return head.hasAny([.word, .noun]) && (head.has(.function) || storyCount(first) == 0)
   }
 }

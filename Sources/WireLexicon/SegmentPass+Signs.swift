@@ -186,7 +186,10 @@ extension SegmentPass {
     switch mark {
     case 0x3A:
       let isWord = after.keyLength > 2 || LexiconEntry(rawValue: after.entry).has(.function)
-      let isPlain = before.kind == .word && isWord && !before.traits.contains(.digits)
+      // “(NYSE:ABCD)”, but « Photo:ABC »: what stands before the code of a share is a market, and no word.
+      let isCode =
+        after.traits.contains(.allCapitals) && !LexiconEntry(rawValue: before.entry).has(.word)
+      let isPlain = before.kind == .word && isWord && !isCode && !before.traits.contains(.digits)
       return isPlain ? min(margin, SegmentScale.mostOfLikely) : 0
     case 0x21, 0x3F: return margin - 0.5
     default: return margin

@@ -97,6 +97,7 @@ extension SegmentPass {
       // « à Lamaison »: a capital inside a sound sentence begins a name.
       if !isDamaged, !startsSentence, word.pattern(0..<word.count) == .capital,
         storyCount(best.part(0, of: word.count)) == 0
+          || self.entry(best.part(0, of: word.count)).has(.function)
       {
         limit = min(limit, SegmentScale.mostOfLikely)
       }

@@ -14,11 +14,12 @@ struct RepeatIndexTests {
   private static func print(_ text: String, marks: [String] = []) throws -> StoryPrint {
     var data = StoryForms.Data()
     data.versionMarks = marks
+    let forms = try StoryForms(data)
     let reader = StoryReader(
-      forms: try StoryForms(data), tools: [:], detector: LanguageDetector(words: [:]))
+      forms: forms, tools: [:], detector: LanguageDetector(words: [:]))
     return StoryPrint(
       reader.read(try Source(text: text, path: "a.txt"), language: Language("fr")),
-      forms: try StoryForms(data))
+      forms: forms, counting: CountingWords(forms))
   }
 
   /// Sentences of words that a seed decides.

@@ -11,6 +11,7 @@ package final class StoryLinter: Sendable {
   private let reader: StoryReader
   private let frame: ReadingFrame?
   private let tables: RuleTables
+  private let counting: CountingWords
 
   /// - Parameter frame: how the text of an example is read.
   package init(_ ruleset: Ruleset, frame: ReadingFrame? = nil) {
@@ -18,6 +19,7 @@ package final class StoryLinter: Sendable {
     self.frame = frame
     reader = StoryReader(forms: ruleset.forms, tools: ruleset.tools, detector: ruleset.detector)
     tables = RuleTables(ruleset)
+    counting = CountingWords(ruleset.forms)
   }
 
   /// What is wrong with the files of rules that some story asked for.
@@ -56,7 +58,9 @@ package final class StoryLinter: Sendable {
     let hits = Timings.measure(.phrases, into: &timings) { table.phraseHits(in: story) }
     let print =
       table.comparesText
-      ? Timings.measure(.prints, into: &timings) { StoryPrint(story, forms: ruleset.forms) } : nil
+      ? Timings.measure(.prints, into: &timings) {
+        StoryPrint(story, forms: ruleset.forms, counting: counting)
+      } : nil
     let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
     var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
     var found: [Finding] = []

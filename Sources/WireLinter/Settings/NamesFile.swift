@@ -10,6 +10,8 @@ struct NamesFile {
     /// Nil where it holds in any language.
     let language: Language?
     let isVariant: Bool
+    /// The path of its file.
+    let file: String
   }
 
   let errors: ConfigErrorSink
@@ -33,7 +35,8 @@ struct NamesFile {
   /// All names of the files so far.
   var book: NamesBook { NamesBook(entries: entries) }
 
-  /// Reads a file. A spelling that is said to stand for two names of one language, in one file or in two, is an error.
+  /// Reads a file. A spelling that is said to stand for two names of one language, in one file or in two, is an error; a
+  /// name that stands in two files has the variants of both.
   mutating func read(_ file: YAMLFile) {
     guard let root = YAMLReader.read(file, errors: errors) else { return }
     var fields = Fields(root, noun: "key", errors: errors)
@@ -108,8 +111,14 @@ struct NamesFile {
     guard
       let before = known.first(where: { $0.language == nil || language == nil || $0.language == language })
     else {
-      spellings[key] = known + [Spelling(name: name.text, language: language, isVariant: isVariant)]
+      spellings[key] =
+        known + [
+          Spelling(name: name.text, language: language, isVariant: isVariant, file: spelling.file.path)
+        ]
       return true
+    }
+    if before.file != spelling.file.path, before.name == name.text, before.isVariant == isVariant {
+      return !isVariant
     }
     switch (before.isVariant, isVariant) {
     case (false, true) where before.name == name.text:

@@ -73,7 +73,7 @@ package struct Duplicate: CorpusRuleKind {
   package var comparison: TextComparison { across.isEmpty ? .none : .passages }
 
   package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
-    let print = view.print ?? StoryPrint(view.story, forms: forms)
+    let print = view.print ?? StoryPrint(view.story, forms: forms, counting: CountingWords(forms))
     for pair in repeats(in: view, print) { report(pair, view.story, into: &findings) }
     for block in view.blocks { reportHalves(of: block, view.bytes.span, into: &findings) }
   }

@@ -28,14 +28,16 @@ package struct StoryPrint: Sendable {
   /// The first words there.
   package private(set) var opening = ""
 
-  /// - Parameter forms: tell the version marks of headlines, and the words of numbers and dates.
-  package init(_ story: Story, forms: StoryForms) {
+  /// - Parameters:
+  ///   - forms: tell the version marks of headlines.
+  ///   - counting: the words of numbers and dates of those forms.
+  package init(_ story: Story, forms: StoryForms, counting: CountingWords) {
     place = story.blocks.first?.range ?? ByteRange(0, 0)
     passages.reserveCapacity(story.blocks.count)
     var whole = TextPrint()
     var hasTitle = false
     for block in story.blocks {
-      let own = Self.print(of: block, story, countingWords: forms.words.countingWords)
+      let own = Self.print(of: block, story, counting)
       if own.count >= Self.fewestWords {
         passages.append(Passage(block, own, paragraph: paragraphs))
       }
@@ -88,7 +90,7 @@ package struct StoryPrint: Sendable {
   }
 
   /// What one block is compared by.
-  private static func print(of block: Block, _ story: Story, countingWords: ByteWordSet) -> TextPrint {
+  private static func print(of block: Block, _ story: Story, _ counting: CountingWords) -> TextPrint {
     var print = TextPrint()
     let keys = story.tokens.keys.span
     let tokens = story.tokens.list.span
@@ -110,7 +112,7 @@ package struct StoryPrint: Sendable {
         token.kind == .number || token.kind == .time || token.traits.contains(.digits)
         || token.traits.contains(.innerCapital)
         || token.traits.contains(.capitalised) && !startsSentence
-        || countingWords.contains(keys, token.keyRange)
+        || counting.contains(hash)
       print.add(hash, isFact: isFact)
       startsSentence = false
     }

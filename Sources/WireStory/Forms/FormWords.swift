@@ -1,5 +1,5 @@
 import WireLexicon
-package import WireText
+import WireText
 
 /// The words that fields of forms stand for: agencies, months, weekdays, credit labels.
 package final class FormWords: Sendable {
@@ -14,7 +14,7 @@ package final class FormWords: Sendable {
   let daySuffixes: FoldedPhrases
   let versionMarks: FoldedPhrases
   /// The keys of the words that tell a number or a date: those of numbers, months and weekdays.
-  package let countingWords: ByteWordSet
+  package let countingWords: [[UInt8]]
   let places: Gazetteer
   /// The keys of all words of particles, labels, agencies, months and weekdays.
   let innerWords: ByteWordSet
@@ -39,7 +39,7 @@ package final class FormWords: Sendable {
     self.daySuffixes = Self.listed(data.daySuffixes)
     self.versionMarks = FoldedPhrases(data.versionMarks)
     let calendar = calendars.flatMap { $0.months + $0.weekdays }.flatMap { $0 }
-    self.countingWords = ByteWordSet((data.numberWords + calendar).map { WordKey.make($0) })
+    self.countingWords = (data.numberWords + calendar).map { WordKey.make($0) }
     self.innerWords = ByteWordSet(
       [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
   }
