@@ -72,6 +72,10 @@ extension SegmentPass {
       // What unknown words of the prose stood beside speaks for no other unknown word.
       suspicion.whole += suspicion.isKnown ? ratio : min(0, ratio)
     }
+    if suspicion.isKnown {
+      let least = suspicion.whole + SegmentScale.likelyForKnown - SegmentScale.mostOfContext
+      guard candidates.contains(where: { $0.score >= least }) else { return }
+    }
     weighInContext(context)
     let best = candidates[0]
     if lostHyphen(best) || isClipped(best, i, block, bytes) { return }

@@ -54,18 +54,22 @@ package struct PhraseMatcher: Sendable {
     let insidePairs = insidePairs.span
     let isWordPart = isWordPart.span
     let end = range.end
+    precondition(end <= bytes.count, "a range lies outside its bytes")
     var i = FoldedUnit.boundary(from: range.start, to: end, in: bytes)
     // Whether a part of a word ends at `i`, as far as the last bytes tell.
     var isInside = false
     while i < end {
       if isInside {
         // Most bytes are such: a part of a word that goes on, where no phrase begins.
+        var first = Int(bytes[i])
         while i &+ 1 < end {
-          let first = Int(bytes[i])
-          let second = bytes[i &+ 1]
-          guard isWordPart[first], second < 0xCC,
-            insidePairs[first << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 == 0
+          // SAFETY: `end` was found to lie in the bytes; a byte that is a part of a word is ASCII, and the tables hold 256 bytes
+          // and 1,024 rows.
+          let second = unsafe bytes[unchecked: i &+ 1]
+          guard unsafe isWordPart[unchecked: first], second < 0xCC,
+            unsafe insidePairs[unchecked: first << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 == 0
           else { break }
+          first = Int(second)
           i &+= 1
         }
       }
