@@ -66,10 +66,13 @@ struct SegmentEntries {
   /// Finds the parts that the word ends with, but for the word itself.
   mutating func findEnds(_ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon)
   {
+    if rows.isEmpty { makeRoom() }
     var lengths: UInt64 = 0
+    let word = word
+    var rows = rows.mutableSpan
     for length in 1..<min(count, SegmentEntries.rowLength) {
-      begin(count - length)
-      rows[count - length].lengths |= 1 << UInt64(length)
+      let known = rows[count - length].word == word ? rows[count - length].lengths : 0
+      rows[count - length] = Row(word: word, lengths: known | 1 << UInt64(length))
       lengths |= 1 << UInt64(length)
     }
     ask(lengths, letters, key, in: lexicon) { count - $0..<count }

@@ -56,8 +56,10 @@ extension SegmentPass {
 
   /// The same where nothing follows the word that would tell.
   mutating func weightWithEnclitic(_ part: Range<Int>) -> Float? {
+    let enclitics = rules.enclitics
+    guard !enclitics.isEmpty else { return nil }
     for start in max(part.lowerBound + 4, part.upperBound - 5)..<max(part.lowerBound + 4, part.upperBound - 1)
-    where isIn(rules.enclitics, start..<part.upperBound) {
+    where isIn(enclitics, start..<part.upperBound) {
       let host = entry(part.lowerBound..<start)
       if host.has(.infinitive) { return SegmentPass.weight(of: host) + SegmentPass.enclitic }
     }
@@ -67,7 +69,8 @@ extension SegmentPass {
   /// The weight of a known word behind a beginning that is no word of grammar: « reconfiguren », “repave”.
   private mutating func weightOfDerived(_ part: Range<Int>) -> Float? {
     let first = part.lowerBound
-    for length in 2..<max(2, min(9, part.count - 3)) where isIn(rules.prefixes, first..<first + length) {
+    let prefixes = rules.prefixes
+    for length in 2..<max(2, min(9, part.count - 3)) where isIn(prefixes, first..<first + length) {
       let rest = entry(first + length..<part.upperBound)
       let classes: LexiconEntry.Flags = [.noun, .adjective, .verb, .infinitive, .participle]
       guard rest.has(.word), rest.hasAny(classes), !rest.has(.function),

@@ -41,9 +41,9 @@ enum SegmentScale {
   /// A place that is no more than this behind the best one may be the right one.
   static let rival: Float = 1.5
   /// What stands beside a word hardly ever speaks more for two words in its place.
-  static let mostOfContext: Float = 4
+  static let mostOfContext: Float = 3
   /// What is further behind the best way into two words than this comes to nothing, whatever stands beside it.
-  static let hopeless: Float = 4.5
+  static let hopeless: Float = 4
   /// How much better two nouns must be than a new word made of both, to be sure of them.
   static let certainForNewWord: Float = 5
   /// A word of a dictionary that no frequency list has.
