@@ -111,9 +111,9 @@ extension SegmentPass {
     candidates.removeAll(keepingCapacity: true)
     let least = SegmentScale.leastOfPair
     for cut in 1..<max(1, word.count) where word.canCut(cut) {
-      guard cut > 1 || isSingleLetter(0..<cut, bytes),
-        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes),
-        word.mayBePair(cutAt: cut, in: lexicon)
+      guard word.mayBePair(cutAt: cut, in: lexicon),
+        cut > 1 || isSingleLetter(0..<cut, bytes),
+        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes)
       else { continue }
       let left = entry(0..<cut)
       guard left.frequency >= least, left.has(.word) else { continue }
