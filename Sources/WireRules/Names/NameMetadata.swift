@@ -1,3 +1,4 @@
+import WireStory
 import WireText
 
 /// Finds what a story says of itself beside its text: the lines between two lines `---` at its start, as Markdown has
@@ -15,7 +16,8 @@ enum NameMetadata {
     guard start < bytes.count else { return RangeCover() }
     let end = min(bytes.count, start + longestHead)
     switch bytes[start] {
-    case UInt8(ascii: "-"): return RangeCover(frontMatter(bytes, ByteRange(start, end), customs))
+    case UInt8(ascii: "-"):
+      return FrontMatter.range(of: source).map { RangeCover(frontMatter(bytes, $0, customs)) } ?? RangeCover()
     case UInt8(ascii: "<"): return RangeCover(tags(bytes, ByteRange(start, end), customs))
     default: return RangeCover()
     }
@@ -25,13 +27,13 @@ enum NameMetadata {
   private static func frontMatter(_ bytes: Span<UInt8>, _ head: ByteRange, _ customs: NameCustoms)
     -> [ByteRange]
   {
-    guard bytes.matches("---", at: head.start) else { return [] }
     var found: [ByteRange] = []
     var isWanted = false
     var start = lineEnd(bytes, head) + 1
     while start < head.end {
       let line = ByteRange(start, lineEnd(bytes, ByteRange(start, head.end)))
-      if bytes.matches("---", at: start) { return found }
+      // The last line is the second `---`.
+      if line.end == head.end { break }
       if bytes.scalarClass(at: start).isLetter {
         let key = end(of: UInt8(ascii: ":"), bytes, line)
         isWanted = isName(bytes, ByteRange(start, key), customs)
@@ -39,8 +41,7 @@ enum NameMetadata {
       if isWanted { found.append(line) }
       start = line.end + 1
     }
-    // No line ends them: they are the text.
-    return []
+    return found
   }
 
   /// The values of the wanted tags.

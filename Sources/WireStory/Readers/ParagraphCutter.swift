@@ -35,10 +35,12 @@ struct ParagraphCutter {
   private static func lines(_ source: Source) -> [Line] {
     let bytes = source.span
     let index = LineIndex(source)
+    let first = FrontMatter.range(of: source)?.end ?? 0
     var lines: [Line] = []
     var isAfterLine = false
     for number in 0..<index.lineCount {
       let content = index.content(ofLine: number, in: bytes)
+      if content.start < first { continue }
       let start = WhiteSpace.skip(from: content.start, to: content.end, in: bytes)
       let end = WhiteSpace.skipBack(from: content.end, to: start, in: bytes)
       if start < end {
