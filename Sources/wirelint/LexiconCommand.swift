@@ -42,8 +42,10 @@ struct LexiconCommand: ParsableCommand {
     var lists: [String]
 
     func validate() throws {
-      guard Language(language).isKnown else {
-        throw ValidationError("No language has the code “\(language)”; write it as in fr or de.")
+      // Names of places are of no language.
+      guard Language(language).isKnown || Language(language) == .undetermined else {
+        throw ValidationError(
+          "No language has the code “\(language)”; write it as in fr or de, or und for none.")
       }
       if let words, words < 1 { throw ValidationError("--words is \(words); it counts words, from 1 on.") }
     }

@@ -78,7 +78,7 @@ struct NamesFileTests {
     ),
     (["names: [{name: Sablé, variants: [sable], language: en}]"], []),
     (["names: [{name: B, variants: [C, D]}]", "names: [{name: B, variants: [C, E]}]"], []),
-    (["names: [{name: B}]", "names: [{name: C, variants: [B]}]"], ["n1.yml:1:29: “B” is a name of its own"]),
+    (["names: [{name: B}]", "names: [{name: C, variants: [B]}]"], ["n1.yml:1:30: “B” is a name of its own"]),
     (["names: [{name: B}, {name: B}]"], ["n0.yml:1:27: “B” is already a name; write its variants together"]),
     (
       ["names: [{nme: B}, {name: \" \"}, x]\nword: []"],
