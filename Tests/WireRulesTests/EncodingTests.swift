@@ -88,5 +88,6 @@ import WireText
     let decomposed = kind.fixed("e\u{301}te\u{301}, Hue\u{301}, élu")
     #expect(Array(decomposed.utf8) == Array("e\u{301}te\u{301}, Hue\u{301}, e\u{301}lu".utf8))
     #expect(kind.findings(in: "e\u{301}te\u{301}, Hue\u{301}").isEmpty)
+    #expect(kind.findings(in: "été, Hué, https://example.org/e\u{301}te\u{301}").isEmpty)
   }
 }
