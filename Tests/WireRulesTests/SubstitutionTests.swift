@@ -36,4 +36,25 @@ import WireRules
     let findings = Self.kind.findings(in: text)
     #expect(findings.map { $0.fixes.map(\.safety) } == [[safety]])
   }
+
+  @Test(arguments: [
+    "https://example.org/a/recieve.html", "recieve@example.org", "@recieve", "#recieve", #"C:\recieve\x"#,
+    "x.recieve()", "recieve()", "recieve.txt", "can_recieve", "lib/recieve/a", "/recieve",
+    "`recieve`",
+  ])
+  func whatAMachineReadsIsNoProse(_ text: String) {
+    #expect(Self.kind.findings(in: "See " + text + " now.").isEmpty)
+  }
+
+  @Test(arguments: [
+    "They recieve.Then go", "(recieve)", "“recieve”/ now", "_recieve_", "recieve\u{A0}/x", "…recieve",
+  ])
+  func signsOfProseJoinNothing(_ text: String) {
+    #expect(Self.kind.findings(in: text).count == 1)
+  }
+
+  @Test func aKeyMayBePartOfAnAddress() {
+    let kind = KindTester(Substitution.self, "swap: {'http://': 'https://'}\nnonword: true")
+    #expect(kind.fixed("http://example.org/a") == "https://example.org/a")
+  }
 }

@@ -11,7 +11,9 @@ extension Encoding {
     for block in view.blocks {
       for index in block.tokens {
         let token = view.story.tokens.list[index]
-        guard token.traits.contains(.beyondASCII) else { continue }
+        guard token.traits.contains(.beyondASCII), !token.isAddress, !block.isCode(token.range) else {
+          continue
+        }
         switch NormalForm.of(bytes, token.range) {
         case .both: continue
         case .nfc: composed.append(token.range)

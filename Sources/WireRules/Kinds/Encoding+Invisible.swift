@@ -26,12 +26,24 @@ extension Encoding {
         }
         range.end = offset
         guard !Self.isNeeded(scalar.value, range, block, bytes, &direction) else { continue }
+        let isControl = ControlCharacter.contains(scalar.value)
+        if isControl, Self.isLetter(range, in: block, bytes) { continue }
         let word = Self.word(around: range, in: block, bytes)
         findings.report(
           range, ["found": Self.visible(word, bytes), "name": Mark.name(scalar.value)],
-          fixes: [Fix(title: "Remove \(Mark.name(scalar.value))", safety: .safe, edits: [.delete(range)])])
+          fixes: [
+            Fix(
+              title: "Remove \(Mark.name(scalar.value))", safety: isControl ? .unsafe : .safe,
+              edits: [.delete(range)])
+          ])
       }
     }
+  }
+
+  /// Whether control characters stand for letters, of which the fault mojibake tells.
+  private static func isLetter(_ range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> Bool {
+    ControlCharacter.damage(at: range.start, in: bytes) != nil
+      || ControlCharacter.isInDamage(range.start, in: block.range, bytes)
   }
 
   /// Whether no invisible character begins with the byte: those are controls, U+0080 to U+00AD, and begin with E2 or EF.
@@ -42,10 +54,10 @@ extension Encoding {
 
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x01...0x08, 0x0E...0x1F, 0x7F, 0x80...0x84, 0x86...0x9F: true
+    case 0x01...0x08, 0x0E...0x1F, 0x7F: true
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
       true
-    default: false
+    default: ControlCharacter.contains(scalar)
     }
   }
 
@@ -86,7 +98,7 @@ extension Encoding {
   }
 
   /// The text with the names of what can't be seen in it.
-  private static func visible(_ range: ByteRange, _ bytes: Span<UInt8>) -> String {
+  static func visible(_ range: ByteRange, _ bytes: Span<UInt8>) -> String {
     var text = ""
     var offset = range.start
     while offset < range.end {

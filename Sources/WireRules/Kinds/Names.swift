@@ -56,7 +56,7 @@ package struct Names: CorpusRuleKind {
   private let gazetteer: Gazetteer
   private let tools: [Language: LanguageTools]
   /// The book's entry of each phrase.
-  private let variants: [(text: String, entry: Int)]
+  let variants: [(text: String, entry: Int)]
 
   package init(options: inout Fields, setup: RuleSetup) {
     finder = NameFinder(customs: setup.customs)
@@ -80,31 +80,10 @@ package struct Names: CorpusRuleKind {
       gazetteer: gazetteer, lexicon: tools[view.story.language]?.lexicon,
       settled: settled, metadata: NameMetadata.ranges(of: view.story.source, finder.customs),
       comparesLetters: comparesLetters)
-    for difference in comparison.run() { report(difference, view.story, into: &findings) }
-    if comparesAcross { facts = self.facts(mentions, besides: comparison.told, view.story) }
-  }
-
-  /// Reports the spellings that the names file replaces; gives the ranges that it has spoken of.
-  private func checkBook(_ view: StoryView, into findings: inout FindingSink) -> [ByteRange] {
-    var settled: [ByteRange] = []
-    for hit in view.hits {
-      let variant = variants[hit.phrase]
-      let entry = book.entries[variant.entry]
-      guard entry.language == nil || view.story.block(at: hit.range.start)?.language == entry.language else {
-        continue
-      }
-      let found = view.story.text(hit.range)
-      // The shared scan folds case; a names file does not: « Le Goff » is no « le goff ».
-      guard NormalForm.composed(Array(found.utf8)) == NormalForm.composed(Array(variant.text.utf8)) else {
-        continue
-      }
-      if let last = settled.last, last.overlaps(hit.range) { continue }
-      settled.append(hit.range)
-      findings.report(
-        hit.range, ["found": found, "expected": entry.name, "reason": Self.reason(file: entry.source)],
-        fixes: [fix(hit.range, entry.name, view.story, safety: .safe)])
+    for difference in comparison.run() where !Self.isInAddress(difference.range, view.story) {
+      report(difference, view.story, into: &findings)
     }
-    return settled
+    if comparesAcross { facts = self.facts(mentions, besides: comparison.told, view.story) }
   }
 
   private func report(_ difference: NameDifference, _ story: Story, into findings: inout FindingSink) {
@@ -130,7 +109,7 @@ package struct Names: CorpusRuleKind {
       fixes: fixes(difference, story), related: related ?? [])
   }
 
-  private static func reason(file: String) -> String { "\(file) has it so" }
+  static func reason(file: String) -> String { "\(file) has it so" }
 
   /// The lesser spelling as the better; where nothing speaks for either, the other way round too.
   private func fixes(_ difference: NameDifference, _ story: Story) -> [Fix] {
@@ -151,7 +130,7 @@ package struct Names: CorpusRuleKind {
   }
 
   /// Writes a name as the story writes: in its normal form and with its apostrophes.
-  private func fix(_ range: ByteRange, _ name: String, _ story: Story, safety: Fix.Safety) -> Fix {
+  func fix(_ range: ByteRange, _ name: String, _ story: Story, safety: Fix.Safety) -> Fix {
     let written = story.block(at: range.start).map {
       OwnStyle.applied(to: Array(name.utf8), at: range, in: $0, of: story)
     }

@@ -10,7 +10,8 @@ package struct Substitution: RuleKind {
     details: """
       Of the keys of swap the longest is tried first. A value may offer several texts with | between them (\\| is a bar \
       itself), and $1 is what the first group of its key took. What is already as a value says is no fault. What has a \
-      capital inside a sentence, where its key has none, may be a name: there a fix asks first.
+      capital inside a sentence, where its key has none, may be a name: there a fix asks first. Words inside an address, a \
+      handle, a file's name or a name in a program are no fault.
       """,
     options: [
       .init("swap", "what to find, a word or pattern, and what to write"),
@@ -65,6 +66,7 @@ package struct Substitution: RuleKind {
     let story = view.story
     let bytes = story.source.span
     let notes = search.search(view) { match, block in
+      if block.isInAddress(match.range, of: story) { return }
       let found = bytes.bytes(match.range)
       var texts: [[UInt8]] = []
       for template in offers[match.pattern] {

@@ -16,4 +16,7 @@ extension Token {
     case .elision, .url, .email, .handle, .punctuation, .symbol: false
     }
   }
+
+  /// Whether it is an address or a handle, whose letters are what a machine looks for.
+  var isAddress: Bool { kind == .url || kind == .email || kind == .handle }
 }

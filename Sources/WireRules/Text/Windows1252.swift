@@ -2,12 +2,11 @@ import WireText
 
 /// Windows-1252 read backwards: the byte that a scalar was, where text was read in that encoding by mistake.
 enum Windows1252 {
-  /// The byte of a scalar over U+007F, or nil where the encoding has no such character. The five bytes that it leaves
-  /// open are taken as they are, as browsers do.
+  /// The byte of a scalar over U+007F, or nil where the encoding has no such character. The control characters U+0080
+  /// to U+009F are bytes that were read as ISO-8859-1, or of the five that Windows-1252 leaves open.
   static func byte(_ scalar: UInt32) -> UInt8? {
-    if scalar >= 0xA0, scalar <= 0xFF { return UInt8(scalar) }
+    if scalar >= 0x80, scalar <= 0xFF { return UInt8(scalar) }
     switch scalar {
-    case 0x81, 0x8D, 0x8F, 0x90, 0x9D: return UInt8(scalar)
     case 0x20AC: return 0x80
     case 0x201A: return 0x82
     case 0x0192: return 0x83
@@ -72,16 +71,20 @@ enum Windows1252 {
     var scalar = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
     var next = offset + first.length
     var second: UInt8 = 0
+    var hasControl = false
     for position in 0..<count {
       guard next < end else { return nil }
       let following = bytes.scalar(at: next)
       guard let byte = byte(following.value), UTF8.isContinuation(byte) else { return nil }
       if position == 0 { second = byte }
+      if following.value < 0xA0 { hasControl = true }
       scalar = scalar << 6 | UInt32(byte & 0x3F)
       next += following.length
     }
     guard isShortest(scalar, count), Unicode.Scalar(scalar) != nil else { return nil }
-    return Damage(range: ByteRange(offset, next), scalar: scalar, isSure: isSure(lead, second, offset, bytes))
+    return Damage(
+      range: ByteRange(offset, next), scalar: scalar,
+      isSure: hasControl || isSure(lead, second, offset, bytes))
   }
 
   private static func isShortest(_ scalar: UInt32, _ count: Int) -> Bool {
