@@ -5,7 +5,9 @@ extension SegmentPass {
   mutating func joint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let before = cuts.count
     weighJoint(i, block, bytes)
-    if cuts.count > before, isInCodeRun(i, block, bytes) { cuts.removeLast(cuts.count - before) }
+    guard cuts.count > before, isInCodeRun(i, block, bytes) else { return }
+    cuts.removeLast(cuts.count - before)
+    while let last = sureIfDamaged.last, last >= before { sureIfDamaged.removeLast() }
   }
 
   private mutating func weighJoint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
