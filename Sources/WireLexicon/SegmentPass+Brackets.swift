@@ -14,6 +14,9 @@ extension SegmentPass {
     guard let first = inside.first else { return }
     let isOne = inside.count == 1
     let opening = tokens.list[first]
+    // « mother(-in-law) », « poly(methyl methacrylate) »
+    if isHyphenOfPart(first, block, bytes) || left.kind == .word && isIn(rules.prefixes, left) { return }
+    if isBracketOfChemistry(i, first, close, block, bytes) { return }
     // « la preuve[2] », « Notes[modifier] »
     if isOne, sign(i + 1, bytes) == 0x5B, !opening.traits.contains(.allCapitals) { return }
     if isOne, close + 1 < block.upperBound {
@@ -35,7 +38,21 @@ extension SegmentPass {
       left.kind != .word || isKnownWord(i, bytes) || !left.traits.isDisjoint(with: [.capitalised, .digits])
     guard isWord else { return }
     let isSure = !isOne || opening.traits.contains(.allCapitals) || isLong
+    // « person(people) », « Haus(Häuser) »: another form of the word, or the rest of it.
+    let isSmall = !opening.traits.contains(.capitalised) || !rules.links.isEmpty
+    if isOne, isSmall, opening.kind == .word, !opening.traits.contains(.allCapitals) {
+      return noteForDamaged(i + 1, .bracket)
+    }
     note(i + 1, .bracket, isSure ? 3 : 1)
+  }
+
+  /// Whether a bracket opens with a hyphen that is bound to what follows it: « Bürger(-innen) ».
+  private mutating func isHyphenOfPart(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    switch sign(i, bytes) {
+    case 0x2D, 0x2010, 0x2011:
+      i + 1 < block.upperBound && startsWord(i + 1) && !tokens.list[i + 1].traits.contains(.spaceBefore)
+    default: false
+    }
   }
 
   /// Whether two words make one of the lexicon: « reflekt(ieren) ».
@@ -73,6 +90,7 @@ extension SegmentPass {
     let inside = tokens.list[open + 1]
     let isOne = i - open == 2
     let isCapitalised = after.traits.contains(.capitalised)
+    if isOne, goesOnWithFormula(inside, after, bytes) { return }
     if isOne, inside.kind == .word, !inside.traits.contains(.allCapitals), !isCapitalised {
       let isWord =
         inside.keyLength > 3 && isKnownWord(open + 1, bytes) && isKnownWord(i + 1, bytes)
@@ -105,7 +123,7 @@ extension SegmentPass {
       if after.traits.contains(.spaceBefore) { return note(i + 1, .bracket, 3) }
       // « (ABC)|-|Le port »: a dash; but “the (ABC)-Russia talks”.
       let entry = LexiconEntry(rawValue: after.entry)
-      guard after.traits.contains(.capitalised),
+      guard after.traits.contains(.capitalised), !isAmidSentence(open, block),
         after.kind == .elision || after.kind == .word && entry.hasAny([.determiner, .preposition])
       else { return }
       note(i + 1, .bracket, 3)
@@ -116,6 +134,14 @@ extension SegmentPass {
       if before == .word || before == .number { note(i + 1, .punctuation, 3) }
     default: return
     }
+  }
+
+  /// Whether a bracket stands behind a word that no dateline ends with: « les tours de (Paris)-La Défense ».
+  private mutating func isAmidSentence(_ open: Int, _ block: Range<Int>) -> Bool {
+    guard open > block.lowerBound else { return false }
+    let before = tokens.list[open - 1]
+    return before.kind == .elision
+      || before.kind == .word && !before.traits.contains(.capitalised) && !isIn(rules.months, before)
   }
 
   /// « (ABC) -|Le »

@@ -5,7 +5,9 @@ extension SegmentPass {
   mutating func joint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let before = cuts.count
     weighJoint(i, block, bytes)
-    if cuts.count > before, isInCodeRun(i, block, bytes) { cuts.removeLast(cuts.count - before) }
+    guard cuts.count > before, isInCodeRun(i, block, bytes) else { return }
+    cuts.removeLast(cuts.count - before)
+    while let last = sureIfDamaged.last, last >= before { sureIfDamaged.removeLast() }
   }
 
   private mutating func weighJoint(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
@@ -196,17 +198,22 @@ extension SegmentPass {
     }
   }
 
-  /// « fin.|Le »; a stop that has its space before it counts as well.
   /// Whether a word after a number and a stop is the code of a market or a land: “0700.HK”, “(7203.T)”.
   private mutating func isCodeOfPlace(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     let token = tokens.list[i]
     if token.keyLength == 2, token.traits.contains(.allCapitals) { return true }
-    guard token.keyLength <= 3, token.keyLength == 1 || token.traits.contains(.allCapitals),
-      i + 1 < block.upperBound
-    else { return false }
-    return !tokens.list[i + 1].traits.contains(.spaceBefore) && sign(i + 1, bytes) == 0x29
+    guard token.keyLength <= 3, token.keyLength == 1 || token.traits.contains(.allCapitals) else {
+      return false
+    }
+    return closesBracket(i + 1, block, bytes)
   }
 
+  /// Whether the token is a bracket that closes right behind the one before it.
+  private mutating func closesBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    i < block.upperBound && !tokens.list[i].traits.contains(.spaceBefore) && sign(i, bytes) == 0x29
+  }
+
+  /// « fin.|Le »; a stop that has its space before it counts as well.
   private mutating func afterStop(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1) else { return }
     let stop = tokens.list[i]
@@ -225,7 +232,8 @@ extension SegmentPass {
       if after.traits.contains(.allCapitals), before.traits.contains(.allCapitals) { return }
       if before.kind == .number, isCodeOfPlace(i + 1, block, bytes) { return }
       // « BT.A »: a kind of share.
-      if after.keyLength == 1, before.traits.contains(.allCapitals) { return }
+      let isLetter = after.keyLength == 1 && after.kind == .word
+      if isLetter, before.traits.contains(.allCapitals) || closesBracket(i + 2, block, bytes) { return }
       let afterIsKnown = isKnownWord(i + 1, bytes)
       if stop.traits.contains(.spaceBefore), !afterIsKnown || after.traits.contains(.allCapitals) { return }
       // « [cs.LG] »
@@ -245,6 +253,10 @@ extension SegmentPass {
         before.traits.contains(.allCapitals) && after.kind == .word
         && !LexiconEntry(rawValue: after.entry).has(.function)
       if isFile { margin = min(margin, SegmentScale.mostOfLikely) }
+      // « class 2.A », « Serie.A »
+      if isLetter, before.kind == .number || !beforeIsSmall {
+        margin = min(margin, SegmentScale.mostOfLikely)
+      }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return

@@ -40,6 +40,8 @@ struct SegmentPass {
   var guillemets: Guillemets? = nil
   /// Whether the word at hand, a known one, is no two words in use.
   var hasNoPairs = false
+  /// The indices of cuts between tokens that are sure if the story turns out to be damaged.
+  var sureIfDamaged: [Int] = []
   private var suspects: [Suspect] = []
 
   /// A word to weigh.
@@ -79,8 +81,12 @@ struct SegmentPass {
     guard !suspects.isEmpty else { return }
     let joints = cuts.count
     let share = weighSuspects(bytes, atMost: SegmentPass.enoughCuts)
-    let rate = (lostSpaces + 0.3) / (Float(words) * share + 300)
-    prior = min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
+    let places = Float(words) * share
+    prior = priorOfCuts(among: places)
+    if isDamaged, !sureIfDamaged.isEmpty {
+      makeSure()
+      prior = priorOfCuts(among: places)
+    }
     cuts.removeLast(cuts.count - joints)
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
     if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
@@ -92,13 +98,25 @@ struct SegmentPass {
     cuts.sort { $0.offset < $1.offset }
   }
 
+  /// What one lost space costs in a story that has the cuts among so many words.
+  private func priorOfCuts(among words: Float) -> Float {
+    let rate = (lostSpaces + 0.3) / (words + 300)
+    return min(SegmentScale.greatestPrior, max(SegmentScale.leastPrior, SegmentScale.power(rate)))
+  }
+
   /// How many spaces the cuts stand for: a token with likely ones counts in part, and the first not at all, as no word is a
-  /// witness for itself.
+  /// witness for itself. Those that only a damaged story makes sure say nothing of it.
   private var lostSpaces: Float {
     var certain = 0
     var likely = 0
     var token = -1
-    for cut in cuts {
+    var doubtful = sureIfDamaged[...]
+    for index in cuts.indices {
+      if doubtful.first == index {
+        doubtful.removeFirst()
+        continue
+      }
+      let cut = cuts[index]
       if cut.confidence == .certain {
         certain += 1
       } else if cut.token != token {
@@ -174,6 +192,21 @@ struct SegmentPass {
   /// Counts the story's words, once.
   mutating func buildVocabulary() {
     if !vocabulary.isBuilt { vocabulary.build(tokens, blocks) }
+  }
+
+  /// Notes a place between two tokens that is likely in any story, and sure in a damaged one.
+  mutating func noteForDamaged(_ token: Int, _ cause: Cut.Cause) {
+    sureIfDamaged.append(cuts.count)
+    note(token, cause, SegmentScale.mostOfLikely)
+  }
+
+  /// Makes the cuts sure that a damaged story leaves no doubt of.
+  private mutating func makeSure() {
+    for index in sureIfDamaged {
+      let cut = cuts[index]
+      cuts[index] = Cut(offset: cut.offset, token: cut.token, cause: cut.cause, confidence: .certain)
+    }
+    sureIfDamaged.removeAll()
   }
 
   /// Notes a place between two tokens, as far as `margin` is enough.

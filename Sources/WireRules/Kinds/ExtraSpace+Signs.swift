@@ -3,7 +3,8 @@ import WireText
 
 extension ExtraSpace {
   /// A space before a sign that belongs to the word before. An ellipsis, a smiley, a decimal without its nought
-  /// (`.45`), a name that begins with a stop (`.NET`) and low quotation marks made of commas stay.
+  /// (`.45`), a name that begins with a stop (`.NET`) and low quotation marks made of commas stay. Where a word touches the
+  /// sign the space is moved behind it.
   func spaceBeforeMark(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
     guard let sign = place.right.sign(in: bytes), marks.contains(sign), !place.gap.breaksLine else {
       return nil
@@ -16,6 +17,8 @@ extension ExtraSpace {
       if sign == 0x2E, isCode(place, story) || !isNewSentence(place, story, next) { return nil }
       if sign == 0x2C, Mark.isWordLike(next), !touchesWord(place.left, bytes) { return nil }
       if sign == 0x3A || sign == 0x3B, !isLooseSign(next) { return nil }
+      let isInNumber = place.left.kind == .number && Mark.isDigit(next)
+      if Mark.isWordLike(next), !isInNumber { return [.delete(place.gap.range), .insert(" ", at: end)] }
     }
     if isSpacedEllipsis(place, story, sign, bytes) { return nil }
     return [.delete(place.gap.range)]

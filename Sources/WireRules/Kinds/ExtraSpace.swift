@@ -176,6 +176,7 @@ package struct ExtraSpace: RuleKind {
     switch fault {
     case .repeated, .afterSentence, .besideSpace: "Leave one space"
     case .betweenWords: "Write a plain space"
+    case .beforeMark where edits.count > 1: "Move the space behind the sign"
     case .beforeMark, .afterBracket, .insideNumber, .besideHyphen, .afterElision: "Remove the space"
     }
   }
