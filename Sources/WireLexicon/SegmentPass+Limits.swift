@@ -48,7 +48,9 @@ extension SegmentPass {
     if all.has(.name), word.pattern(0..<word.count) == .small { return SegmentScale.mostOfLikely }
     // “would|a”: people write it so.
     if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.neverSure }
-    if mayBeDerived(candidate) || cutsEndOfName(candidate) { return SegmentScale.mostOfLikely }
+    if mayBeDerived(candidate) || mayBeOneForm(candidate) || cutsEndOfName(candidate) {
+      return SegmentScale.mostOfLikely
+    }
     // “a|typical”
     if !isDamaged, !rules.isSyllabic, candidate.cutCount == 1, first.count == 1,
       entry(first).has(.determiner),
@@ -77,12 +79,57 @@ extension SegmentPass {
     return !isOfGrammar(candidate.part(1, of: word.count))
   }
 
+  /// Whether a cut is at the beginning or in the ending of what may be one word, or behind the noun of a participle.
+  mutating func mayBeOneForm(_ candidate: SegmentCandidate) -> Bool {
+    mayBeginOther(candidate) || cutsEnding(candidate) || mayBeParticipleOfNoun(candidate)
+  }
+
+  /// Whether a word with which others begin is cut from a rarer one in small letters: « con|celebró », “be|clothed”, but
+  /// « con|la ». In a damaged story only a form of a verb casts doubt: « con|incentivos » is two words there.
+  private mutating func mayBeginOther(_ candidate: SegmentCandidate) -> Bool {
+    guard isIn(rules.beginnings, candidate.part(0, of: word.count)) else { return false }
+    var second = candidate.part(1, of: word.count)
+    // « schwarz|zu|schlachten »
+    if candidate.cutCount > 1, isIn(rules.infixes, second) { second = candidate.part(2, of: word.count) }
+    guard word.pattern(second) == .small, isRarerThanGrammar(second) else { return false }
+    return !isDamaged || isOnlyFiniteVerb(second)
+  }
+
+  /// Whether the last cut falls inside what ends forms of verbs and nouns: « internalizar|en », « krallen|deren ». In a
+  /// damaged story words that are met often are taken to stand alone: « llegar|a ».
+  private mutating func cutsEnding(_ candidate: SegmentCandidate) -> Bool {
+    let last = candidate.part(candidate.cutCount, of: word.count)
+    let stem = candidate.part(candidate.cutCount - 1, of: word.count)
+    guard word.pattern(last) == .small, isRarerThanGrammar(stem) else { return false }
+    if isDamaged, entry(stem).zipf >= SegmentPass.frequentStem { return false }
+    for ending in rules.endings where ending.count > last.count {
+      if isSpelt(ending, before: word.count, in: 0..<word.count) { return true }
+    }
+    return false
+  }
+
+  /// Whether a part is no word of grammar, nor met so often that it stands beside one as a matter of course.
+  private mutating func isRarerThanGrammar(_ part: Range<Int>) -> Bool {
+    !isOfGrammar(part) && entry(part).zipf < SegmentPass.commonWord
+  }
+
+  private static let frequentStem: Float = 4.5
+  private static let commonWord: Float = 5.4
+
+  /// Whether a noun that is as frequent as a word of grammar is cut from a participle: “time|shifted”.
+  private mutating func mayBeParticipleOfNoun(_ candidate: SegmentCandidate) -> Bool {
+    guard rules.links.isEmpty, candidate.cutCount == 1 else { return false }
+    let noun = entry(candidate.part(0, of: word.count))
+    return noun.zipf >= SegmentScale.zipfOfGrammar && noun.has(.noun) && !noun.has(.function)
+      && entry(candidate.part(1, of: word.count)).has(.participle)
+  }
+
   /// Whether a preposition that also makes new words is cut from a form of a verb that none stands before:
-  /// “over|diagnosed”, « sur|vendent ».
+  /// “over|diagnosed”, « sur|vendent », « con|celebró ».
   private mutating func isPrepositionBeforeVerb(_ candidate: SegmentCandidate) -> Bool {
     let first = candidate.part(0, of: word.count)
-    guard rules.links.isEmpty, candidate.cutCount == 1, isIn(rules.prefixes, first),
-      entry(first).has(.preposition)
+    guard rules.links.isEmpty, candidate.cutCount == 1, entry(first).has(.preposition),
+      isIn(rules.prefixes, first) || isIn(rules.beginnings, first)
     else { return false }
     return isOnlyFiniteVerb(candidate.part(1, of: word.count))
   }

@@ -236,7 +236,7 @@ extension SegmentPass {
   }
 
   /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.
-  private mutating func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
+  mutating func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
     let start = end - ending.count
     guard start - part.lowerBound >= SegmentPass.shortestStem else { return false }
     let key = word.keyRange(start..<end)

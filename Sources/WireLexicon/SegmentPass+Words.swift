@@ -127,6 +127,7 @@ extension SegmentPass {
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
       let support = pairs(best, context)
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
+      if !isDamaged, support < SegmentScale.support, mayBeOneForm(best) { return }
       if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
       margin = settled(margin, of: best, support: support, limit: limit, isKnown: suspicion.isKnown)
     }

@@ -23,6 +23,10 @@ package struct SegmentRules: Sendable {
   let adjectivePrefixes: ByteWordSet
   /// Endings that make new words of known ones: `isation`, `esque`.
   let suffixes: ByteWordSet
+  /// Words with which others begin, so that a cut behind one is never sure: `con` of « concelebrar ».
+  let beginnings: ByteWordSet
+  /// Endings of verbs and nouns of which a part is a word itself, so that a cut inside one is never sure: `aren`; ASCII.
+  let endings: [[UInt8]]
   /// Words that begin names and may be written to them: `de`, `mc`, `van`.
   let particles: ByteWordSet
   /// Titles without a stop that stand before a name: `mme`.
@@ -55,7 +59,8 @@ package struct SegmentRules: Sendable {
     language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     adjectivePrefixes: [String] = [],
-    suffixes: [String] = [], particles: [String] = [], titles: [String] = [], months: [String] = [],
+    suffixes: [String] = [], beginnings: [String] = [], endings: [String] = [],
+    particles: [String] = [], titles: [String] = [], months: [String] = [],
     links: [String] = [], linkedEndings: [String] = [], nounEndings: [String] = [],
     inflections: [String] = [], infixes: [String] = [],
     degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
@@ -72,6 +77,8 @@ package struct SegmentRules: Sendable {
     self.prefixes = SegmentRules.keys(prefixes)
     self.adjectivePrefixes = SegmentRules.keys(adjectivePrefixes)
     self.suffixes = SegmentRules.keys(suffixes)
+    self.beginnings = SegmentRules.keys(beginnings)
+    self.endings = endings.map { WordKey.make($0) }
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
     self.months = SegmentRules.keys(months)

@@ -11,6 +11,8 @@ struct Segmentation: Sendable {
   private var units: [String] = []
   private var prefixes: [String] = []
   private var adjectivePrefixes: [String] = []
+  private var beginnings: [String] = []
+  private var endings: [String] = []
   private var suffixes: [String] = []
   private var particles: [String] = []
   private var titles: [String] = []
@@ -36,6 +38,8 @@ struct Segmentation: Sendable {
     units = fields.strings("units")
     prefixes = fields.strings("prefixes")
     adjectivePrefixes = fields.strings("adjective-prefixes")
+    beginnings = fields.strings("beginnings")
+    endings = fields.strings("endings")
     suffixes = fields.strings("suffixes")
     particles = fields.strings("particles")
     titles = fields.strings("titles")
@@ -60,6 +64,8 @@ struct Segmentation: Sendable {
     units += other.units
     prefixes += other.prefixes
     adjectivePrefixes += other.adjectivePrefixes
+    beginnings += other.beginnings
+    endings += other.endings
     suffixes += other.suffixes
     particles += other.particles
     titles += other.titles
@@ -81,7 +87,7 @@ struct Segmentation: Sendable {
       language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, adjectivePrefixes: adjectivePrefixes,
-      suffixes: suffixes, particles: particles,
+      suffixes: suffixes, beginnings: beginnings, endings: endings, particles: particles,
       titles: titles, months: months, links: links, linkedEndings: linkedEndings,
       nounEndings: nounEndings, inflections: inflections,
       infixes: infixes,
