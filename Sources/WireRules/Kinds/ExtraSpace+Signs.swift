@@ -34,7 +34,8 @@ extension ExtraSpace {
     case 0xAB, 0xBB:
       var guillemets = Guillemets()
       guillemets.count(story.tokens, place.block.tokens, in: bytes)
-      return guillemets.areReversed == (first.value == 0xBB)
+      let areReversed = guillemets.areReversed == true
+      return areReversed == (first.value == 0xBB)
     case 0x28, 0x201C, 0x201E:
       return next < place.block.range.end && Mark.isWordLike(bytes.scalar(at: next).value)
     default: return Mark.isWordLike(first.value)
