@@ -171,6 +171,22 @@ import WireText
     #expect(!cuts.contains { $0.confidence == .certain })
   }
 
+  @Test(arguments: [
+    ("They came for the meeting and saw the mayor(left) at the door.", false),
+    ("They came forthe meeting atthe mayor(left) whilethe rain fell onthe roof.", true),
+  ])
+  func smallWordInBracketsIsSureInADamagedStoryOnly(_ text: String, _ isSure: Bool) throws {
+    let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.english)
+    let brackets = cuts.filter { $0.cause == .bracket }
+    #expect(brackets.map(\.confidence) == [isSure ? .certain : .likely])
+  }
+
+  @Test(arguments: ["Ca(OH)2", "K4[Fe(CN)6]", "(NH4)2SO4", "Al₂(SO₄)₃", "roof(IV)", "house(-boats)"])
+  func bracketsThatBelongToAWordStay(_ found: String) throws {
+    let text = "They came for \(found) at the house."
+    #expect(try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.english).isEmpty)
+  }
+
   @Test func causesAreTold() throws {
     let text = "Il dit quele port deLyon, quel'accord du15 mars(AFP) tient.Le maire parle de«paix»."
     let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)

@@ -3,8 +3,8 @@ import WireText
 
 extension ExtraSpace {
   /// A space before a sign that belongs to the word before. An ellipsis, a smiley, a decimal without its nought
-  /// (`.45`), a name that begins with a stop (`.NET`) and low quotation marks made of commas stay. Where a word touches the
-  /// sign the space is moved behind it.
+  /// (`.45`), a name that begins with a stop (`.NET`) and low quotation marks made of commas stay. Where a word or
+  /// a quotation begins right behind the sign the space is moved there.
   func spaceBeforeMark(_ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> [Edit]? {
     guard let sign = place.right.sign(in: bytes), marks.contains(sign), !place.gap.breaksLine else {
       return nil
@@ -18,10 +18,28 @@ extension ExtraSpace {
       if sign == 0x2C, Mark.isWordLike(next), !touchesWord(place.left, bytes) { return nil }
       if sign == 0x3A || sign == 0x3B, !isLooseSign(next) { return nil }
       let isInNumber = place.left.kind == .number && Mark.isDigit(next)
-      if Mark.isWordLike(next), !isInNumber { return [.delete(place.gap.range), .insert(" ", at: end)] }
+      if beginsWord(at: end, place, story, bytes), !isInNumber {
+        return [.delete(place.gap.range), .insert(" ", at: end)]
+      }
     }
     if isSpacedEllipsis(place, story, sign, bytes) { return nil }
     return [.delete(place.gap.range)]
+  }
+
+  /// Whether a word stands there, or a bracket or a mark that opens a quotation.
+  private func beginsWord(at offset: Int, _ place: Place, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
+    let first = bytes.scalar(at: offset)
+    let next = offset + first.length
+    switch first.value {
+    case 0xAB, 0xBB:
+      var guillemets = Guillemets()
+      guillemets.count(story.tokens, place.block.tokens, in: bytes)
+      let areReversed = guillemets.areReversed == true
+      return areReversed == (first.value == 0xBB)
+    case 0x28, 0x201C, 0x201E:
+      return next < place.block.range.end && Mark.isWordLike(bytes.scalar(at: next).value)
+    default: return Mark.isWordLike(first.value)
+    }
   }
 
   /// Whether the sign belongs to what follows it, a code as exchanges have them: `.N225`.
