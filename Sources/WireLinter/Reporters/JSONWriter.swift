@@ -35,7 +35,9 @@ struct JSONWriter {
   /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
   /// bytes.
   mutating func key(_ key: StaticString) {
-    makeRoom(for: key.utf8CodeUnitCount + 4)
+    let count = key.utf8CodeUnitCount
+    makeRoom(for: count + 4)
+    let start = unsafe key.utf8Start
     let isFirst = !needsComma
     var end = used
     var free = room.mutableSpan
@@ -44,10 +46,10 @@ struct JSONWriter {
       end += 1
     }
     free[end] = UInt8(ascii: "\"")
-    for i in 0..<key.utf8CodeUnitCount {
+    for i in 0..<count {
       end += 1
-      // SAFETY: a number under that of the key's bytes.
-      free[end] = unsafe key.utf8Start[i]
+      // SAFETY: a number under that of the key's bytes, which live for ever.
+      free[end] = unsafe start[i]
     }
     free[end + 1] = UInt8(ascii: "\"")
     free[end + 2] = UInt8(ascii: ":")
@@ -115,12 +117,14 @@ struct JSONWriter {
   }
 
   private mutating func put(_ text: StaticString) {
-    makeRoom(for: text.utf8CodeUnitCount)
+    let count = text.utf8CodeUnitCount
+    makeRoom(for: count)
+    let start = unsafe text.utf8Start
     var end = used
     var free = room.mutableSpan
-    for i in 0..<text.utf8CodeUnitCount {
-      // SAFETY: a number under that of the text's bytes.
-      free[end] = unsafe text.utf8Start[i]
+    for i in 0..<count {
+      // SAFETY: a number under that of the text's bytes, which live for ever.
+      free[end] = unsafe start[i]
       end += 1
     }
     used = end
