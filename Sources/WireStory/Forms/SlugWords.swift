@@ -10,32 +10,31 @@ enum SlugWords {
 
   /// The offsets where keywords with one hyphen or underscore between them may end, the longest first.
   static func keywordsEnds(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> [Int] {
-    var ends: [Int] = []
-    var place = offset
-    while place < limit {
-      let end = wordEnd(bytes, place, to: limit)
-      guard end > place else { break }
-      ends.append(end)
-      guard end < limit, isJoint(bytes[end]) else { break }
-      place = end + 1
-    }
-    return ends.reversed()
+    ends(bytes, at: offset, to: limit) { end in end < limit && isJoint(bytes[end]) ? end + 1 : end }
   }
 
   /// The offsets where words with one space, hyphen or sign « & » between them may end, or an apostrophe, the longest first.
   static func topicEnds(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> [Int] {
+    ends(bytes, at: offset, to: limit) { end in
+      let place = end + Signs.apostropheLength(bytes, end, to: limit)
+      guard place < limit else { return place }
+      let byte = bytes[place]
+      return isJoint(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "&") ? place + 1 : place
+    }
+  }
+
+  /// The ends of words, the last first; `skip` gives the offset behind what joins a word to the next, or the word's own end
+  /// where nothing does.
+  private static func ends(
+    _ bytes: Span<UInt8>, at offset: Int, to limit: Int, skip: (_ end: Int) -> Int
+  ) -> [Int] {
     var ends: [Int] = []
     var place = offset
     while place < limit {
       let end = wordEnd(bytes, place, to: limit)
       guard end > place else { break }
       ends.append(end)
-      place = end + Signs.apostropheLength(bytes, end, to: limit)
-      if place < limit,
-        isJoint(bytes[place]) || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "&")
-      {
-        place += 1
-      }
+      place = skip(end)
       if place == end { break }
     }
     return ends.reversed()
