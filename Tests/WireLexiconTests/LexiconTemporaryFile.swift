@@ -7,7 +7,9 @@ final class LexiconTemporaryFile {
   struct CannotWrite: Error {}
 
   init(_ bytes: [UInt8]) throws {
-    var template = Array("/tmp/wirelint-lexicon-XXXXXX".utf8CString)
+    // `mkstemp` wants six X at its end, and writes others over them.
+    let ending = String(repeating: "X", count: 6)
+    var template = Array("/tmp/wirelint-lexicon-\(ending)".utf8CString)
     // SAFETY: mkstemp writes into the template only, which is closed by a zero byte.
     let file = unsafe mkstemp(&template)
     guard file >= 0 else { throw CannotWrite() }

@@ -9,6 +9,7 @@ import WireText
     "Les pêcheurs demandent uneaide de 400 millionspour réparer leurs bateaux après latempête.",
     "L'ambassadrice a remercié legouvernement pour son soutien et salué leblorniquet desélèves.",
     "Unkravotin flotte devant lephare, où Anne-MarieKerdoncuff attend lebateau du8 décembre.",
+    "Les ministres ont signé parles deux pays unaccord, et le maire adit oui à sesvoisins dansla ville.",
     "Ladirectrice estime que lesmédecins ontbesoin de formation avantl'été et que le reste ira.",
   ]
 
