@@ -2,7 +2,8 @@ import WireText
 
 /// A data file whose header and text were checked, used where it lies.
 @safe struct DataFile<Format: DataFileFormat>: Sendable {
-  // SAFETY: never written to; the bytes outlive the value, as `mapping` keeps them or the program holds them.
+  // SAFETY: never written to, so that all threads may read; the bytes outlive the value, as `mapping` keeps them or the
+  // program holds them. A span can't be stored beside what keeps its bytes.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   let format: Format
   let language: Language

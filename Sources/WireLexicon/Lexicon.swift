@@ -6,7 +6,8 @@ package import WireText
 /// A key that isn't in the lexicon is taken for one that is in 1 of 17 million lookups.
 @safe package struct Lexicon: FileBacked {
   private let data: DataFile<LexiconFormat>
-  // SAFETY: as in `data`, which is held with it.
+  // SAFETY: the bytes of `data`, which is held with it: never written to, and alive as long as it is. It stands here again
+  // because each look-up reads it.
   nonisolated(unsafe) private let file: UnsafeRawBufferPointer
   private let seed: UInt64
   private let slots: UInt32

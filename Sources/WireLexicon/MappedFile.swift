@@ -4,7 +4,7 @@ import WireText
 /// A file's bytes in memory, read by the system when they are first touched; unmapped with the last
 /// reference.
 @safe final class MappedFile: Sendable {
-  // SAFETY: mapped for reading alone, and never set again; `deinit` alone unmaps it.
+  // SAFETY: mapped for reading alone, so that all threads may read, and never set again; `deinit` alone unmaps it.
   nonisolated(unsafe) private let address: UnsafeMutableRawPointer?
   private let count: Int
 

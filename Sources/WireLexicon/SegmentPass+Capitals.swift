@@ -135,7 +135,7 @@ extension SegmentPass {
     halves.margin = 0
     let isOnce = storyCount(0..<word.count) < 2
     if isIn(rules.titles, left) {
-      // « MmeMerkel », but “MrBeast”
+      // « MmeKerbrat », but “MrHarbour”
       let name = self.entry(right)
       let isName = storyCount(right) > 0 || name.has(.name) && !name.has(.word)
       halves.margin = isName ? 3 : isDamaged ? SegmentScale.mostOfLikely : 0

@@ -70,7 +70,7 @@ extension SegmentPass {
     return cost
   }
 
-  /// What it costs to cut a capitalised part of a hyphenated word: « Marie-Mar|vingt ».
+  /// What it costs to cut a capitalised part of a hyphenated word: « Anne-Ker|brat ».
   private mutating func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
     for number in 0..<candidate.cutCount {

@@ -87,8 +87,9 @@ extension SegmentPass {
   /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
   private static let slack: Float = 0.02
 
-  /// Whether a part is sure to weigh less than `least`, told by its entry and length alone; that spares most parts the
-  /// look at the story's words and at the ways that lead to them.
+  /// Whether a part weighs less than `least`, told by its entry and length alone; that spares most parts the look at the
+  /// story's words and at the ways that lead to them. An unknown one that is made of a known word may weigh more: it is
+  /// looked at only where as an unknown one it would be.
   private mutating func isLighter(_ part: Range<Int>, than least: Float) -> Bool {
     guard word.isSmall(part), rules.links.isEmpty, rules.inflections.isEmpty, !followsNumber else {
       return false

@@ -19,7 +19,7 @@ package final class Pattern: Sendable {
   /// The pattern as it was written.
   package let text: String
   package let options: Options
-  // SAFETY: CICU's pattern locks itself; it is freed in `deinit` only.
+  // SAFETY: never set again, and CICU's pattern locks itself, so that all threads may use it; it is freed in `deinit` only.
   nonisolated(unsafe) private let handle: OpaquePointer?
 
   /// Keeps the pattern. `timeLimit` is in ICU's units of many steps, about a millisecond each, for one search;

@@ -87,6 +87,7 @@ struct RequiredLiteral {
     guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
       return scalar.isASCII ? (scalar, ()) : nil
     }
+    // The letters that have a meaning behind a backslash in ICU's patterns: none of them is a literal.
     switch scalar {
     case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
       "r", "f",

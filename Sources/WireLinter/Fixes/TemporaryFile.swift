@@ -9,8 +9,10 @@ struct TemporaryFile: Sendable {
   /// Makes an empty file in the folder of `target`, open for writing.
   init(beside target: String) throws(FileSystemError) {
     let folder = target.utf8.lastIndex(of: UInt8(ascii: "/")).map { target[...$0] } ?? ""
-    // A name of its own, for one made longer than the target's might not fit the file system.
-    var template = Array("\(folder).wirelint-XXXXXX".utf8CString)
+    // A name of its own, for one made longer than the target's might not fit the file system. `mkstemp` wants six X at its
+    // end, and writes others over them.
+    let ending = String(repeating: "X", count: 6)
+    var template = Array("\(folder).wirelint-\(ending)".utf8CString)
     // SAFETY: the template ends with a zero byte, and `mkstemp` writes only over its last six letters.
     let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else { throw .last }

@@ -12,7 +12,7 @@ extension NamePass {
   mutating func mayStand(_ token: Token, of story: Story, isFollowed: Bool) -> Bool {
     let entry = LexiconEntry(rawValue: token.entry)
     guard entry.has(.word) else { return true }
-    // « A Hanoi »: a word of one letter is no name without its full stop.
+    // « A Quimper »: a word of one letter is no name without its full stop.
     guard isFollowed, token.end - token.start > 1, !entry.has(.function) else { return false }
     return entry.has(.name) || hasCapitalNouns && !isCommon(entry) || isFamilyFirst(token, story)
   }
@@ -88,7 +88,7 @@ extension NamePass {
   }
 
   /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words. A hyphen
-  /// behind a space is a dash, as in « Hanoi (VNA) - Le port ».
+  /// behind a space is a dash, as in « Quimper (ABC) - Le port ».
   func provesNoCapital(after sign: Token, _ bytes: Span<UInt8>) -> Bool {
     switch bytes[Int(sign.end) - 1] {
     case UInt8(ascii: ","), UInt8(ascii: "/"): false

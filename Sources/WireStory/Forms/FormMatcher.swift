@@ -119,7 +119,7 @@ struct FormMatcher {
         digits: false
       ).filter { words.isCity(bytes, ByteRange(start, $0)) }
     case .land:
-      // `Hanoi (VNA)` names no land.
+      // In `Quimper (ABC)` an agency stands where a land may.
       words.end(of: .agency, bytes, at: start, to: range.end) == nil
         ? CapitalisedWords.landEnds(bytes, at: start, to: range.end, particles: words.particles) : []
     case .keyword: SlugWords.keywordEnd(bytes, at: start, to: range.end).map { [$0] } ?? []
