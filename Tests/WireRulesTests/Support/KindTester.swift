@@ -1,3 +1,4 @@
+import Testing
 import WireConfig
 import WireRules
 import WireStory
@@ -45,11 +46,19 @@ struct KindTester {
     }
   }
 
-  /// The findings in a text. `part` makes a part of the last block of the text from where `partText` stands.
+  /// The findings in a text; `part` makes a part of what the last block ends with. Options that are wrong fail the test:
+  /// without a rule nothing is found, which is what many tests want.
   func findings(in text: String, block: Block.Kind = .paragraph, part: (kind: Part.Kind, text: String)? = nil)
     -> [Finding]
   {
-    guard let rule, let source = try? Source(text: text, path: "story.txt") else { return [] }
+    guard let rule else {
+      Issue.record("the options are wrong: \(errors)")
+      return []
+    }
+    guard let source = try? Source(text: text, path: "story.txt") else {
+      Issue.record("no story can be read from \(text.debugDescription)")
+      return []
+    }
     let story = story(source, block, part)
     var hits: [PhraseHit] = []
     let matcher = PhraseMatcher(rule.kind.phrases)
