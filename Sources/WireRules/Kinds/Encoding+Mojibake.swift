@@ -103,6 +103,6 @@ extension Encoding {
     findings.report(
       ByteRange(first.range.start, last.range.end),
       ["found": Self.visible(word, bytes), "expected": expected],
-      fixes: isLegible ? [Fix(title: "Write “\(expected)”", safety: safety, edits: edits)] : [])
+      fixes: isLegible ? [Fix(writing: expected, safety: safety, edits: edits)] : [])
   }
 }

@@ -135,7 +135,7 @@ package struct Names: CorpusRuleKind {
       OwnStyle.applied(to: Array(name.utf8), at: range, in: $0, of: story)
     }
     let text = written.map { String(decoding: $0, as: UTF8.self) } ?? name
-    return Fix(title: "Write “\(name)”", safety: safety, edits: [Edit(range: range, replacement: text)])
+    return Fix(writing: name, safety: safety, edits: [Edit(range: range, replacement: text)])
   }
 
   /// The full names of a story, but for those that it spells in another way itself.
@@ -168,7 +168,7 @@ package struct Names: CorpusRuleKind {
         fact.range, ["found": fact.text, "expected": there.text, "reason": reason],
         fixes: [
           Fix(
-            title: "Write “\(there.text)”", safety: .unsafe,
+            writing: there.text, safety: .unsafe,
             edits: [Edit(range: fact.range, replacement: there.text)])
         ],
         related: [

@@ -132,7 +132,7 @@ package struct Numbers: RuleKind {
     let isSure = (grouped.marks.count > 1 || grouped.decimal != nil) && head == nil
     findings.report(
       range, ["found": story.text(range), "expected": expected],
-      fixes: [Fix(title: "Write “\(expected)”", safety: isSure ? .safe : .unsafe, edits: edits)])
+      fixes: [Fix(writing: expected, safety: isSure ? .safe : .unsafe, edits: edits)])
   }
 
   /// Whether a word such as `article` says that the number is no quantity.

@@ -70,7 +70,7 @@ package struct Places: RuleKind {
       place, ["found": bytes.text(place), "expected": expected],
       fixes: [
         Fix(
-          title: "Write “\(expected)”", safety: .unsafe, edits: [Edit(range: place, replacement: expected)])
+          writing: expected, safety: .unsafe, edits: [Edit(range: place, replacement: expected)])
       ])
   }
 

@@ -79,7 +79,7 @@ package struct Substitution: RuleKind {
       let fixes = texts.compactMap { text in
         OwnStyle.edit(match.range, to: text, in: bytes).map { edit in
           Fix(
-            title: "Write “\(String(decoding: text, as: UTF8.self))”", safety: isSure ? .safe : .unsafe,
+            writing: String(decoding: text, as: UTF8.self), safety: isSure ? .safe : .unsafe,
             edits: [edit])
         }
       }
