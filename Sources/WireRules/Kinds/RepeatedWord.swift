@@ -265,14 +265,9 @@ package struct RepeatedWord: RuleKind {
     let first = range(run.part(0), story).end
     let second = range(run.part(1), story).start
     let end = range(run.part(run.times - 1), story).end
-    if breaksLine(from: first, to: second, bytes), end < bytes.count, bytes[end] == UInt8(ascii: " ") {
+    if bytes.breaksLine(from: first, to: second), end < bytes.count, bytes[end] == UInt8(ascii: " ") {
       return [.delete(ByteRange(second, end + 1))]
     }
     return [.delete(ByteRange(first, end))]
-  }
-
-  private func breaksLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
-    for offset in start..<end where bytes[offset] == 0x0A || bytes[offset] == 0x0D { return true }
-    return false
   }
 }
