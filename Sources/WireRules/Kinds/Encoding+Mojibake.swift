@@ -90,19 +90,13 @@ extension Encoding {
     into findings: inout FindingSink
   ) {
     guard let first = damages.first, let last = damages.last else { return }
-    var expected = ""
-    var offset = word.start
-    for damage in damages {
-      expected += bytes.text(ByteRange(offset, damage.range.start)) + Mark.text(damage.scalar)
-      offset = damage.range.end
-    }
-    expected += bytes.text(ByteRange(offset, max(offset, word.end)))
+    let letters = damages.map { Replacement(range: $0.range, scalar: $0.scalar) }
+    let expected = Self.text(of: word, with: letters, bytes)
     // What was lost before stays lost.
     let isLegible = damages.allSatisfy { $0.scalar != 0xFFFD && $0.scalar > 0x9F }
-    let edits = damages.map { Edit(range: $0.range, replacement: Mark.text($0.scalar)) }
     findings.report(
       ByteRange(first.range.start, last.range.end),
       ["found": Self.visible(word, bytes), "expected": expected],
-      fixes: isLegible ? [Fix(writing: expected, safety: safety, edits: edits)] : [])
+      fixes: isLegible ? [Fix(writing: expected, safety: safety, edits: letters.map(\.edit))] : [])
   }
 }

@@ -99,6 +99,25 @@ package struct Encoding: RuleKind {
     }
   }
 
+  /// A scalar that is to stand in place of some bytes.
+  struct Replacement {
+    let range: ByteRange
+    let scalar: UInt32
+
+    var edit: Edit { Edit(range: range, replacement: Mark.text(scalar)) }
+  }
+
+  /// The text of a word with replacements in it, which are in order; the last may reach beyond the word.
+  static func text(of word: ByteRange, with replacements: [Replacement], _ bytes: Span<UInt8>) -> String {
+    var text = ""
+    var offset = word.start
+    for replacement in replacements {
+      text += bytes.text(ByteRange(offset, replacement.range.start)) + Mark.text(replacement.scalar)
+      offset = replacement.range.end
+    }
+    return text + bytes.text(ByteRange(offset, max(offset, word.end)))
+  }
+
   /// The most bytes of a word that a message shows at each side of a fault.
   private static let wordLimit = 60
 
