@@ -76,12 +76,7 @@ package struct HouseForm: Sendable {
       errors.add("“form” wants a text or several, or these for each language", at: value)
       return nil
     }
-    do throws(FormError) {
-      return try Form(text.text)
-    } catch {
-      errors.add(error.message, at: text, part: ByteRange(error.offset, error.offset))
-      return nil
-    }
+    return Form(text, errors: errors)
   }
 
   /// Whether the house has a form of its own in a language.

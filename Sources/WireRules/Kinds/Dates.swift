@@ -96,17 +96,10 @@ package struct Dates: RuleKind {
   }
 
   private static func forms(_ options: inout Fields) -> [Form] {
-    let errors = options.errors
     let texts = options.texts("forms") ?? []
     if texts.isEmpty { options.report("no date can be read", help: "add “forms: […]”", at: "forms") }
-    return texts.compactMap { text in
-      do throws(FormError) {
-        return try Form(text.text)
-      } catch {
-        errors.add(error.message, at: text, part: ByteRange(error.offset, error.offset))
-        return nil
-      }
-    }
+    let errors = options.errors
+    return texts.compactMap { Form($0, errors: errors) }
   }
 
   package var needsPhrase: Bool { fault != .impossibleDate }
