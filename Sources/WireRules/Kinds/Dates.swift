@@ -121,17 +121,27 @@ package struct Dates: RuleKind {
 
   /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another
   /// calendar.
-  func figures(of match: FormMatch, _ bytes: Span<UInt8>) -> (day: Int, month: Int, year: Int?)? {
+  func figures(of match: FormMatch, _ bytes: Span<UInt8>) -> DateFigures? {
     let month =
       match.field(.month).flatMap { known.month(bytes, $0) }
       ?? match.field(.number).flatMap { known.number(bytes, $0) }
     guard let month, (1...12).contains(month),
       let day = match.field(.day).flatMap({ known.number(bytes, $0) })
     else { return nil }
-    guard let field = match.field(.year) else { return (day, month, nil) }
+    guard let field = match.field(.year) else { return DateFigures(day: day, month: month) }
     guard let year = known.number(bytes, field), year >= Self.firstYear, year <= Self.lastYear else {
       return nil
     }
-    return (day, month, year)
+    return DateFigures(day: day, month: month, year: year)
+  }
+
+  /// The two numbers that a range begins with and the byte between them, where they may be a day, at most 31, and a month.
+  func dayAndMonth(_ bytes: Span<UInt8>, _ range: ByteRange) -> (figures: DateFigures, mark: Int)? {
+    var mark = range.start
+    while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
+    guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)), day <= 31,
+      let month = known.number(bytes, ByteRange(mark + 1, range.end)), (1...12).contains(month)
+    else { return nil }
+    return (DateFigures(day: day, month: month), mark)
   }
 }
