@@ -2,6 +2,11 @@ import WireStory
 import WireText
 
 extension Block {
+  /// The bytes of its last scalar, where what is missing at its end is told.
+  func lastScalar(in bytes: Span<UInt8>) -> ByteRange {
+    ByteRange(range.end - bytes.scalar(before: range.end).length, range.end)
+  }
+
   /// The first token of the block that does not start before an offset. O(log n).
   func token(from offset: Int, of story: Story) -> Int {
     tokens.partitioningIndex { Int(story.tokens.list[$0].start) >= offset }
