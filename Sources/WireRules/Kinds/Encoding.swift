@@ -9,8 +9,9 @@ package struct Encoding: RuleKind {
   package static let manual = RuleManual(
     summary: "Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.",
     details: """
-      Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252. Signs of no width are \
-      left alone where a script or an emoji needs them.
+      Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252, and where a control \
+      character is a sign or letter of Windows-1252 that was read as ISO-8859-1; the latter asks first where one sign \
+      alone tells of it. Signs of no width are left alone where a script or an emoji needs them.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
@@ -25,7 +26,7 @@ package struct Encoding: RuleKind {
 
   /// What is found.
   enum Fault: String, CaseIterable {
-    /// UTF-8 that was read as Windows-1252: `Ã©`.
+    /// UTF-8 that was read as Windows-1252, `Ã©`, and Windows-1252 that was read as ISO-8859-1.
     case mojibake
     /// U+FFFD, left where a letter could not be read.
     case replacement = "replacement-character"

@@ -12,6 +12,7 @@ struct NameSounds: Sendable {
     let letters: Range<Int>
     /// The second of them; 0 where there is one.
     let second: UInt8
+    /// Nil where they may be no consonant.
     let sign: UInt8?
   }
 
