@@ -10,8 +10,9 @@ package struct Encoding: RuleKind {
     summary: "Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.",
     details: """
       Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252, and where a control \
-      character is a sign or letter of Windows-1252 that was read as ISO-8859-1; the latter asks first where one sign \
-      alone tells of it. Signs of no width are left alone where a script or an emoji needs them.
+      character is a sign or letter of Windows-1252 that was read as ISO-8859-1; the fix of the latter asks first, \
+      unless two such signs stand where prose has them, or one beside letters that both encodings have. Signs of no \
+      width are left alone where a script or an emoji needs them.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
