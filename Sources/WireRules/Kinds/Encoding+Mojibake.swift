@@ -77,12 +77,10 @@ extension Encoding {
     _ damages: [Windows1252.Damage], in block: Block, _ bytes: Span<UInt8>
   ) -> Bool {
     guard let first = damages.first?.range, let last = damages.last?.range,
-      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start })
+      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start }),
+      let (before, after) = neighbours(of: first.union(last), in: block, bytes)
     else { return false }
-    let start = WhiteSpace.skipBack(from: first.start, to: block.range.start, in: bytes)
-    let end = WhiteSpace.skip(from: last.end, to: block.range.end, in: bytes)
-    guard start > block.range.start, end < block.range.end else { return false }
-    return Mark.isQuote(bytes.scalar(before: start).value) && Mark.isQuote(bytes.scalar(at: end).value)
+    return Mark.isQuote(before) && Mark.isQuote(after)
   }
 
   private func report(

@@ -120,6 +120,16 @@ package struct Encoding: RuleKind {
     return text + bytes.text(ByteRange(offset, max(offset, word.end)))
   }
 
+  /// The scalars before and after a range, white space apart; nil where the block begins or ends there.
+  static func neighbours(of range: ByteRange, in block: Block, _ bytes: Span<UInt8>)
+    -> (before: UInt32, after: UInt32)?
+  {
+    let start = WhiteSpace.skipBack(from: range.start, to: block.range.start, in: bytes)
+    let end = WhiteSpace.skip(from: range.end, to: block.range.end, in: bytes)
+    guard start > block.range.start, end < block.range.end else { return nil }
+    return (bytes.scalar(before: start).value, bytes.scalar(at: end).value)
+  }
+
   /// The most bytes of a word that a message shows at each side of a fault.
   private static let wordLimit = 60
 
