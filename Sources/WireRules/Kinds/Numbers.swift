@@ -164,7 +164,7 @@ package struct Numbers: RuleKind {
       return nil
     }
     var start = end - 1
-    while start > block.range.start, Mark.isDigit(UInt32(bytes[start - 1])) { start -= 1 }
+    while start > block.range.start, ASCII.isDigit(bytes[start - 1]) { start -= 1 }
     return (2...4).contains(end - start) ? ByteRange(start, end) : nil
   }
 
