@@ -24,9 +24,8 @@ import WireText
     ("Le port est fermé ⟦de\n\nde⟧ nuit", "Le port est fermé de\n\nnuit"),
   ])
   func aWordIsWrittenOnce(_ marked: String, _ fixed: String) {
-    let text = MarkedText(marked)
-    #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
-    #expect(Self.kind.fixed(text.text) == fixed)
+    Self.kind.expectFindings(marked)
+    #expect(Self.kind.fixed(MarkedText(marked).text) == fixed)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WireConfig
 import WireRules
@@ -68,7 +69,16 @@ struct KindTester {
     return findings.findings
   }
 
-  /// The text with the first fix of each finding, where they don't touch; applied until nothing is found.
+  /// Expects that what is marked in a text is found, and nothing else.
+  func expectFindings(
+    _ marked: String, block: Block.Kind = .paragraph, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let text = MarkedText(marked)
+    let found = MarkedText(text.text, marking: findings(in: text.text, block: block).map(\.range))
+    #expect(found.description == marked, sourceLocation: sourceLocation)
+  }
+
+  /// The text after the first fix of the first finding, made again and again until there is none, 20 times at most.
   func fixed(_ text: String, part: (kind: Part.Kind, text: String)? = nil) -> String {
     var text = text
     for _ in 0..<20 {
