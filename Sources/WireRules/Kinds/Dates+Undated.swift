@@ -20,8 +20,8 @@ extension Dates {
     }
   }
 
-  /// Whether a weekday, a month or a date in figures stands near after the word or right before it; also where the word is only a part of
-  /// one, as in `day-before-yesterday`.
+  /// Whether a weekday, a month or a date in figures stands near after the word or right before it; also where the word
+  /// is only a part of one, as in `day-before-yesterday`.
   private func isDated(_ word: ByteRange, in block: Block, of story: Story) -> Bool {
     let bytes = story.source.span
     let next = block.token(from: word.end, of: story)
