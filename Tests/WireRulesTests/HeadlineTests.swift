@@ -1,5 +1,6 @@
 import Testing
 import WireRules
+import WireStory
 
 @Suite struct HeadlineTests {
   @Test(arguments: [
