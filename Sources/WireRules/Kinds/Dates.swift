@@ -76,14 +76,10 @@ package struct Dates: RuleKind {
     known = setup.forms
     calendar = setup.language.flatMap { setup.forms.data.calendars[$0] } ?? CalendarNames()
     forms = fault == .undatedDay ? [] : Self.forms(&options)
-    labels = ByteWordSet(
-      fault == .wrongWeekday ? [] : options.strings("unless-after").map { WordKey.make($0) })
-    shortLeads = ByteWordSet(
-      fault == .impossibleDate ? options.strings("short-after").map { WordKey.make($0) } : [])
-    leads = ByteWordSet(
-      fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
-    alone = ByteWordSet(
-      fault == .wrongWeekday ? options.strings("alone").map { WordKey.make($0) } : [])
+    labels = ByteWordSet(keysOf: fault == .wrongWeekday ? [] : options.strings("unless-after"))
+    shortLeads = ByteWordSet(keysOf: fault == .impossibleDate ? options.strings("short-after") : [])
+    leads = ByteWordSet(keysOf: fault == .wrongWeekday ? options.strings("only-after") : [])
+    alone = ByteWordSet(keysOf: fault == .wrongWeekday ? options.strings("alone") : [])
     switch fault {
     case .wrongWeekday:
       phrases = calendar.weekdays.flatMap { $0 }.map { Phrase($0) }

@@ -59,7 +59,7 @@ package struct Numbers: RuleKind {
       written = Self.mark(text, of: "write", errors: options.errors) ?? written
     }
     decimal = options.text("decimal").flatMap { Self.mark($0, of: "decimal", errors: options.errors) }
-    labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
+    labels = ByteWordSet(keysOf: options.strings("unless-after"))
   }
 
   package var needs: TextTraits {

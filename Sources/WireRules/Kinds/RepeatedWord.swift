@@ -75,7 +75,7 @@ package struct RepeatedWord: RuleKind {
   }
 
   static func words(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
+    ByteWordSet(keysOf: words)
   }
 
   /// Some words and the same words right after them, once or more.
