@@ -72,7 +72,7 @@ package final class SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
-    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
+    self.letterKeys = ByteWordSet(keysOf: letters)
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
@@ -101,7 +101,7 @@ package final class SegmentRules: Sendable {
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
+    ByteWordSet(keysOf: words)
   }
 
   private static func letters(of text: String) -> [String] {

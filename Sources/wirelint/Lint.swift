@@ -6,7 +6,7 @@ import WireText
 
 /// `wirelint lint`: reports findings.
 struct Lint: StoryCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json
   }
 

@@ -3,7 +3,7 @@ import WireLinter
 
 /// `wirelint names`: lists the names of stories.
 struct NamesCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json
   }
 
