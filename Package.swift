@@ -51,7 +51,7 @@ let package = Package(
       name: "WireLexiconTests", dependencies: ["WireLexicon", "WireText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "WireStoryTests", dependencies: ["WireStory", "WireLexicon", "WireText"],
+      name: "WireStoryTests", dependencies: ["WireStory", "WireLexicon", "WireText", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "WireConfigTests", dependencies: ["WireConfig", "WireText"], swiftSettings: strict),

@@ -9,6 +9,11 @@ package final class ByteWordSet: Sendable {
     table = ByteWordTable(words)
   }
 
+  /// Takes the keys of words (see `WordKey`); repeats do no harm.
+  package convenience init(keysOf words: [String]) {
+    self.init(words.map { WordKey.make($0) })
+  }
+
   /// How many words the set holds.
   package var count: Int { table.count }
 

@@ -70,11 +70,7 @@ extension Encoding {
 
   /// Whether nothing but the range stands between two quotation marks.
   private static func isQuotedAlone(_ range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> Bool {
-    let start = WhiteSpace.skipBack(from: range.start, to: block.range.start, in: bytes)
-    let end = WhiteSpace.skip(from: range.end, to: block.range.end, in: bytes)
-    guard start > block.range.start, end < block.range.end else { return false }
-    let before = bytes.scalar(before: start).value
-    let after = bytes.scalar(at: end).value
+    guard let (before, after) = neighbours(of: range, in: block, bytes) else { return false }
     return (Mark.isOpeningQuote(before) || Mark.isStraightQuote(before) || before == 0x60)
       && (Mark.isClosingQuote(after) || Mark.isStraightQuote(after) || after == 0x60)
   }

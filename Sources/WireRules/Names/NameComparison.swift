@@ -4,9 +4,9 @@ import WireText
 
 /// Compares the names of one story, and tells which are one name in two spellings.
 ///
-/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words but one, or
-/// the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words and not
-/// with their square.
+/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words
+/// but one, or the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words
+/// and not with their square.
 struct NameComparison {
   /// How many spellings may give way to one another before nothing is said.
   static let longestChain = 8
