@@ -17,6 +17,7 @@ extension NameCustoms.Data {
     apart = Self.words("apart", &fields)
     generations = Self.words("generations", &fields)
     given = Self.words("given", &fields)
+    kin = Self.words("kin", &fields)
     endings = Self.words("endings", &fields)
     metadata = Self.words("metadata", &fields)
     familyFirst = Self.words("family-first", &fields)
@@ -24,10 +25,17 @@ extension NameCustoms.Data {
     rhymes = Self.words("rhymes", &fields)
     if fields.bool("capital-nouns", default: false), let language { capitalNouns = [language] }
     if !rhymes.isEmpty, let language { syllabicLanguages = [language] }
-    sounds = (fields.texts("sounds") ?? []).map { group in
-      let letters = Self.words(group.text)
+    sounds = Self.groups("sounds", example: "ou u", &fields)
+    derived = Self.groups("derived", example: "a an", &fields)
+  }
+
+  /// A list of groups, each of them letters with spaces between them.
+  private static func groups(_ key: String, example: String, _ fields: inout Fields) -> [[String]] {
+    (fields.texts(key) ?? []).map { group in
+      let letters = words(group.text)
       if letters.count < 2 {
-        fields.errors.add("a group of “sounds” wants two spellings or more", help: "write “ou u”", at: group)
+        fields.errors.add(
+          "a group of “\(key)” wants two spellings or more", help: "write “\(example)”", at: group)
       }
       return letters
     }

@@ -155,7 +155,9 @@ extension NameComparison {
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
-    if relation.areKnown, areTwo(one.places, other.places) { return false }
+    if relation.areKnown, areTwo(one.places, other.places) || relation.words.lowerBound == 0 && namesKin() {
+      return false
+    }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }
@@ -172,7 +174,7 @@ extension NameComparison {
   }
 
   /// Whether one of the words that differ is a word with a capital and no name: “South African” beside “South Africa”.
-  private func isOfPeople(_ relation: NameRelation, _ one: Spelt, _ other: Spelt) -> Bool {
+  private func isOfPeople(_ relation: NameRelation, _ one: SpeltName, _ other: SpeltName) -> Bool {
     guard let words = customs.capitalWords[story.language] else { return false }
     return relation.words.contains { index in
       [one, other].contains {
