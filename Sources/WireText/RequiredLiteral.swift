@@ -109,9 +109,9 @@ struct RequiredLiteral {
   private mutating func escape() -> Atom? {
     guard let scalar = current else { return nil }
     next += 1
-    guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      return scalar.isASCII ? .literal(scalar) : nil
-    }
+    guard scalar.isASCII else { return nil }
+    let byte = UInt8(scalar.value)
+    guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else { return .literal(scalar) }
     // The letters that have a meaning behind a backslash in ICU's patterns: none of them is a literal.
     switch scalar {
     case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
@@ -234,7 +234,7 @@ struct RequiredLiteral {
     while let first = scalars.first, !NormalForm.hasBoundary(before: first.value) { scalars.removeFirst() }
     while let last = scalars.popLast(), !NormalForm.hasBoundary(before: last.value) {}
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
     return text
   }
 }

@@ -140,7 +140,7 @@ final class LanguageStore {
     let elisions = manifests.flatMap(\.elisions)
     return LanguageTools(words: rules, lexicon: lexicon) {
       var segmentation = Segmentation()
-      for other in segmentations { segmentation.merge(other) }
+      for other in segmentations { segmentation.merge(other.value) }
       return Segmenter(
         lexicon: lexicon, pairs: pairs,
         rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))

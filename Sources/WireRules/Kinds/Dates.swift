@@ -135,7 +135,8 @@ package struct Dates: RuleKind {
     return DateFigures(day: day, month: month, year: year)
   }
 
-  /// The two numbers that a range begins with and the byte between them, where they may be a day, at most 31, and a month.
+  /// The two numbers that a range begins with, where they may be a day, at most 31, and a month; and the offset of the byte
+  /// between them.
   func dayAndMonth(_ bytes: Span<UInt8>, _ range: ByteRange) -> (figures: DateFigures, mark: Int)? {
     var mark = range.start
     while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }

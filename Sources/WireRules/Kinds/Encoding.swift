@@ -43,7 +43,7 @@ package struct Encoding: RuleKind {
 
   let fault: Fault
   /// The signs of HTML by their names.
-  private(set) var entities: [[UInt8]: UInt32] = [:]
+  private(set) var entities = Entities()
   /// Words of paragraphs that show the names of signs on purpose, as they are written.
   private(set) var shownWith: Set<[UInt8]> = []
 

@@ -120,13 +120,18 @@ package final class NameCustoms: Sendable {
     }
     capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { ByteWordSet(keysOf: $0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
-    var meanings: [[UInt8]: NameTitle] = [:]
-    for title in data.titles { meanings[WordKey.make(title)] = .anyone }
-    for title in data.menTitles { meanings[WordKey.make(title)] = .man }
-    for title in data.womenTitles { meanings[WordKey.make(title)] = .woman }
-    let titles = meanings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    self.titles = ByteWordSet(titles.map(\.key))
-    self.meanings = titles.map(\.value)
+    var titles = ByteWordTable([])
+    var meanings: [NameTitle] = []
+    for (list, meaning) in [
+      (data.titles, NameTitle.anyone), (data.menTitles, .man), (data.womenTitles, .woman),
+    ] {
+      for title in list {
+        guard let number = titles.insert(keyOf: title) else { continue }
+        if number == meanings.count { meanings.append(meaning) } else { meanings[number] = meaning }
+      }
+    }
+    self.titles = ByteWordSet(titles)
+    self.meanings = meanings
   }
 
   /// What a title says of the name that follows; nil where the key is no title.
