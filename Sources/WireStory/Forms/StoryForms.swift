@@ -24,6 +24,7 @@ package final class StoryForms: Sendable {
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
   let signOffStarts: FormStarts
+  let slugEntrances: [FormEntrance]
 
   /// Compiles the lists; throws all that is wrong with them together.
   package init(_ data: Data, places: Gazetteer = Gazetteer()) throws(StoryFormsError) {
@@ -52,6 +53,7 @@ package final class StoryForms: Sendable {
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
     self.signOffStarts = FormStarts(signOffs, words: words)
+    self.slugEntrances = FormEntrance.all(of: slugs)
     guard faults.isEmpty else { throw StoryFormsError(faults: faults) }
   }
 
