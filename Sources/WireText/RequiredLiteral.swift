@@ -1,9 +1,22 @@
-/// Finds in a pattern a literal that every match holds, so that the shared scan can tell where the pattern may match.
+/// Finds in a pattern what every match holds, so that it is tried only where it may match.
 ///
-/// It is careful: where it does not understand a pattern there is none. The literal is to be looked for as a `Phrase` with
-/// `.open` edges in the text that the pattern reads. Its last letter is left out: in the text, that letter may carry
+/// It is careful: where it does not understand a pattern there is nothing. The literal is to be looked for as a `Phrase`
+/// with `.open` edges in the text that the pattern reads. Its last letter is left out: in the text, that letter may carry
 /// marks that make another letter of it.
 struct RequiredLiteral {
+  /// What a pattern, or a part of it, cannot match without.
+  struct Required {
+    /// The longest literal found, which may be empty.
+    var literal = ""
+    /// The ASCII signs that no other character is read as.
+    var signs: [UInt8] = []
+
+    mutating func add(_ other: Required) {
+      if other.literal.utf8.count > literal.utf8.count { literal = other.literal }
+      signs += other.signs
+    }
+  }
+
   private let scalars: [Unicode.Scalar]
   private var next = 0
   private var depth = 0
@@ -11,8 +24,14 @@ struct RequiredLiteral {
   /// The groups inside one another that are read; deeper ones are not understood.
   private static let deepest = 100
 
-  /// The longest literal found; nil where there is none whose key has three bytes or more.
-  static func of(_ pattern: String) -> String? {
+  /// What every match of the pattern holds: a literal whose key has three bytes or more, or none, and the signs.
+  static func of(_ pattern: String) -> Required {
+    guard var required = read(pattern) else { return Required() }
+    if PhraseMatcher.fold(Array(required.literal.utf8)).count < 3 { required.literal = "" }
+    return required
+  }
+
+  private static func read(_ pattern: String) -> Required? {
     // Quoted stretches and free spacing change what all else means.
     let scalars = Array(pattern.unicodeScalars)
     for (scalar, after) in zip(scalars, scalars.dropFirst())
@@ -20,8 +39,8 @@ struct RequiredLiteral {
       return nil
     }
     var reader = RequiredLiteral(scalars: scalars)
-    guard let literal = reader.sequence(), reader.next == scalars.count else { return nil }
-    return PhraseMatcher.fold(Array(literal.utf8)).count >= 3 ? literal : nil
+    guard let required = reader.sequence(), reader.next == scalars.count else { return nil }
+    return required
   }
 
   private init(scalars: [Unicode.Scalar]) {
@@ -30,15 +49,14 @@ struct RequiredLiteral {
 
   private var current: Unicode.Scalar? { next < scalars.count ? scalars[next] : nil }
 
-  /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood, an empty string
-  /// where it was but requires nothing.
-  private mutating func sequence() -> String? {
-    var best = ""
+  /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood.
+  private mutating func sequence() -> Required? {
+    var required = Required()
     var run: [Unicode.Scalar] = []
     var alternates = false
     func flush() {
-      let literal = RequiredLiteral.trimmed(run)
-      if literal.utf8.count > best.utf8.count { best = literal }
+      required.add(
+        Required(literal: RequiredLiteral.trimmed(run), signs: run.compactMap(RequiredLiteral.sign)))
       run = []
     }
     while let scalar = current, scalar != ")" {
@@ -49,7 +67,7 @@ struct RequiredLiteral {
       case "(":
         flush()
         guard let inner = group(), let least = leastCount() else { return nil }
-        if least > 0, inner.utf8.count > best.utf8.count { best = inner }
+        if least > 0 { required.add(inner) }
       case "[":
         flush()
         guard skipSet(), leastCount() != nil else { return nil }
@@ -67,7 +85,7 @@ struct RequiredLiteral {
       }
     }
     flush()
-    return alternates ? "" : best
+    return alternates ? Required() : required
   }
 
   /// One literal scalar or an escape; `literal` is nil for what is no single scalar. nil where not understood.
@@ -135,8 +153,8 @@ struct RequiredLiteral {
     return least
   }
 
-  /// Reads a group; gives what it requires where it takes part in the match, an empty string for look-around.
-  private mutating func group() -> String? {
+  /// Reads a group; gives what it requires where it takes part in the match, and nothing for look-around.
+  private mutating func group() -> Required? {
     next += 1
     var counts = true
     if current == "?" {
@@ -159,7 +177,7 @@ struct RequiredLiteral {
         guard current == ")" || current == ":" else { return nil }
         if current == ")" {
           next += 1
-          return ""
+          return Required()
         }
         next += 1
       default: return nil
@@ -170,7 +188,7 @@ struct RequiredLiteral {
     guard let inner = sequence(), current == ")" else { return nil }
     depth -= 1
     next += 1
-    return counts ? inner : ""
+    return counts ? inner : Required()
   }
 
   /// Reads a set with the sets inside it; false where it does not end, or starts with a bracket.
@@ -191,6 +209,16 @@ struct RequiredLiteral {
       }
     }
     return false
+  }
+
+  /// The scalar as a byte where it is an ASCII sign that no other character is read as. An apostrophe, a hyphen and a space
+  /// have their like, and two signs are the normal forms of others.
+  private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "'", "-", " ", ";", "`": return nil
+    case "!"..."/", ":"..."@", "["..."_", "{"..."~": return UInt8(truncatingIfNeeded: scalar.value)
+    default: return nil
+    }
   }
 
   /// The run without its last letter and that letter's marks, and without marks whose letter is not in it.

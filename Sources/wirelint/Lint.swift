@@ -39,7 +39,7 @@ struct Lint: StoryCommand {
     var run = LintRun(
       stories.inputs, jobs: input.jobs.count, showsLines: reporter.showsLines, isTimed: timings)
     let report = run.report().adding(stories.problems)
-    StandardOutput.write(reporter.bytes(of: report))
+    reporter.write(report, to: StandardOutput.write)
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }

@@ -20,6 +20,17 @@ import WireText
     #expect(Pattern(pattern).requiredLiteral == literal)
   }
 
+  @Test(
+    arguments: [
+      ("qué [^?]{1,9}\\?", "?"), ("¡?viva!", "!"), ("(?:oui|non)\\.?", ""), ("a(\\(b\\)){0,2}", ""),
+      ("a(\\(b\\)){1,2}", "()"),
+      ("l'a-b; c`", ""), ("[!]x", ""), ("(?=!)x", ""), ("x!|y", ""), ("(?x) !", ""), ("\\Qa!\\E", ""),
+      ("50 %", "%"),
+    ])
+  func signsOfAPattern(pattern: String, signs: String) {
+    #expect(String(decoding: Pattern(pattern).requiredSigns, as: UTF8.self) == signs)
+  }
+
   @Test func deepGroupsAreNotUnderstood() {
     let open = String(repeating: "(", count: 100_000)
     #expect(Pattern(open).requiredLiteral == nil)

@@ -64,9 +64,8 @@ package final class StoryLinter: Sendable {
       } : nil
     let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
     var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
-    var found: [Finding] = []
+    var sink = FindingSink(story: story)
     var facts: [StoryResult.RuleFacts] = []
-    var notes: [String] = []
     for (place, entry) in table.entries.enumerated() {
       guard signs.traits.isSuperset(of: entry.needs),
         !entry.needsPhrase || !hits.isEmpty && !hits[place].isEmpty
@@ -77,8 +76,8 @@ package final class StoryLinter: Sendable {
       let rule = entry.rule
       view.blocks = seen
       view.hits = hits.isEmpty ? [] : hits[place]
+      sink.rule = rule
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
-        var sink = FindingSink(rule: rule, story: story)
         if let kind = entry.corpusKind {
           var own: [Fact] = []
           kind.check(view, into: &sink, facts: &own)
@@ -86,15 +85,13 @@ package final class StoryLinter: Sendable {
         } else {
           rule.kind.check(view, into: &sink)
         }
-        found += sink.findings
-        notes += sink.notes
       }
     }
     let located = Timings.measure(.locate, into: &timings) {
-      locate(found, in: story.source, showsLines: showsLines)
+      locate(sink.findings, in: story.source, showsLines: showsLines)
     }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, notes: notes, print: print,
+      language: story.language, findings: located, facts: facts, notes: sink.notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
   }
 
