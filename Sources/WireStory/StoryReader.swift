@@ -23,7 +23,15 @@ package struct StoryReader: Sendable {
     var blocks = blocks(of: source)
     let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
-    return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
+    return Story(
+      source: source, language: Self.language(of: blocks, taken: main), blocks: blocks, tokens: tokens,
+      cuts: cuts)
+  }
+
+  /// The language of a story whose blocks are read: the one that it was taken for, unless no block turned out to be in
+  /// it.
+  package static func language(of blocks: [Block], taken main: Language) -> Language {
+    blocks.isEmpty || blocks.contains { $0.language == main } ? main : .undetermined
   }
 
   /// The blocks of a story; the steps of `read` can be taken one by one, to be timed.

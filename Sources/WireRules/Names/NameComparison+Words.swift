@@ -44,7 +44,6 @@ extension NameComparison {
 
   /// Single words: one surname that differs by diacritics, a name alone beside its full name.
   mutating func compareWords() {
-    replaceSingles()
     let places = self.places()
     guard places.count > 1 else { return }
     var groups = [Group](repeating: Group(), count: letterCount)
@@ -73,7 +72,7 @@ extension NameComparison {
 
   /// A name alone that a full name was told to be written otherwise is the same person's, unless another full name has
   /// it so.
-  private mutating func replaceSingles() {
+  mutating func replaceSingles() {
     guard !replaced.isEmpty else { return }
     for name in mentions.names where name.isFull {
       for index in name.words where !told.contains(index) { replaced[mentions.words[index].form] = nil }

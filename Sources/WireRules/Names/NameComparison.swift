@@ -65,10 +65,14 @@ struct NameComparison {
   }
 
   /// What stands in the lesser spelling, in order of the text.
+  ///
+  /// In a language of which no words are known a capital may be the sentence's and a letter a case's, so that single
+  /// words are not compared with each other.
   mutating func run() -> [NameDifference] {
     compareFullNames()
     compareHyphens()
-    compareWords()
+    replaceSingles()
+    if lexicon != nil { compareWords() }
     return differences.sorted { $0.range < $1.range }
   }
 
