@@ -169,6 +169,12 @@ extension SegmentPass {
       // « 2,300employees », and the same where « has » runs into the figure
       let isFigure = ASCII.isDigit(bytes[Int(before.end) - 1])
       if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
+      // „Bürger:innen“
+      if mark == 0x3A, isIn(rules.genderEndings, after),
+        before.traits.contains(.capitalised) || after.keyLength < 3
+      {
+        return
+      }
       // « A!ko »: a name's own mark.
       if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))

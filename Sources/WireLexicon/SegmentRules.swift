@@ -53,6 +53,8 @@ package final class SegmentRules: Sendable {
   let participles: [[UInt8]]
   /// Pronouns that are written to an infinitive: `lo`, `selo`.
   let enclitics: ByteWordSet
+  /// What follows a colon inside a word that names women, men and others: `innen` in „Bürger:innen“.
+  let genderEndings: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
   /// The letters that are mistaken for one another, as in `eéèêë`.
@@ -67,7 +69,8 @@ package final class SegmentRules: Sendable {
     particles: [String] = [], titles: [String] = [], months: [String] = [],
     links: [String] = [], linkedEndings: [String] = [], nounEndings: [String] = [],
     inflections: [String] = [], infixes: [String] = [],
-    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
+    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [],
+    genderEndings: [String] = [], isSyllabic: Bool = false,
     lookalikes: [String] = []
   ) {
     self.language = language
@@ -95,6 +98,7 @@ package final class SegmentRules: Sendable {
     self.degrees = degrees.map { WordKey.make($0) }
     self.participles = participles.map { WordKey.make($0) }
     self.enclitics = SegmentRules.keys(enclitics)
+    self.genderEndings = SegmentRules.keys(genderEndings)
     self.isSyllabic = isSyllabic
     self.lookalikes = SegmentLookalikes(
       lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } })

@@ -24,6 +24,7 @@ struct Segmentation: Sendable {
   private var degrees: [String] = []
   private var participles: [String] = []
   private var enclitics: [String] = []
+  private var genderEndings: [String] = []
   private var isSyllabic = false
   private var lookalikes: [String] = []
 
@@ -51,6 +52,7 @@ struct Segmentation: Sendable {
     degrees = fields.words("degrees")
     participles = fields.words("participles")
     enclitics = fields.words("enclitics")
+    genderEndings = fields.words("gender-endings")
     isSyllabic = fields.bool("syllabic", default: false)
     lookalikes = fields.words("lookalikes")
   }
@@ -77,6 +79,7 @@ struct Segmentation: Sendable {
     degrees += other.degrees
     participles += other.participles
     enclitics += other.enclitics
+    genderEndings += other.genderEndings
     if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
@@ -91,7 +94,8 @@ struct Segmentation: Sendable {
       titles: titles, months: months, links: links, linkedEndings: linkedEndings,
       nounEndings: nounEndings, inflections: inflections,
       infixes: infixes,
-      degrees: degrees, participles: participles, enclitics: enclitics, isSyllabic: isSyllabic,
+      degrees: degrees, participles: participles, enclitics: enclitics,
+      genderEndings: genderEndings, isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }
 }
