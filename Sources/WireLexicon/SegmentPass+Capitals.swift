@@ -154,6 +154,8 @@ extension SegmentPass {
     guard left.count >= 2, right.count >= 2 else { return halves }
     // « MitarbeiterInnen »
     if isIn(rules.suffixes, right) { return halves }
+    // “McBride”: what is nothing by itself begins a name.
+    if isIn(rules.particles, left), !entry.hasAny([.word, .name]) { return halves }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)

@@ -31,7 +31,7 @@ package struct PackManifest: Sendable {
   /// Reads the manifest; what is wrong with it is recorded in `errors`.
   init(_ value: YAMLValue, errors: ConfigErrorSink) {
     var fields = Fields(value, noun: "key", errors: errors)
-    title = fields.string(required: "title")
+    title = fields.prose(required: "title")?.text ?? ""
     language = fields.language("language")
     extends = fields.texts("extends") ?? []
     rules = RuleChange.read(&fields)
@@ -64,6 +64,8 @@ package struct PackManifest: Sendable {
     forms.teaserHeadings = fields.strings("teaser-headings")
     forms.versionMarks = fields.strings("version-marks")
     forms.embargoes = fields.strings("embargoes")
+    let headlineWords = fields.words("headline-words")
+    if let language, !headlineWords.isEmpty { forms.headlineWords[language] = headlineWords }
     forms.wireHeaders = fields.strings("wire-headers")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)

@@ -155,7 +155,9 @@ extension NameComparison {
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
-    if relation.areKnown, areTwo(one.places, other.places) { return false }
+    if relation.areKnown, areTwo(one.places, other.places) || relation.words.lowerBound == 0 && namesKin() {
+      return false
+    }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }

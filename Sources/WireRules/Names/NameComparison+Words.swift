@@ -202,6 +202,8 @@ extension NameComparison {
     case .same, .capital, .none: return nil
     case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
+    case .sounds where areDerived(form, otherForm), .letter where areDerived(form, otherForm): return nil
+    case .letter(.inside) where !mayBeOne(one, other): return nil
     case .sounds, .letter(.inside), .letter(.doubled):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }

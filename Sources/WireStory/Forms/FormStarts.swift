@@ -146,7 +146,7 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .city, .land, .name, .initials:
+    case .place, .city, .land, .name, .initials, .sign:
       startsWithName = true
       addLetters()
     case .keyword, .keywords, .topic, .version:

@@ -14,7 +14,8 @@ extension StoryForms {
     // Most paragraphs begin with a capitalised word and a small one: all the rest of the head need not be looked at.
     let reach = ByteRange(head.start, datelineStarts.reach(bytes, from: head.start, to: limit))
     guard Self.hasDatelineSign(bytes, reach),
-      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, reach, months: true)
+      Self.startsInCapitals(bytes, head) || bytes[head.start] == UInt8(ascii: "(")
+        || datelineStarts.mayHold(bytes, reach, months: true)
     else { return nil }
     return best(datelines, bytes, in: head, ending: .open, isDateline: true)
   }

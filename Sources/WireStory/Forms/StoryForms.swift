@@ -15,6 +15,8 @@ package final class StoryForms: Sendable {
   package let slugs: [Form]
   /// The places that datelines name.
   package let places: Gazetteer
+  /// The words that headlines of each language may leave out.
+  package let headlineWords: [Language: ByteWordSet]
   let teaserHeadings: FoldedPhrases
   let embargoes: FoldedPhrases
   let wireHeaders: FoldedPhrases
@@ -42,6 +44,7 @@ package final class StoryForms: Sendable {
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
     self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
     self.slugs = Self.forms(.slugs, data.slugs, &faults)
+    self.headlineWords = data.headlineWords.mapValues { ByteWordSet(keysOf: $0) }
     self.teaserHeadings = FoldedPhrases(data.teaserHeadings)
     self.embargoes = FoldedPhrases(data.embargoes)
     self.wireHeaders = FoldedPhrases(data.wireHeaders)
