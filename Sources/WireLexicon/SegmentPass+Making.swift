@@ -92,8 +92,11 @@ extension SegmentPass {
       let base = entry(length..<part.upperBound)
       if base.has(.infinitive) { return SegmentPass.weight(of: base) + SegmentPass.prefix }
     }
+    // « habiéndo|senos »: what is none of the other classes is a gerund.
     let plain = entryUnmarked(part)
-    return plain.hasAny([.verb, .participle]) ? SegmentPass.weight(of: plain) : nil
+    let isVerbal =
+      plain.hasAny([.verb, .participle]) || plain.has(.word) && !plain.hasAny([.noun, .adjective, .function])
+    return isVerbal ? SegmentPass.weight(of: plain) : nil
   }
 
   /// What the lexicon has of a part whose marked letters stand without their marks; unknown where it has none.

@@ -137,12 +137,13 @@ final class LanguageStore {
     }
     let segmentations = manifests.map(\.segmentation)
     let pairs = pairs[language]
+    let borrowed = segmentations.flatMap(\.borrowed).compactMap { self.lexicon($0) }
     let elisions = manifests.flatMap(\.elisions)
     return LanguageTools(words: rules, lexicon: lexicon) {
       var segmentation = Segmentation()
       for other in segmentations { segmentation.merge(other) }
       return Segmenter(
-        lexicon: lexicon, pairs: pairs,
+        lexicon: lexicon, pairs: pairs, borrowed: borrowed,
         rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
     }
   }

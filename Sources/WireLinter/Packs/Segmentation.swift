@@ -5,6 +5,9 @@ import WireText
 /// What a pack knows of how a language's words are made: the lists of `SegmentRules`.
 struct Segmentation: Sendable {
   private var letters: [String] = []
+  private var letterStarts: [String] = []
+  /// The languages whose words stand in texts of this one as they are.
+  private(set) var borrowed: [Language] = []
   private var elisionStarts: [String] = []
   private var clitics: [String] = []
   private var ordinals: [String] = []
@@ -32,6 +35,8 @@ struct Segmentation: Sendable {
   /// Reads the key `segmentation` of a manifest.
   init(_ fields: inout Fields) {
     letters = fields.strings("letters")
+    letterStarts = fields.strings("letter-starts")
+    borrowed = (fields.texts("borrows-from") ?? []).compactMap { fields.language($0) }
     elisionStarts = fields.strings("elision-starts", orOne: true)
     clitics = fields.strings("clitics")
     ordinals = fields.strings("ordinals")
@@ -58,6 +63,8 @@ struct Segmentation: Sendable {
   /// Adds another pack's lists.
   mutating func merge(_ other: Segmentation) {
     letters += other.letters
+    letterStarts += other.letterStarts
+    borrowed += other.borrowed
     elisionStarts += other.elisionStarts
     clitics += other.clitics
     ordinals += other.ordinals
@@ -84,7 +91,8 @@ struct Segmentation: Sendable {
   /// The rules for a language with those elided words and names of months.
   func rules(_ language: Language, elisions: [String], months: [String]) -> SegmentRules {
     SegmentRules(
-      language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
+      language: language, letters: letters, letterStarts: letterStarts, elisions: elisions,
+      elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, adjectivePrefixes: adjectivePrefixes,
       suffixes: suffixes, beginnings: beginnings, endings: endings, particles: particles,
