@@ -11,27 +11,18 @@ extension SegmentPass {
       return rightInStory && mayStandBeforeNext(left) ? SegmentScale.mostOfLikely : 0
     }
     if isSyllables(left), isSyllables(right) { return .infinity }
-    if rightInStory { return entry.has(.word) ? SegmentScale.mostOfLikely : .infinity }
-    if isIn(rules.months, right) { return .infinity }
-    // Where nouns have a capital, every noun begins so.
+    // Where nouns have a capital, every noun begins so; before an unknown one only a word that no brand begins with is sure.
     if !rules.links.isEmpty {
       let isKnown = entry.hasAny([.noun, .name, .word]) || compoundWeight(right) != nil
-      return isKnown ? .infinity : SegmentScale.mostOfLikely
+      let isPlain = left.count >= 3 && self.entry(left).has(.word)
+      return rightInStory || isKnown || isPlain ? .infinity : SegmentScale.mostOfLikely
     }
-    if isPlainName(right) { return .infinity }
-    // « la|Commission », but “atHome”, “weWork”
-    if entry.has(.word) { return isFrequentArticle(left) ? SegmentScale.mostOfLikely : 0 }
-    // « deVere », “vanDijk”
-    return isIn(rules.particles, left) ? 0 : SegmentScale.mostOfLikely
+    if rightInStory { return entry.has(.word) ? SegmentScale.mostOfLikely : .infinity }
+    if isIn(rules.months, right) || isPlainName(right) { return .infinity }
+    if word.pattern(right) == .capitals, entry.has(.acronym) { return .infinity }
+    // “atHome”, « laSexta », « deVere »
+    return entry.has(.word) || isIn(rules.particles, left) ? 0 : SegmentScale.mostOfLikely
   }
-
-  /// Whether the part is one of the language's most frequent words, and a determiner.
-  private mutating func isFrequentArticle(_ part: Range<Int>) -> Bool {
-    let entry = entry(part)
-    return entry.has(.determiner) && entry.zipf >= SegmentPass.frequentArticle
-  }
-
-  private static let frequentArticle: Float = 7
 
   /// Whether both halves are the same letters: “TalkTalk”.
   mutating func isDoubled(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -44,12 +35,24 @@ extension SegmentPass {
     if isDamaged || word.pattern(right) == .mixed { return 3 }
     if storyCount(left) > 0, storyCount(right) > 0 { return 3 }
     if pairs(left, right) >= SegmentScale.support { return 3 }
+    if followsSyllableOfName { return 3 }
     return isBesideName ? SegmentScale.mostOfLikely : 0
+  }
+
+  /// Whether a syllable with its marks and a capital stands before the word, inside the sentence: « Nguyễn Lê|Nguyên ».
+  private var followsSyllableOfName: Bool {
+    guard at > block.lowerBound + 1 else { return false }
+    let before = tokens.list[at - 1]
+    return before.kind == .word && before.traits.contains([.capitalised, .beyondASCII])
+      && before.traits.isDisjoint(with: [.allCapitals]) && LexiconEntry(rawValue: before.entry).has(.word)
+      && tokens.list[at - 2].kind == .word
   }
 
   /// Whether a word that begins a sentence as a matter of course stands before a well-known name: « Selon|Jean ».
   mutating func opensBeforeName(_ left: Range<Int>, _ entry: LexiconEntry, _ right: Range<Int>) -> Bool {
-    guard left.count >= 4, right.count >= 4, word.pattern(right) == .capital else { return false }
+    guard rules.links.isEmpty, left.count >= 4, right.count >= 4, word.pattern(right) == .capital else {
+      return false
+    }
     let name = self.entry(right)
     return entry.hasAny([.function, .adverb]) && entry.has(.word) && !entry.has(.name) && entry.zipf >= 5
       && name.has(.name) && name.zipf >= 4.5

@@ -43,7 +43,7 @@ extension SegmentPass {
     if let second, !second.isUnknown { halves.margin += max(0, second.score + 6) * 0.5 + 0.5 }
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
-      if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      if right.count < 2 && !isSingleLetter(right, bytes) || !mayStandBeforeNext(left) { halves.margin = 0 }
       // « maire|Dupont », but « easyJet », « watchOS »: brands are spelt so.
       let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
       if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {

@@ -177,7 +177,8 @@ extension SegmentPass {
     let entry = entry(first)
     guard rules.isSyllabic else { return last.count == 1 && entry.has(.name) && !entry.has(.word) }
     if startsSentence { return !hasMark(first) && !isOfGrammar(first) && !isOfGrammar(last) }
-    return !(hasMark(first) && entry.has(.word) && isOfGrammar(last))
+    let isFrequent = isOfGrammar(last) || isDamaged && self.entry(last).zipf >= SegmentScale.frequentSyllable
+    return !(hasMark(first) && entry.has(.word) && isFrequent)
   }
 
   /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».

@@ -86,7 +86,7 @@ extension SegmentPass {
   private mutating func host(_ part: Range<Int>) -> Float? {
     let whole = entry(part)
     if whole.has(.infinitive) { return SegmentPass.weight(of: whole) }
-    guard !whole.isKnown else { return nil }
+    guard !whole.has(.word) else { return nil }
     for length in 2..<max(2, min(9, part.count - 3))
     where isIn(rules.prefixes, 0..<length) && !entry(0..<length).has(.function) {
       let base = entry(length..<part.upperBound)
