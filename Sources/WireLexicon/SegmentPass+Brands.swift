@@ -15,13 +15,15 @@ extension SegmentPass {
     if !rules.links.isEmpty {
       let isKnown = entry.hasAny([.noun, .name, .word]) || compoundWeight(right) != nil
       let isPlain = left.count >= 3 && self.entry(left).has(.word)
-      return rightInStory || isKnown || isPlain ? .infinity : SegmentScale.mostOfLikely
+      let mayBeForeign = left.count <= 2 && !rightInStory && isBorrowed(right)
+      return (rightInStory || isKnown || isPlain) && !mayBeForeign ? .infinity : SegmentScale.mostOfLikely
     }
     if rightInStory { return entry.has(.word) ? SegmentScale.mostOfLikely : .infinity }
     if isIn(rules.months, right) || isPlainName(right) { return .infinity }
     if word.pattern(right) == .capitals, entry.has(.acronym) { return .infinity }
-    // “atHome”, « laSexta », « deVere »
-    return entry.has(.word) || isIn(rules.particles, left) ? 0 : SegmentScale.mostOfLikely
+    // “atHome”, « laSexta », « deVere », “inVentiv”
+    let isName = entry.has(.name) && !entry.has(.word)
+    return isName && !isIn(rules.particles, left) ? SegmentScale.mostOfLikely : 0
   }
 
   /// Whether both halves are the same letters: “TalkTalk”.
@@ -33,14 +35,24 @@ extension SegmentPass {
   /// side, are two words; two others may be a brand, likelier if no other name stands beside them: « HòaPhát ».
   mutating func marginOfSyllables(_ left: Range<Int>, _ right: Range<Int>) -> Float {
     if isDamaged || word.pattern(right) == .mixed { return 3 }
-    if storyCount(left) > 0, storyCount(right) > 0 { return 3 }
+    if storyCount(left) > 0 && storyCount(right) > 0 || isPlace(left, right) { return 3 }
     if pairs(left, right) >= SegmentScale.support { return 3 }
-    if followsSyllableOfName { return 3 }
+    if followsSyllableOfName() { return 3 }
     return isBesideName ? SegmentScale.mostOfLikely : 0
   }
 
+  /// Whether both parts make the name of a place: « Hà|Nội ».
+  private mutating func isPlace(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let places = segmenter.places else { return false }
+    scratch.reset()
+    scratch.append(word.key, word.keyRange(left))
+    scratch.append(UInt8(ascii: "-"))
+    scratch.append(word.key, word.keyRange(right))
+    return places.entry(in: scratch.span, from: 0, to: scratch.count).isKnown
+  }
+
   /// Whether a syllable with its marks and a capital stands before the word, inside the sentence: « Nguyễn Lê|Nguyên ».
-  private var followsSyllableOfName: Bool {
+  private mutating func followsSyllableOfName() -> Bool {
     guard at > block.lowerBound + 1 else { return false }
     let before = tokens.list[at - 1]
     return before.kind == .word && before.traits.contains([.capitalised, .beyondASCII])

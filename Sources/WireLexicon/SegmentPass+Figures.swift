@@ -40,7 +40,8 @@ extension SegmentPass {
         // « ohci1394 », « tty2 »
         least = 0
       } else {
-        least = min(least, SegmentScale.mostOfLikely)
+        // “23andMe”
+        least = isDamaged || isSureBefore ? min(least, SegmentScale.mostOfLikely) : 0
       }
     }
     return least
@@ -113,12 +114,14 @@ extension SegmentPass {
     case .small:
       if rules.isSyllabic && hasMark(right) || isYear(left) && entry.has(.function) { return most }
       guard entry.has(.function) else {
-        guard right.count >= 4, entry.isKnown else { return most }
-        return left.count > 1 && (entry.zipf > 4.5 || entry.has(.noun)) ? min(most, 1) : 0
+        if entry.isKnown, right.count >= 4 {
+          return left.count > 1 && (entry.zipf > 4.5 || entry.has(.noun)) ? min(most, 1) : 0
+        }
+        return !entry.isKnown || entry.has(.noun) ? most : 0
       }
+      guard entry.hasAny([.preposition, .conjunction]) else { return 0 }
       let ratio = pairs(left, right) + (next.map { pairs(right, before: $0) } ?? 0)
-      if entry.hasAny([.preposition, .conjunction]) { return ratio >= 0 ? most : ratio > -0.5 ? 1 : 0 }
-      return ratio >= SegmentScale.support ? min(most, 1) : 0
+      return ratio >= 0 ? most : ratio > -0.5 ? 1 : 0
     case .capitals, .mixed, .digits:
       return most
     }

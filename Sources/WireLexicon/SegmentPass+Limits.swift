@@ -361,11 +361,12 @@ extension SegmentPass {
     }
   }
 
-  /// Whether a language from which words are taken as they are has the word, and uses it: « unstable ».
-  mutating func isBorrowed() -> Bool {
-    guard word.count >= SegmentPass.shortestBorrowed else { return false }
+  /// Whether a language from which words are taken as they are has the part, and uses it: « unstable ».
+  mutating func isBorrowed(_ part: Range<Int>) -> Bool {
+    guard part.count >= SegmentPass.shortestBorrowed else { return false }
+    let key = word.keyRange(part)
     for lexicon in segmenter.borrowed {
-      let entry = lexicon.entry(in: word.key.span, from: 0, to: word.keyCount)
+      let entry = lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
       if entry.has(.word), entry.zipf >= 2 { return true }
     }
     return false

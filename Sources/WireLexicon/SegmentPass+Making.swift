@@ -138,6 +138,7 @@ extension SegmentPass {
     let end = part.upperBound
     for length in 2..<max(2, min(12, part.count - 3)) {
       let beginning = first..<first + length
+      guard isIn(rules.formPrefixes, beginning) else { continue }
       if isIn(rules.adjectivePrefixes, beginning), let weight = weightOfRareAdjective(first + length..<end) {
         best = max(best ?? -.infinity, weight + SegmentPass.prefixOfAdjective)
       }

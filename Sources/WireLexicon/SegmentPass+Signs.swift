@@ -172,7 +172,7 @@ extension SegmentPass {
       if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
       // « A!ko »: a name's own mark.
       if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
-      if mark == 0x2C, before.keyLength == 1, isLocant(after, bytes) { return }
+      if mark == 0x2C, before.keyLength == 1, isLocant(i + 1, block, bytes) { return }
       if mark == 0x3A, joinsGenders(i - 1, i + 1) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
@@ -180,13 +180,16 @@ extension SegmentPass {
     }
   }
 
-  /// Whether the token begins with a capital and a hyphen, as the second letter of « N,N-diméthyl ».
-  private mutating func isLocant(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+  /// Whether the token is a capital that a hyphen or another sign touches, as the later letters of « N,N,N-triméthyl ».
+  private mutating func isLocant(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
     let start = Int(token.start)
-    guard token.traits.contains(.hyphenated), ASCII.isCapital(bytes[start]), start + 1 < Int(token.end) else {
-      return false
+    guard ASCII.isCapital(bytes[start]) else { return false }
+    if token.end - token.start == 1 {
+      return i + 1 < block.upperBound && !tokens.list[i + 1].traits.contains(.spaceBefore)
+        && sign(i + 1, bytes) != 0x2E
     }
-    return bytes.scalarClass(at: start + 1) == .hyphen
+    return token.traits.contains(.hyphenated) && bytes.scalarClass(at: start + 1) == .hyphen
   }
 
   /// Whether a colon makes one word of the forms for men and for women: « Bürger:innen », « der:die ».

@@ -129,7 +129,7 @@ extension SegmentPass {
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
       if !isDamaged, support < SegmentScale.support, mayBeOneForm(best) { return }
       if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
-      if margin >= SegmentScale.likely, isBorrowed() {
+      if margin >= SegmentScale.likely, isBorrowed(0..<word.count) {
         guard isDamaged, support >= SegmentScale.support else { return }
         limit = min(limit, SegmentScale.mostOfLikely)
       }

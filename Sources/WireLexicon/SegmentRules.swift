@@ -1,7 +1,9 @@
 package import WireText
 
 /// What a language's pack tells the segmenter: an editor's knowledge of how the language's words are made.
-package struct SegmentRules: Sendable {
+///
+/// A class, for it is handed on for each part of a word, and a copy of its lists costs more than most answers.
+package final class SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
@@ -23,6 +25,8 @@ package struct SegmentRules: Sendable {
   let prefixes: ByteWordSet
   /// Words that make an adjective of a rarer one: `sieben`, `nicht`; only where there are `links`.
   let adjectivePrefixes: ByteWordSet
+  /// All of `prefixes`, `adjectivePrefixes` and `infixes`.
+  let formPrefixes: ByteWordSet
   /// Endings that make new words of known ones: `isation`, `esque`.
   let suffixes: ByteWordSet
   /// Words with which others begin, so that a cut behind one is never sure: `con` of « concelebrar ».
@@ -71,7 +75,7 @@ package struct SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
-    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
+    self.letterKeys = ByteWordSet(keysOf: letters)
     self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
@@ -80,6 +84,7 @@ package struct SegmentRules: Sendable {
     self.units = SegmentRules.keys(units)
     self.prefixes = SegmentRules.keys(prefixes)
     self.adjectivePrefixes = SegmentRules.keys(adjectivePrefixes)
+    self.formPrefixes = SegmentRules.keys(prefixes + adjectivePrefixes + infixes)
     self.suffixes = SegmentRules.keys(suffixes)
     self.beginnings = SegmentRules.keys(beginnings)
     self.endings = endings.map { WordKey.make($0) }
@@ -100,7 +105,7 @@ package struct SegmentRules: Sendable {
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
+    ByteWordSet(keysOf: words)
   }
 
   private static func letters(of text: String) -> [String] {

@@ -45,6 +45,8 @@ package final class Segmenter: Sendable {
   let pairs: WordPairs?
   /// The lexicons of languages whose words stand in texts of this one as they are.
   let borrowed: [Lexicon]
+  /// Names of places, with a hyphen for each space; nil where none are known.
+  let places: Lexicon?
   let rules: SegmentRules
   /// What the lexicon had of the words that were read last.
   let cache = LexiconCache()
@@ -56,11 +58,13 @@ package final class Segmenter: Sendable {
   private static let enoughTokens = 8_000
 
   package init(
-    lexicon: Lexicon, pairs: WordPairs? = nil, borrowed: [Lexicon] = [], rules: SegmentRules
+    lexicon: Lexicon, pairs: WordPairs? = nil, borrowed: [Lexicon] = [], places: Lexicon? = nil,
+    rules: SegmentRules
   ) {
     self.lexicon = lexicon
     self.pairs = pairs
     self.borrowed = borrowed
+    self.places = places
     self.rules = rules
     plainLexicon = SegmentLexicon(lexicon, isPrepared: false)
   }

@@ -48,8 +48,8 @@ package struct FormField: Hashable, Sendable {
     var found: Name { self == .shortMonth ? .month : self }
   }
 
-  package var name: Name
-  package var range: ByteRange
+  package let name: Name
+  package let range: ByteRange
 
   package init(name: Name, range: ByteRange) {
     self.name = name

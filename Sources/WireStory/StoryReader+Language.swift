@@ -16,7 +16,11 @@ extension StoryReader {
   package func language(of source: Source) -> Language {
     let range = source.textRange
     let guess = detector.detect(source.span, in: range)
-    guard guess.language == .undetermined, range.count <= Self.shortText else { return guess.language }
+    // So many words have a byte each, and one between them.
+    let shortest = 2 * Self.fewestWords - 1
+    guard guess.language == .undetermined, (shortest...Self.shortText).contains(range.count) else {
+      return guess.language
+    }
     return languageByWords(source.span, range)
   }
 

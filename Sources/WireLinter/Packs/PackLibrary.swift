@@ -35,7 +35,7 @@ final class PackLibrary {
   func pack(_ folder: PackFolder) -> Pack? {
     if let pack = packs[folder.key] { return pack }
     let value = value(
-      { () throws(FileSystemError) in try folder.manifestFile() },
+      { () throws(FileSystemError) in try folder.manifestFile() }, before: PackManifest.lastKey,
       at: folder.shownPath(PackFolder.manifestName))
     let pack = value.map { Pack(folder: folder, manifest: PackManifest($0, errors: errors)) }
     packs[folder.key] = .some(pack)

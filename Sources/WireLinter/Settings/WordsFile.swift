@@ -4,7 +4,7 @@ import WireConfig
 enum WordsFile {
   /// The words of `file`, in order. A line of several words gives each of them.
   static func read(_ file: YAMLFile, errors: ConfigErrorSink) -> [String] {
-    guard file.isASCII(errors: errors) != nil else { return [] }
+    guard file.isASCII(before: file.bytes.count, errors: errors) != nil else { return [] }
     var words: [String] = []
     for line in file.bytes[file.markLength...].split(whereSeparator: {
       $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")

@@ -67,9 +67,8 @@ package struct Caption: RuleKind {
     into findings: inout FindingSink
   ) {
     // At the end, where the credit belongs; what else is wrong with the caption is told at its own place.
-    let end = block.range.end - view.bytes.span.scalar(before: block.range.end).length
     findings.report(
-      ByteRange(end, block.range.end),
+      block.lastScalar(in: view.bytes.span),
       ["what": what, "found": Opening.text(of: block.range, in: view.bytes.span)], severity: severity)
   }
 

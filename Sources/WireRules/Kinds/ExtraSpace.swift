@@ -59,7 +59,7 @@ package struct ExtraSpace: RuleKind {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .besideHyphen {
-      words = ByteWordSet(options.strings("words").map { WordKey.make($0) })
+      words = ByteWordSet(keysOf: options.strings("words"))
     }
   }
 
@@ -161,7 +161,7 @@ package struct ExtraSpace: RuleKind {
   ) -> [Edit]? {
     switch fault {
     case .repeated: repeatedSpace(place, story, bytes, &memory)
-    case .afterSentence: spaceAfterSentence(place, bytes)
+    case .afterSentence: spaceAfterSentence(place, story, bytes, &memory)
     case .besideSpace: noBreakBesideSpace(place, bytes)
     case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)

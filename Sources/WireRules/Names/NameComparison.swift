@@ -4,9 +4,9 @@ import WireText
 
 /// Compares the names of one story, and tells which are one name in two spellings.
 ///
-/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words but one, or
-/// the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words and not
-/// with their square.
+/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words
+/// but one, or the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words
+/// and not with their square.
 struct NameComparison {
   /// How many spellings may give way to one another before nothing is said.
   static let longestChain = 8
@@ -65,10 +65,14 @@ struct NameComparison {
   }
 
   /// What stands in the lesser spelling, in order of the text.
+  ///
+  /// In a language of which no words are known a capital may be the sentence's and a letter a case's, so that single
+  /// words are not compared with each other.
   mutating func run() -> [NameDifference] {
     compareFullNames()
     compareHyphens()
-    compareWords()
+    replaceSingles()
+    if lexicon != nil { compareWords() }
     return differences.sorted { $0.range < $1.range }
   }
 

@@ -91,29 +91,34 @@ package final class NameCustoms: Sendable {
   private let meanings: [NameTitle]
 
   package init(_ data: Data = Data()) {
-    particles = Self.keys(data.particles)
+    particles = ByteWordSet(keysOf: data.particles)
     endings = data.endings.map { WordKey.make($0) }
-    apart = Self.keys(data.apart)
-    generations = Self.keys(data.generations)
-    given = Self.keys(data.given)
-    metadata = Self.keys(data.metadata)
+    apart = ByteWordSet(keysOf: data.apart)
+    generations = ByteWordSet(keysOf: data.generations)
+    given = ByteWordSet(keysOf: data.given)
+    metadata = ByteWordSet(keysOf: data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
-    articles = data.articles.mapValues { Self.keys($0) }
+    articles = data.articles.mapValues { ByteWordSet(keysOf: $0) }
     syllabicLanguages = data.syllabicLanguages
     weekdays = data.weekdays.mapValues { days in
-      Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
+      ByteWordSet(keysOf: days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
-    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { Self.keys($0) }
+    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { ByteWordSet(keysOf: $0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
-    var meanings: [[UInt8]: NameTitle] = [:]
-    for title in data.titles { meanings[WordKey.make(title)] = .anyone }
-    for title in data.menTitles { meanings[WordKey.make(title)] = .man }
-    for title in data.womenTitles { meanings[WordKey.make(title)] = .woman }
-    let titles = meanings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    self.titles = ByteWordSet(titles.map(\.key))
-    self.meanings = titles.map(\.value)
+    var titles = ByteWordTable([])
+    var meanings: [NameTitle] = []
+    for (list, meaning) in [
+      (data.titles, NameTitle.anyone), (data.menTitles, .man), (data.womenTitles, .woman),
+    ] {
+      for title in list {
+        guard let number = titles.insert(keyOf: title) else { continue }
+        if number == meanings.count { meanings.append(meaning) } else { meanings[number] = meaning }
+      }
+    }
+    self.titles = ByteWordSet(titles)
+    self.meanings = meanings
   }
 
   /// What a title says of the name that follows; nil where the key is no title.
@@ -136,8 +141,4 @@ package final class NameCustoms: Sendable {
   private static let classes: LexiconEntry.Flags = [
     .adjective, .verb, .infinitive, .participle, .adverb, .function,
   ]
-
-  private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
-  }
 }

@@ -30,14 +30,19 @@ struct NameRelation {
   /// Whether both words that differ by a letter or sound are in use: two people may well be called so, but hardly two
   /// of one story and one given name.
   var areKnown = false
+  /// Whether the words differ by the diacritics of their last letters alone, as the cases of a word do: « Kowalska » and
+  /// « Kowalską ».
+  var areEndings = false
 }
 
 extension NameRelation {
-  /// Whether two people may be called so, as far as a lexicon can tell: of words that none knows it tells nothing.
+  /// Whether two people may be called so, or one in two cases, as far as a lexicon can tell: of words that none knows it
+  /// tells nothing.
   func mayBeTwo(_ lexicon: Lexicon?) -> Bool {
     switch kind {
     case .letter, .sounds, .order: areKnown || lexicon == nil
-    case .lost, .capital, .changed, .moved, .hyphen: false
+    case .lost, .changed: areEndings && lexicon == nil
+    case .capital, .moved, .hyphen: false
     }
   }
 
@@ -106,7 +111,18 @@ extension NameRelation {
     let lost = capitals.filter { kind == .lost(isFirstFuller: $0.isFirstFuller) }.map(\.index)
     let isSyllabic = differing.allSatisfy { one.isSyllable($0, customs) && other.isSyllable($0, customs) }
     let words = min(first, lost.first ?? first)..<max(last, lost.last ?? last) + 1
-    return NameRelation(kind: kind, words: words, isSyllabic: isSyllabic, areKnown: areKnown)
+    let areEndings = differing.allSatisfy { differsAtEnd(one.key($0), other.key($0)) }
+    return NameRelation(
+      kind: kind, words: words, isSyllabic: isSyllabic, areKnown: areKnown, areEndings: areEndings)
+  }
+
+  /// Whether two different keys are equal but for their last scalar.
+  private static func differsAtEnd(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    func stem(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      guard let last = key.lastIndex(where: { !UTF8.isContinuation($0) }) else { return key }
+      return key[..<last]
+    }
+    return stem(one) == stem(other)
   }
 
   /// Names that differ by accents of capitals alone, all of them in one of the two.

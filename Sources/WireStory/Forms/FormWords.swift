@@ -40,8 +40,10 @@ package final class FormWords: Sendable {
     self.versionMarks = FoldedPhrases(data.versionMarks)
     let calendar = calendars.flatMap { $0.months + $0.weekdays }.flatMap { $0 }
     self.countingWords = (data.numberWords + calendar).map { WordKey.make($0) }
-    self.innerWords = ByteWordSet(
-      [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
+    let lists = [particles, labels, daySuffixes, agencies, months, weekdays].map(\.pieces)
+    var inner = ByteWordTable(capacity: lists.reduce(0) { $0 + $1.count })
+    for list in lists { for number in 0..<list.count { inner.insert(list.word(number)) } }
+    self.innerWords = ByteWordSet(inner)
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands

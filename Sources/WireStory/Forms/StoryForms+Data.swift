@@ -61,8 +61,15 @@ extension StoryForms {
     }
 
     private static func append(_ lists: [[String]], to list: inout [String]) {
-      var seen = Set(list)
-      for text in lists.joined() where seen.insert(text).inserted { list.append(text) }
+      var seen = ByteWordTable(capacity: lists.reduce(list.count) { $0 + $1.count })
+      for text in list { seen.insert(Array(text.utf8)) }
+      for texts in lists {
+        for text in texts {
+          let count = seen.count
+          seen.insert(Array(text.utf8))
+          if seen.count > count { list.append(text) }
+        }
+      }
     }
   }
 }

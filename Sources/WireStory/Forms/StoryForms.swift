@@ -3,7 +3,9 @@ package import WireText
 
 /// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
 /// datelines, credits, sign-offs, placeholders and slugs.
-package struct StoryForms: Sendable {
+///
+/// A class, for each rule holds it.
+package final class StoryForms: Sendable {
   package let data: Data
   package let words: FormWords
   package let datelines: [Form]
