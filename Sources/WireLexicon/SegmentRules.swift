@@ -9,6 +9,8 @@ package final class SegmentRules: Sendable {
   let letters: ByteWordSet
   /// The keys of the same.
   let letterKeys: ByteWordSet
+  /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
+  let letterStarts: [[UInt8]]
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -62,7 +64,8 @@ package final class SegmentRules: Sendable {
 
   /// Takes the words as an editor writes them.
   package init(
-    language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
+    language: Language, letters: [String] = [], letterStarts: [String] = [], elisions: [String] = [],
+    elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     adjectivePrefixes: [String] = [],
     suffixes: [String] = [], beginnings: [String] = [], endings: [String] = [],
@@ -76,6 +79,7 @@ package final class SegmentRules: Sendable {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
     self.letterKeys = ByteWordSet(keysOf: letters)
+    self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
