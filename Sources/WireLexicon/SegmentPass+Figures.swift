@@ -56,7 +56,12 @@ extension SegmentPass {
     if left.count > 2, isIn(rules.months, left), right.count == 4 || isDay(right) {
       return right.count == 4 || isDamaged && pattern == .capital && left.count > 3 ? 3 : 1
     }
-    if pattern == .capitals || isIn(rules.units, left) { return 0 }
+    if pattern == .capitals { return 0 }
+    if isIn(rules.units, left) {
+      // “in|1901”
+      let isWord = entry(left).has(.function) && left.count > 1 && right.count > 1
+      return isWord && isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if word.first(.apostrophe, in: left) != nil { return left.count > 4 ? 3 : 1 }
     let entry = entry(left)
     guard entry.isKnown else { return 0 }

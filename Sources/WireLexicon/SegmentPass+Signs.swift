@@ -285,7 +285,8 @@ extension SegmentPass {
       // « Newsfeed.Com »: an address, spelt as a name.
       let isASCII = !before.traits.union(after.traits).contains(.beyondASCII)
       let isAddress = !beforeIsSmall && after.keyLength <= 4 && after.kind == .word && isASCII
-      if isAddress, !LexiconEntry(rawValue: after.entry).has(.function) { return }
+      let entry = LexiconEntry(rawValue: after.entry)
+      if isAddress, !entry.has(.function), !entry.has(.adverb) || entry.has(.noun) { return }
       var margin: Float = afterIsKnown ? 1 : 0
       if afterIsKnown, beforeIsKnown || beforeIsSmall {
         margin = 3
@@ -301,6 +302,8 @@ extension SegmentPass {
       if isLetter, before.kind == .number || !beforeIsSmall {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
+      // « vitamine.A »
+      if isLetter, margin >= SegmentScale.certain { return noteForDamaged(i + 1, .punctuation) }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
@@ -360,8 +363,7 @@ extension SegmentPass {
   private mutating func standsInStory(_ i: Int) -> Bool {
     buildVocabulary()
     let token = tokens.list[i]
-    let capitals: SegmentVocabulary.Capitals =
-      token.traits.contains(.allCapitals) ? .all : token.traits.contains(.capitalised) ? .first : .none
+    let capitals = SegmentVocabulary.Capitals(of: token)
     return vocabulary.count(tokens.keys.span, token.keyRange, capitals) > 0
   }
 
