@@ -19,6 +19,8 @@ package struct PackManifest: Sendable {
   package let domainEndings: [String]
   /// The words by which the language is told.
   package let functionWords: [String]
+  /// The languages whose words stand as they are in texts of this one.
+  let borrowed: [Language]
   let segmentation: Lazy<Segmentation>
   /// How names are written.
   let names: NameCustoms.Data
@@ -39,6 +41,7 @@ package struct PackManifest: Sendable {
     abbreviations = fields.words("abbreviations")
     domainEndings = fields.words("domain-endings")
     functionWords = fields.words("function-words")
+    borrowed = (fields.texts("borrows-from") ?? []).compactMap { fields.language($0) }
     segmentation = Self.segmentation(of: value.file, &fields)
     names =
       fields.nested("names") { [language] in NameCustoms.Data(&$0, language: language) } ?? NameCustoms.Data()

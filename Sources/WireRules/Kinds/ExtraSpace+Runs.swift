@@ -35,10 +35,10 @@ extension ExtraSpace {
 
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
   /// one letter some houses want it; Czech and its neighbours have it after short words, so that nothing is said of a
-  /// language that nobody told.
+  /// language that no pack knows.
   func noBreakBetweenWords(_ place: Place, _ story: Story) -> [Edit]? {
     guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word,
-      place.block.language != .undetermined
+      languages.contains(place.block.language)
     else {
       return nil
     }

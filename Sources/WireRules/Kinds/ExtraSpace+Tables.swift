@@ -92,7 +92,8 @@ extension ExtraSpace {
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       let byte = bytes[offset]
       offset += 1
-      if UTF8.isContinuation(byte) { continue }
+      // An accent of its own, U+0300 to U+036F, stands over a letter.
+      if UTF8.isContinuation(byte) || byte == 0xCC || byte == 0xCD && bytes[offset] < 0xB0 { continue }
       if byte == UInt8(ascii: " ") {
         spaces += 1
       } else {

@@ -48,6 +48,8 @@ package struct ExtraSpace: RuleKind {
   }
 
   let fault: Fault
+  /// The languages that packs know.
+  let languages: Set<Language>
   /// The signs that no space may precede.
   var marks: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
@@ -55,6 +57,7 @@ package struct ExtraSpace: RuleKind {
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
+    languages = Set(setup.tools.keys)
     if fault == .beforeMark {
       marks = options.scalars("marks", default: [",", "."])
     }

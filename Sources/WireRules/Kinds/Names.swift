@@ -81,7 +81,10 @@ package struct Names: CorpusRuleKind {
     for difference in comparison.run() where !Self.isInAddress(difference.range, view.story) {
       report(difference, view.story, into: &findings)
     }
-    if comparesAcross { facts += fullNames(mentions, besides: comparison.told, view.story) }
+    // Of two stories in no known language each may be in its own, with names of its own: « Via Láctea », « Vía Láctea ».
+    if comparesAcross, view.story.language != .undetermined {
+      facts += fullNames(mentions, besides: comparison.told, view.story)
+    }
   }
 
   private func report(_ difference: NameDifference, _ story: Story, into findings: inout FindingSink) {

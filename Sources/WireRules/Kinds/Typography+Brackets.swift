@@ -22,7 +22,7 @@ extension Typography {
       if opened != nil {
         if !Self.isSmiley(sign.token, block, story, bytes) { open[kind].append(sign.token) }
       } else if open[kind].popLast() == nil, !Self.isSmiley(sign.token, block, story, bytes),
-        !Self.isItem(sign.token, block, story)
+        !Self.isItem(sign.token, block, story, bytes)
       {
         Self.report(sign.token, "opening", Mark.openingBrackets[kind], block, story, into: &findings)
       }
@@ -80,11 +80,19 @@ extension Typography {
     return false
   }
 
-  /// Whether the bracket follows the number or letter of an item of a list.
-  private static func isItem(_ index: Int, _ block: Block, _ story: Story) -> Bool {
-    guard index > block.tokens.lowerBound else { return false }
-    let left = story.tokens.list[index - 1]
-    guard left.end == story.tokens.list[index].start else { return false }
+  /// Whether the bracket follows the number or letter of an item of a list: `a)`, `1)`, `1°)`, `2.)`.
+  private static func isItem(_ index: Int, _ block: Block, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
+    let tokens = story.tokens.list
+    var end = index
+    if end > block.tokens.lowerBound, tokens[end - 1].end == tokens[end].start {
+      switch tokens[end - 1].sign(in: bytes) {
+      case 0xB0, 0xBA, 0xAA, 0x2E: end -= 1
+      default: break
+      }
+    }
+    guard end > block.tokens.lowerBound else { return false }
+    let left = tokens[end - 1]
+    guard left.end == tokens[end].start else { return false }
     return left.kind == .number || left.kind == .word && left.keyLength <= 4
   }
 }

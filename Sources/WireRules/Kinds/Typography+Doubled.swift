@@ -25,10 +25,9 @@ extension Typography {
         ByteRange(max(Int(tokens[first].start), extra.start - 1), extra.end),
         ["found": story.text(range), "mark": story.text(extra)],
         fixes: [
-          Fix(
-            title: "Remove one “\(story.text(extra))”",
-            safety: Self.mayBeEllipsis(at: sign.token, block, story, bytes) ? .unsafe : .safe,
-            edits: [.delete(extra)])
+          Self.mayBeEllipsis(at: sign.token, block, story, bytes)
+            ? Fix(title: "Write “...”", safety: .unsafe, edits: [.insert(story.text(extra), at: extra.end)])
+            : Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])
         ])
     }
   }

@@ -5,19 +5,29 @@ package import WireText
 ///
 /// A class, as it is handed on for every name and would be large to copy.
 package final class NameCustoms: Sendable {
-  /// The lists of packs, as their manifests have them.
+  /// The lists of packs, as their manifests have them: words as an editor writes them.
   package struct Data: Sendable {
+    /// Small words inside a name.
     package var particles: [String] = []
+    /// What stands before anybody's name, before a man's and before a woman's, and is no part of it.
     package var titles: [String] = []
     package var menTitles: [String] = []
     package var womenTitles: [String] = []
+    /// What stands between the names of two people.
     package var apart: [String] = []
+    /// What stands after a name and tells a father from his son.
     package var generations: [String] = []
+    /// Given names that dictionaries have as nouns.
     package var given: [String] = []
+    /// Words for the members of a family, which tell two people of one surname apart.
     package var kin: [String] = []
+    /// What may follow a word and is no part of the name.
     package var endings: [String] = []
+    /// The keys of a story's metadata whose values are names.
     package var metadata: [String] = []
+    /// Family names that stand first.
     package var familyFirst: [String] = []
+    /// What syllables begin with and end with, without diacritics, where a language writes each by itself.
     package var onsets: [String] = []
     package var rhymes: [String] = []
     /// Groups of letters that stand for one sound.
