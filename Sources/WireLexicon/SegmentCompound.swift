@@ -146,17 +146,24 @@ struct SegmentCompound {
   private func endedWeight(
     _ part: Range<Int>, _ word: SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
   ) -> Float? {
-    func noun(_ length: Int) -> Float? {
+    func noun(_ length: Int, isPerson: Bool) -> Float? {
       guard part.count > length + SegmentCompound.shortestPart else { return nil }
-      let stem = word.entry(part.lowerBound..<part.upperBound - length, in: lexicon)
+      let end = part.upperBound - length
+      let stem = word.entry(part.lowerBound..<end, in: lexicon)
       guard stem.has(.noun), !stem.has(.function) else { return nil }
+      // « Bauer·in », but « Verbandes|in »
+      if isPerson, let link = rules.links.first {
+        guard stem.has([.masculine, .singular]), !isSpelt(link, end - link.count, word) else { return nil }
+      }
       return SegmentPass.weight(of: stem) + SegmentCompound.inflection
     }
     if let link = rules.links.first, isSpelt(link, part.upperBound - link.count, word) {
-      if let weight = noun(link.count) { return weight }
+      if let weight = noun(link.count, isPerson: false) { return weight }
     }
     for ending in rules.nounEndings where part.count > ending.count + SegmentCompound.shortestPart {
-      if isSpelt(ending, part.upperBound - ending.count, word), let weight = noun(ending.count) {
+      if isSpelt(ending, part.upperBound - ending.count, word),
+        let weight = noun(ending.count, isPerson: true)
+      {
         return weight
       }
     }

@@ -9,6 +9,8 @@ package final class SegmentRules: Sendable {
   let letters: ByteWordSet
   /// The keys of the same.
   let letterKeys: ByteWordSet
+  /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
+  let letterStarts: [[UInt8]]
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -53,6 +55,8 @@ package final class SegmentRules: Sendable {
   let participles: [[UInt8]]
   /// Pronouns that are written to an infinitive: `lo`, `selo`.
   let enclitics: ByteWordSet
+  /// What follows a colon inside a word that names women, men and others: `innen` in „Bürger:innen“.
+  let genderEndings: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
   /// The letters that are mistaken for one another, as in `eéèêë`.
@@ -60,19 +64,22 @@ package final class SegmentRules: Sendable {
 
   /// Takes the words as an editor writes them.
   package init(
-    language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
+    language: Language, letters: [String] = [], letterStarts: [String] = [], elisions: [String] = [],
+    elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     adjectivePrefixes: [String] = [],
     suffixes: [String] = [], beginnings: [String] = [], endings: [String] = [],
     particles: [String] = [], titles: [String] = [], months: [String] = [],
     links: [String] = [], linkedEndings: [String] = [], nounEndings: [String] = [],
     inflections: [String] = [], infixes: [String] = [],
-    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
+    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [],
+    genderEndings: [String] = [], isSyllabic: Bool = false,
     lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
     self.letterKeys = ByteWordSet(keysOf: letters)
+    self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
@@ -95,6 +102,7 @@ package final class SegmentRules: Sendable {
     self.degrees = degrees.map { WordKey.make($0) }
     self.participles = participles.map { WordKey.make($0) }
     self.enclitics = SegmentRules.keys(enclitics)
+    self.genderEndings = SegmentRules.keys(genderEndings)
     self.isSyllabic = isSyllabic
     self.lookalikes = SegmentLookalikes(
       lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } })

@@ -23,6 +23,8 @@ package struct FormField: Hashable, Sendable {
     case weekday
     /// An agency that a pack knows, by its sign or name.
     case agency
+    /// What stands alone in brackets where an agency's sign does, of an agency that no pack may know: two to eight letters.
+    case sign
     /// A hyphen, an en dash, an em dash, or two hyphens.
     case dash
     /// A word that says what a credit is: `Photo`, `Crédit`.

@@ -23,7 +23,21 @@ package struct StoryReader: Sendable {
     var blocks = blocks(of: source)
     let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
-    return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
+    return Story(
+      source: source, language: Self.language(of: blocks, taken: main), blocks: blocks, tokens: tokens,
+      cuts: cuts)
+  }
+
+  /// The language of a story whose blocks are read: that of the blocks that have most of its words, or else the one that
+  /// it was taken for, unless no block turned out to be in it.
+  package static func language(of blocks: [Block], taken main: Language) -> Language {
+    guard let first = blocks.first else { return main }
+    if blocks.allSatisfy({ $0.language == first.language }) { return first.language }
+    var counts: [Language: Int] = [:]
+    for block in blocks { counts[block.language, default: 0] += block.tokens.count }
+    let all = counts.values.reduce(0, +)
+    if let most = counts.first(where: { $0.key != .undetermined && $0.value * 2 > all }) { return most.key }
+    return counts[main] == nil ? .undetermined : main
   }
 
   /// The blocks of a story; the steps of `read` can be taken one by one, to be timed.

@@ -57,7 +57,6 @@ private enum Severity: String, CaseIterable {
   @Test(arguments: [
     ("é: à b\n", ["à", "b"], []), ("é: >-\n  l' été\n   no\tx\n\n  ü\n", ["l'", "été", "no", "x", "ü"], []),
     ("é: ' a  b '", ["a", "b"], []), ("é: [a b, c]", ["a b", "c"], []), ("é: []", [], []), ("é:", [], []),
-    ("b: c", [], ["1:1: unknown option “b”; allowed: é"]),
     ("é: {a: b}", [], ["1:4: “é” wants a list of texts, not a mapping; write “- ” before each item"]),
     ("é: [a, '']", ["a"], ["1:8: “é” has an empty text in its list; remove it, or write what it should say"]),
   ])

@@ -48,6 +48,15 @@ import WireText
     #expect(KindTester(Encoding.self, "fault: invisible-character").fixed(text) == fixed)
   }
 
+  @Test(arguments: [
+    ("foreign-letter", "в Windows'е, Facebook’е и SMS-коде"),
+    ("mixed-normal-forms", "été, الرُّبَع, Ta\u{315}rīf"),
+    ("invisible-character", "នៅ\u{200B}ក្នុង\u{200B} Hué\u{200B}: ไทย"),
+  ])
+  func whatOtherScriptsWriteStays(_ fault: String, _ text: String) {
+    #expect(KindTester(Encoding.self, "fault: \(fault)").findings(in: text).isEmpty)
+  }
+
   @Test(arguments: ["L\u{92}homme", "grÃ¶Ã\u{9F}ere", "Itâ\u{80}\u{99}s", "tÆ°á»\u{9B}ng", "â\u{80}\u{9D}"])
   func controlCharactersThatAreLettersAreNotInvisible(_ text: String) {
     #expect(KindTester(Encoding.self, "fault: invisible-character").findings(in: text).isEmpty)

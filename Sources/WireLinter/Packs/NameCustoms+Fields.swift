@@ -17,6 +17,7 @@ extension NameCustoms.Data {
     apart = fields.words("apart")
     generations = fields.words("generations")
     given = fields.words("given")
+    kin = fields.words("kin")
     endings = fields.words("endings")
     metadata = fields.words("metadata")
     familyFirst = fields.words("family-first")
@@ -24,13 +25,20 @@ extension NameCustoms.Data {
     rhymes = fields.words("rhymes")
     if fields.bool("capital-nouns", default: false), let language { capitalNouns = [language] }
     if !rhymes.isEmpty, let language { syllabicLanguages = [language] }
-    sounds = fields.elements("sounds").compactMap { group in
+    sounds = Self.groups("sounds", example: "ou u", &fields)
+    derived = Self.groups("derived", example: "a an", &fields)
+  }
+
+  /// A list of groups, each of them letters with spaces between them.
+  private static func groups(_ key: String, example: String, _ fields: inout Fields) -> [[String]] {
+    fields.elements(key).compactMap { group in
       guard let letters = group.words else {
-        fields.errors.add("a group of “sounds” wants letters with spaces between them", at: group)
+        fields.errors.add("a group of “\(key)” wants letters with spaces between them", at: group)
         return nil
       }
       if letters.count < 2 {
-        fields.errors.add("a group of “sounds” wants two spellings or more", help: "write “ou u”", at: group)
+        fields.errors.add(
+          "a group of “\(key)” wants two spellings or more", help: "write “\(example)”", at: group)
       }
       return letters
     }

@@ -62,6 +62,11 @@ final class PackLibrary {
     do {
       if let folder = try PackStore.housePack(at: path, shown: shown(path)) {
         housePacks[path] = folder
+        for stray in try PackStore.strayRules(in: path) {
+          errors.add(
+            "a rule in a folder inside the pack is not read", help: "put it beside \(PackFolder.manifestName)",
+            in: Paths.join(shown(path), stray))
+        }
         return folder
       }
       errors.add(

@@ -19,6 +19,8 @@ package struct PackManifest: Sendable {
   package let domainEndings: [String]
   /// The words by which the language is told.
   package let functionWords: [String]
+  /// The languages whose words stand as they are in texts of this one.
+  let borrowed: [Language]
   let segmentation: Lazy<Segmentation>
   /// How names are written.
   let names: NameCustoms.Data
@@ -31,7 +33,7 @@ package struct PackManifest: Sendable {
   /// Reads the manifest; what is wrong with it is recorded in `errors`.
   init(_ value: YAMLValue, errors: ConfigErrorSink) {
     var fields = Fields(value, noun: "key", errors: errors)
-    title = fields.string(required: "title")
+    title = fields.prose(required: "title")?.text ?? ""
     language = fields.language("language")
     extends = fields.texts("extends") ?? []
     rules = RuleChange.read(&fields)
@@ -39,6 +41,7 @@ package struct PackManifest: Sendable {
     abbreviations = fields.words("abbreviations")
     domainEndings = fields.words("domain-endings")
     functionWords = fields.words("function-words")
+    borrowed = (fields.texts("borrows-from") ?? []).compactMap { fields.language($0) }
     segmentation = Self.segmentation(of: value.file, &fields)
     names =
       fields.nested("names") { [language] in NameCustoms.Data(&$0, language: language) } ?? NameCustoms.Data()
@@ -64,6 +67,8 @@ package struct PackManifest: Sendable {
     forms.teaserHeadings = fields.strings("teaser-headings")
     forms.versionMarks = fields.strings("version-marks")
     forms.embargoes = fields.strings("embargoes")
+    let headlineWords = fields.words("headline-words")
+    if let language, !headlineWords.isEmpty { forms.headlineWords[language] = headlineWords }
     forms.wireHeaders = fields.strings("wire-headers")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)

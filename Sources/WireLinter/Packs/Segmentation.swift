@@ -5,6 +5,7 @@ import WireText
 /// What a pack knows of how a language's words are made: the lists of `SegmentRules`.
 struct Segmentation: Sendable {
   private var letters: [String] = []
+  private var letterStarts: [String] = []
   private var elisionStarts: [String] = []
   private var clitics: [String] = []
   private var ordinals: [String] = []
@@ -24,6 +25,7 @@ struct Segmentation: Sendable {
   private var degrees: [String] = []
   private var participles: [String] = []
   private var enclitics: [String] = []
+  private var genderEndings: [String] = []
   private var isSyllabic = false
   private var lookalikes: [String] = []
 
@@ -32,6 +34,7 @@ struct Segmentation: Sendable {
   /// Reads the key `segmentation` of a manifest.
   init(_ fields: inout Fields) {
     letters = fields.words("letters")
+    letterStarts = fields.words("letter-starts")
     elisionStarts = fields.words("elision-starts")
     clitics = fields.words("clitics")
     ordinals = fields.words("ordinals")
@@ -51,6 +54,7 @@ struct Segmentation: Sendable {
     degrees = fields.words("degrees")
     participles = fields.words("participles")
     enclitics = fields.words("enclitics")
+    genderEndings = fields.words("gender-endings")
     isSyllabic = fields.bool("syllabic", default: false)
     lookalikes = fields.words("lookalikes")
   }
@@ -58,6 +62,7 @@ struct Segmentation: Sendable {
   /// Adds another pack's lists.
   mutating func merge(_ other: Segmentation) {
     letters += other.letters
+    letterStarts += other.letterStarts
     elisionStarts += other.elisionStarts
     clitics += other.clitics
     ordinals += other.ordinals
@@ -77,6 +82,7 @@ struct Segmentation: Sendable {
     degrees += other.degrees
     participles += other.participles
     enclitics += other.enclitics
+    genderEndings += other.genderEndings
     if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
@@ -84,14 +90,16 @@ struct Segmentation: Sendable {
   /// The rules for a language with those elided words and names of months.
   func rules(_ language: Language, elisions: [String], months: [String]) -> SegmentRules {
     SegmentRules(
-      language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
+      language: language, letters: letters, letterStarts: letterStarts, elisions: elisions,
+      elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, adjectivePrefixes: adjectivePrefixes,
       suffixes: suffixes, beginnings: beginnings, endings: endings, particles: particles,
       titles: titles, months: months, links: links, linkedEndings: linkedEndings,
       nounEndings: nounEndings, inflections: inflections,
       infixes: infixes,
-      degrees: degrees, participles: participles, enclitics: enclitics, isSyllabic: isSyllabic,
+      degrees: degrees, participles: participles, enclitics: enclitics,
+      genderEndings: genderEndings, isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }
 }

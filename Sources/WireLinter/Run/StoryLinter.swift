@@ -40,12 +40,13 @@ package final class StoryLinter: Sendable {
   }
 
   private func read(_ source: Source, timings: inout Timings?) -> Story {
-    var (language, blocks) = Timings.measure(.blocks, into: &timings) {
+    var (taken, blocks) = Timings.measure(.blocks, into: &timings) {
       (ruleset.language ?? reader.language(of: source), reader.blocks(of: source))
     }
     let tokens = Timings.measure(.words, into: &timings) {
-      reader.tokens(of: &blocks, in: source, language, isGiven: ruleset.language != nil)
+      reader.tokens(of: &blocks, in: source, taken, isGiven: ruleset.language != nil)
     }
+    let language = StoryReader.language(of: blocks, taken: taken)
     let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
     return Story(source: source, language: language, blocks: blocks, tokens: tokens, cuts: cuts)
   }

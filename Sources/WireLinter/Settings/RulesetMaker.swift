@@ -61,7 +61,14 @@ final class RulesetMaker {
         language: language, forms: known.forms, names: names, tools: known.tools, customs: known.customs)
       for name in pack.folder.ruleNames {
         let id = pack.name + "/" + name
-        guard options.allows(id), let layers = changes.layers(for: id) else { continue }
+        guard options.allows(id) else { continue }
+        guard let layers = changes.layers(for: id) else {
+          // What is wrong with a house's rule is told though it is off.
+          if !pack.folder.isTested, let file = library.rule(name, of: pack.folder) {
+            _ = loader.rule(id, layers: [file], setup: setup)
+          }
+          continue
+        }
         if language != nil, layers.isEmpty, pack.folder.isTested {
           // What the program ships was tried by its tests, so that nothing has to be told of it at the start.
           let (folder, kinds) = (pack.folder, loader.kinds)

@@ -37,16 +37,22 @@ extension Encoding {
       ])
   }
 
-  /// The parts of a word between its hyphens: each may have a script of its own, as in “SMS-код”.
+  /// The parts of a word between its hyphens and apostrophes: each may have a script of its own, as in “SMS-код” and
+  /// “Windows’ом”.
   private static func parts(of word: ByteRange, _ bytes: Span<UInt8>) -> [ByteRange] {
     var parts: [ByteRange] = []
     var start = word.start
-    for offset in word.start...word.end
-    where offset == word.end || bytes[offset] == UInt8(ascii: "-") {
-      parts.append(ByteRange(start, offset))
-      start = offset + 1
+    var offset = word.start
+    while offset < word.end {
+      let scalar = bytes.scalar(at: offset)
+      let next = offset + scalar.length
+      if scalar.value == 0x2D || scalar.value == 0x27 || scalar.value == 0x2019 {
+        parts.append(ByteRange(start, offset))
+        start = next
+      }
+      offset = next
     }
-    return parts
+    return parts + [ByteRange(start, word.end)]
   }
 
   /// Whether some scalar of U+0370 to U+052F may stand in the word: their first bytes are CD to D4.

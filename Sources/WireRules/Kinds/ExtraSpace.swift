@@ -48,6 +48,8 @@ package struct ExtraSpace: RuleKind {
   }
 
   let fault: Fault
+  /// The languages that packs know.
+  let languages: Set<Language>
   /// The signs that no space may precede.
   var marks: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
@@ -55,6 +57,7 @@ package struct ExtraSpace: RuleKind {
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
+    languages = Set(setup.tools.keys)
     if fault == .beforeMark {
       marks = options.scalars("marks", default: [",", "."])
     }
@@ -161,7 +164,7 @@ package struct ExtraSpace: RuleKind {
   ) -> [Edit]? {
     switch fault {
     case .repeated: repeatedSpace(place, story, bytes, &memory)
-    case .afterSentence: spaceAfterSentence(place, bytes)
+    case .afterSentence: spaceAfterSentence(place, story, bytes, &memory)
     case .besideSpace: noBreakBesideSpace(place, bytes)
     case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)

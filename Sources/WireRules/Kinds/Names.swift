@@ -18,9 +18,10 @@ package struct Names: CorpusRuleKind {
       "Finds one person or place spelt two ways, in a story, across stories, and against the names file.",
     details: """
       Compared are names that differ by diacritics, by one letter, by letters of one sound (“ou” and “u”), \
-      by a hyphen, or by the order of family and given name; a name of one word beside its full name; and one surname \
-      of two people that differs by diacritics alone. Kept apart are words that the dictionary has both, names that \
-      stand side by side, “Mr” and “Mrs”, and endings such as a genitive’s. Two surnames that the dictionary has, a \
+      by a hyphen, by spaces, capitals or “ß” inside a full name, or by the order of family and given name; a name of \
+      one word beside its full name; and one surname of two people that differs by diacritics alone. Kept apart are \
+      words that the dictionary has both, names that stand side by side, “Mr” and “Mrs”, a land and its people, given \
+      names where the story speaks of relatives, and endings such as a genitive’s. Two surnames that the dictionary has, a \
       letter apart, are one person’s where one story has them with one given name, but not where each stands more than \
       once, both stand in one sentence, or “Jr” and “Sr” follow. Across stories only full names are compared, and such \
       as the dictionary has both only by their diacritics and hyphens. Of more than 32 names of a story that have all \
@@ -80,7 +81,10 @@ package struct Names: CorpusRuleKind {
     for difference in comparison.run() where !Self.isInAddress(difference.range, view.story) {
       report(difference, view.story, into: &findings)
     }
-    if comparesAcross { facts += fullNames(mentions, besides: comparison.told, view.story) }
+    // Of two stories in no known language each may be in its own, with names of its own: « Via Láctea », « Vía Láctea ».
+    if comparesAcross, view.story.language != .undetermined {
+      facts += fullNames(mentions, besides: comparison.told, view.story)
+    }
   }
 
   private func report(_ difference: NameDifference, _ story: Story, into findings: inout FindingSink) {

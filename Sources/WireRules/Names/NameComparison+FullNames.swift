@@ -143,15 +143,21 @@ extension NameComparison {
     _ other: (spelt: SpeltName, places: ArraySlice<Int>)
   ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
+    if lexicon == nil, relation.mayBeTwo(lexicon) { return false }
     switch relation.kind {
     case .hyphen, .capital: return true
     case .order: return !relation.areKnown || !areTwo(one.places, other.places)
     case .lost, .changed, .moved: break
-    case .sounds, .letter: if areSideBySide(relation, one.spelt, other.spelt) { return false }
+    case .sounds, .letter:
+      if areSideBySide(relation, one.spelt, other.spelt) || isOfPeople(relation, one.spelt, other.spelt) {
+        return false
+      }
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
-    if relation.areKnown, areTwo(one.places, other.places) { return false }
+    if relation.areKnown, areTwo(one.places, other.places) || relation.words.lowerBound == 0 && namesKin() {
+      return false
+    }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }
@@ -165,6 +171,16 @@ extension NameComparison {
     }
     return !areWords
       || one.places.count != other.places.count && min(one.places.count, other.places.count) == 1
+  }
+
+  /// Whether one of the words that differ is a word with a capital and no name: “South African” beside “South Africa”.
+  private func isOfPeople(_ relation: NameRelation, _ one: SpeltName, _ other: SpeltName) -> Bool {
+    guard let words = customs.capitalWords[story.language] else { return false }
+    return relation.words.contains { index in
+      [one, other].contains {
+        words.contains(mentions.letters.span, mentions.form(of: $0.words.lowerBound + index).key)
+      }
+    }
   }
 
   /// Whether the words that differ stand side by side as names of one word: « Dupont et Dupond ».

@@ -114,6 +114,17 @@ extension NameComparison {
     compare(NamePairs.of(keys).filter { isTold[$0.0] != isTold[$0.1] }, spelt) { _, _ in true }
   }
 
+  func areDerived(_ one: NameForm, _ other: NameForm) -> Bool {
+    customs.areDerived(mentions.plainKey(of: one), mentions.plainKey(of: other))
+  }
+
+  /// Whether something tells that two surnames a letter apart are one person's: one stands more than once, or “Ms” stands
+  /// before each place of the one alone.
+  func mayBeOne(_ one: SpeltWord, _ other: SpeltWord) -> Bool {
+    max(one.places.count, other.places.count) > 1
+      || (one.has(.family) ? other : one).places.allSatisfy(isTitled)
+  }
+
   /// Whether a name alone that ends otherwise than a surname is the same man's: his wife's may well end so.
   func areOneMan(_ one: SpeltWord, _ other: SpeltWord, _ letters: NameLetters) -> Bool {
     if case .letter(.added(let tail)) = letters, customs.endings.contains(Array(tail)) { return false }

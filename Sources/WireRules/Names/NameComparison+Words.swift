@@ -44,7 +44,6 @@ extension NameComparison {
 
   /// Single words: one surname that differs by diacritics, a name alone beside its full name.
   mutating func compareWords() {
-    replaceSingles()
     let places = self.places()
     guard places.count > 1 else { return }
     var groups = [Group](repeating: Group(), count: letterCount)
@@ -73,7 +72,7 @@ extension NameComparison {
 
   /// A name alone that a full name was told to be written otherwise is the same person's, unless another full name has
   /// it so.
-  private mutating func replaceSingles() {
+  mutating func replaceSingles() {
     guard !replaced.isEmpty else { return }
     for name in mentions.names where name.isFull {
       for index in name.words where !told.contains(index) { replaced[mentions.words[index].form] = nil }
@@ -203,6 +202,8 @@ extension NameComparison {
     case .same, .capital, .none: return nil
     case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
+    case .sounds where areDerived(form, otherForm), .letter where areDerived(form, otherForm): return nil
+    case .letter(.inside) where !mayBeOne(one, other): return nil
     case .sounds, .letter(.inside), .letter(.doubled):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }

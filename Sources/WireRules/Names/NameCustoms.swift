@@ -19,6 +19,8 @@ package final class NameCustoms: Sendable {
     package var generations: [String] = []
     /// Given names that dictionaries have as nouns.
     package var given: [String] = []
+    /// Words for the members of a family, which tell two people of one surname apart.
+    package var kin: [String] = []
     /// What may follow a word and is no part of the name.
     package var endings: [String] = []
     /// The keys of a story's metadata whose values are names.
@@ -30,6 +32,8 @@ package final class NameCustoms: Sendable {
     package var rhymes: [String] = []
     /// Groups of letters that stand for one sound.
     package var sounds: [[String]] = []
+    /// Groups of endings that make different words of one stem.
+    package var derived: [[String]] = []
     /// The languages in which nouns have a capital.
     package var capitalNouns: Set<Language> = []
     /// The particles that each language has as articles too.
@@ -54,12 +58,14 @@ package final class NameCustoms: Sendable {
       apart += other.apart
       generations += other.generations
       given += other.given
+      kin += other.kin
       endings += other.endings
       metadata += other.metadata
       familyFirst += other.familyFirst
       onsets += other.onsets
       rhymes += other.rhymes
       sounds += other.sounds
+      derived += other.derived
       capitalNouns.formUnion(other.capitalNouns)
       articles.merge(other.articles) { $0 + $1 }
       syllabicLanguages.formUnion(other.syllabicLanguages)
@@ -81,6 +87,12 @@ package final class NameCustoms: Sendable {
   let generations: ByteWordSet
   /// Given names that a lexicon has as nouns.
   let given: ByteWordSet
+  /// Words of relatives: a story that has one may tell of two people with one surname.
+  let kin: ByteWordSet
+  /// Groups of endings that make different words of one stem: a place and its people.
+  private let derived: [[[UInt8]]]
+  /// The fewest bytes of such a stem.
+  private static let shortestStem = 3
   /// Family names that stand first, without diacritics.
   let familyFirst: ByteWordSet
   let sounds: NameSounds
@@ -105,6 +117,8 @@ package final class NameCustoms: Sendable {
     apart = ByteWordSet(keysOf: data.apart)
     generations = ByteWordSet(keysOf: data.generations)
     given = ByteWordSet(keysOf: data.given)
+    kin = ByteWordSet(keysOf: data.kin)
+    derived = data.derived.map { $0.map { Array($0.utf8) } }
     metadata = ByteWordSet(keysOf: data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
@@ -133,6 +147,24 @@ package final class NameCustoms: Sendable {
   /// What a title says of the name that follows; nil where the key is no title.
   func title(_ keys: Span<UInt8>, _ range: Range<Int>) -> NameTitle? {
     titles.number(of: keys, range).map { meanings[$0] }
+  }
+
+  /// Whether two words without diacritics are made of one stem by two endings of a group: « Algérie » and « Algérien ».
+  func areDerived(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    derived.contains { group in
+      group.contains { ending in
+        guard Self.ends(one, with: ending) else { return false }
+        let stem = one.dropLast(ending.count)
+        return stem.count >= Self.shortestStem
+          && group.contains {
+            $0 != ending && Self.ends(other, with: $0) && other.dropLast($0.count) == stem
+          }
+      }
+    }
+  }
+
+  private static func ends(_ word: ArraySlice<UInt8>, with ending: [UInt8]) -> Bool {
+    word.suffix(ending.count).elementsEqual(ending)
   }
 
   /// Whether a word with a capital, of which a lexicon knows so much, is also a common word; where nouns have a capital,

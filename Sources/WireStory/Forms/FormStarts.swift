@@ -13,9 +13,12 @@ struct FormStarts: Sendable {
   /// The literal words of the forms.
   private let literals: ByteWordSet
   private let words: FormWords
+  /// What each way to write each of the forms starts with, in the order of the forms.
+  let entrances: [FormEntrance]
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
+    entrances = FormEntrance.all(of: forms)
     var literals: [[UInt8]] = []
     for form in forms where form.hasWords {
       for variant in form.variants {
@@ -146,7 +149,7 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .city, .land, .name, .initials:
+    case .place, .city, .land, .name, .initials, .sign:
       startsWithName = true
       addLetters()
     case .keyword, .keywords, .topic, .version:

@@ -18,6 +18,8 @@ extension StoryForms {
     package var versionMarks: [String] = []
     /// What the line of an embargo starts with.
     package var embargoes: [String] = []
+    /// The words that headlines of each language may leave out: articles.
+    package var headlineWords: [Language: [String]] = [:]
     /// What the line of a wire's header starts with.
     package var wireHeaders: [String] = []
     /// Patterns of forms.
@@ -44,6 +46,9 @@ extension StoryForms {
       }
       for (language, names) in others.flatMap(\.calendars) {
         calendars[language, default: CalendarNames()].merge(names)
+      }
+      for (language, words) in others.flatMap(\.headlineWords) {
+        Self.append([words], to: &headlineWords[language, default: []])
       }
       Self.append(others.map(\.daySuffixes), to: &daySuffixes)
       Self.append(others.map(\.numberWords), to: &numberWords)

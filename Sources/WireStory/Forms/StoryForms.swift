@@ -15,6 +15,8 @@ package final class StoryForms: Sendable {
   package let slugs: [Form]
   /// The places that datelines name.
   package let places: Gazetteer
+  /// The words that headlines of each language may leave out.
+  package let headlineWords: [Language: ByteWordSet]
   let teaserHeadings: FoldedPhrases
   let embargoes: FoldedPhrases
   let wireHeaders: FoldedPhrases
@@ -22,6 +24,7 @@ package final class StoryForms: Sendable {
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
   let signOffStarts: FormStarts
+  let slugEntrances: [FormEntrance]
 
   /// Compiles the lists; throws all that is wrong with them together.
   package init(_ data: Data, places: Gazetteer = Gazetteer()) throws(StoryFormsError) {
@@ -42,6 +45,7 @@ package final class StoryForms: Sendable {
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
     self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
     self.slugs = Self.forms(.slugs, data.slugs, &faults)
+    self.headlineWords = data.headlineWords.mapValues { ByteWordSet(keysOf: $0) }
     self.teaserHeadings = FoldedPhrases(data.teaserHeadings)
     self.embargoes = FoldedPhrases(data.embargoes)
     self.wireHeaders = FoldedPhrases(data.wireHeaders)
@@ -49,6 +53,7 @@ package final class StoryForms: Sendable {
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
     self.signOffStarts = FormStarts(signOffs, words: words)
+    self.slugEntrances = FormEntrance.all(of: slugs)
     guard faults.isEmpty else { throw StoryFormsError(faults: faults) }
   }
 

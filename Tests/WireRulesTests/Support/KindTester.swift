@@ -13,10 +13,12 @@ struct KindTester {
   private let language: Language
   private let words: WordRules
 
-  /// - Parameter options: the rule's own keys, as in its file.
+  /// - Parameters:
+  ///   - options: the rule's own keys, as in its file.
+  ///   - isKnown: whether there is a lexicon of the language.
   init(
     _ kind: any RuleKind.Type, _ options: String, language: String = "fr",
-    customs: NameCustoms = NameCustoms()
+    customs: NameCustoms = NameCustoms(), isKnown: Bool = true
   ) {
     self.language = Language(language)
     words = WordRules(
@@ -28,8 +30,8 @@ struct KindTester {
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
       let setup = RuleSetup(
-        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:],
-        customs: customs)
+        language: self.language, forms: Self.forms(self.language), names: NamesBook(),
+        tools: isKnown ? TestTools.tools(self.language, words) : [:], customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(
