@@ -71,7 +71,7 @@ package struct StoryReader: Sendable {
       let firstKey = tokens.keys.count
       blocks[index].language = main
       pass.tokenise(range, source.span, into: &tokens)
-      let known = known(tokens, from: first)
+      let known = known(tokens, in: first..<tokens.list.count)
       let own = isGiven ? nil : otherLanguage(of: range, source.span, main, known)
       if own == nil { whole.add(known) }
       if let own {
@@ -80,13 +80,14 @@ package struct StoryReader: Sendable {
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
         // Where function words are shared a text may be in a third language.
-        let known = self.known(tokens, from: first)
+        let known = self.known(tokens, in: first..<tokens.list.count)
         if tools[own]?.lexicon != nil, known.words >= Self.fewestWordsOfStory, known.isBelow(Self.enoughKnown)
         {
           blocks[index].language = .undetermined
         }
       }
       blocks[index].tokens = first..<tokens.list.count
+      markForeignQuotations(in: &blocks[index], tokens, source.span)
     }
     if !isGiven, tools[main]?.lexicon != nil, whole.words >= Self.fewestWordsOfStory,
       whole.isForeign
@@ -113,8 +114,8 @@ package struct StoryReader: Sendable {
     return cuts.sorted { $0.offset < $1.offset }
   }
 
-  /// How many words a block has, and how many of them the dictionary has.
-  private struct Known {
+  /// How many words a text has, and how many of them the dictionary has.
+  struct Known {
     var words = 0
     var known = 0
 
@@ -131,9 +132,9 @@ package struct StoryReader: Sendable {
     }
   }
 
-  private func known(_ tokens: Tokens, from first: Int) -> Known {
+  func known(_ tokens: Tokens, in range: Range<Int>) -> Known {
     var count = Known()
-    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
+    for index in range where tokens.list[index].kind == .word {
       let token = tokens.list[index]
       let entry = LexiconEntry(rawValue: token.entry)
       count.words += 1
