@@ -6,4 +6,6 @@ struct SegmentHalves {
   var margin: Float
   /// Whether the right half needs no cut of its own.
   var isSolid = false
+  /// Whether the right half is unknown, and counts only if it proves to be words run together.
+  var isGuess = false
 }

@@ -172,12 +172,11 @@ extension SegmentPass {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
     case .punctuation:
       switch sign(i, bytes) {
-      case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
+      case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
       case 0x29, 0x5D: note(i + 1, .bracket, 3)
       case 0x22 where !left.traits.contains(.spaceBefore) && !isThirdMark(i + 1, block, bytes):
         note(i + 1, .quotation, 3)
       case 0xAB, 0xBB, 0x201C, 0x201D: if isClosingMark(i, block, bytes) { note(i + 1, .quotation, 3) }
-      case 0x2E where sign(i + 1, bytes) == 0x22: note(i + 1, .quotation, 3)
       default: return
       }
     case .word, .elision, .initial, .time, .url, .email, .handle, .symbol, .opaque: return

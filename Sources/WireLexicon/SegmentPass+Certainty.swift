@@ -25,10 +25,13 @@ extension SegmentPass {
   private mutating func isSure(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
     if isCompound(best) {
       if rules.isSyllabic { return support >= 0.1 || margin >= 6 }
-      return rules.links.isEmpty ? margin >= 4 : isSureOfTwoWords(best, margin, support: support)
+      guard rules.links.isEmpty else { return isSureOfTwoWords(best, margin, support: support) }
+      return margin >= 4 && (support >= SegmentScale.support || !isRareNewWord(best))
     }
     let isAlone = candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone
     guard isAlone else { return false }
+    // « Müller|ich »: a pronoun seldom follows a noun.
+    if word.letters[0].sort == .capital, isNounBeforePronoun(best) { return false }
     let mayBeOne = mayBeginWithPrefix(best)
     // « de|flagrantes »: a rare word after one that may be a beginning.
     if margin >= SegmentScale.certainUnsupported, !mayBeOne { return true }
@@ -37,6 +40,17 @@ extension SegmentPass {
     for number in 0...best.cutCount { rarest = min(rarest, entry(best.part(number, of: word.count)).zipf) }
     return support >= 0 || rarest >= 4
   }
+
+  /// Whether two nouns of which one is rare may be a new word, however long it is: “data|visualisations”.
+  private mutating func isRareNewWord(_ best: SegmentCandidate) -> Bool {
+    guard mayBeNewWord(best) else { return false }
+    let first = best.part(0, of: word.count)
+    let second = best.part(1, of: word.count)
+    return entry(first).has(.noun) && min(entry(first).zipf, entry(second).zipf) < SegmentPass.rareNoun
+      && !isPhrase(first, second)
+  }
+
+  private static let rareNoun: Float = 3.5
 
   /// Whether two words of which none is one of grammar are surely no compound, where compounds are made.
   private mutating func isSureOfTwoWords(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {
@@ -48,9 +62,19 @@ extension SegmentPass {
       return !isLinkedNoun(last)
         && margin >= (support >= SegmentScale.support ? 3 : SegmentScale.certainUnsupported)
     }
+    // « kosten|nahauszugestalten »: a word that is made of others leaves doubt where it begins.
     return isDamaged && margin >= SegmentScale.certainOfSmall && !isOneAdjective(best)
-      && !isIn(rules.prefixes, first)
+      && !isIn(rules.prefixes, first) && (entry(last).isKnown || compoundWeight(last) != nil)
       && (candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone)
+  }
+
+  /// Whether the one cut is between a noun and a pronoun that is nothing else, where nouns have a capital.
+  private mutating func isNounBeforePronoun(_ best: SegmentCandidate) -> Bool {
+    guard !rules.links.isEmpty, best.cutCount == 1 else { return false }
+    let noun = entry(best.part(0, of: word.count))
+    let pronoun = entry(best.part(1, of: word.count))
+    return noun.hasAny([.noun, .name]) && !noun.has(.word) && pronoun.has(.pronoun)
+      && !pronoun.hasAny([.determiner, .preposition, .conjunction, .adverb])
   }
 
   /// Whether the part is a noun with the first of the links behind it: « teils ».
@@ -62,7 +86,7 @@ extension SegmentPass {
   }
 
   /// Whether neither the lexicon nor the story has a part.
-  private mutating func hasUnknownPart(_ candidate: SegmentCandidate) -> Bool {
+  mutating func hasUnknownPart(_ candidate: SegmentCandidate) -> Bool {
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       if !entry(part).isKnown, word.first(.apostrophe, in: part) == nil, storyCount(part) == 0 { return true }

@@ -61,6 +61,10 @@ extension SegmentPass {
       let rest = entry(last)
       let isSubjectOfVerb =
         rest.has(.infinitive) ? head.has(.plural) && !head.has(.singular) : rest.has(.participle)
+      // « alle Lebensmittel|essen. »: what stands beside them speaks for two words.
+      if support >= SegmentScale.supportOfVerb, margin >= 1, rest.hasAny([.verb, .infinitive]) {
+        return false
+      }
       return margin < SegmentScale.certainAgainstLimit && rest.has(.noun) && !isSubjectOfVerb
         && compoundWeight(0..<word.count) != nil
     }
@@ -71,8 +75,9 @@ extension SegmentPass {
   /// Whether the first of two adjectives is not inflected: « digital|politischem ».
   mutating func isOneAdjective(_ candidate: SegmentCandidate) -> Bool {
     let first = candidate.part(0, of: word.count)
-    return entry(first).has(.adjective) && !endsInInflection(first)
-      && endsInInflection(candidate.part(candidate.cutCount, of: word.count))
+    let last = candidate.part(candidate.cutCount, of: word.count)
+    return entry(first).has(.adjective) && !endsInInflection(first) && endsInInflection(last)
+      && !isOnlyAdverb(entry(last))
   }
 
   /// Whether the word stands after a first name or an initial, and what would be cut off in front is a word and no name:

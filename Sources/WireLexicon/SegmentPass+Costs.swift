@@ -5,10 +5,29 @@ extension SegmentPass {
   /// Adds to the candidates' scores what their parts and neighbours have against each other, and orders them anew.
   mutating func weighInContext(_ context: SegmentContext) {
     for number in candidates.indices {
-      candidates[number].score += contextCost(candidates[number], context)
-      candidates[number].score += phraseBonus(candidates[number])
+      var candidate = candidates[number]
+      weigh(&candidate, in: context)
+      candidates[number] = candidate
     }
     candidates.sort { $0.score > $1.score }
+  }
+
+  private mutating func weigh(_ candidate: inout SegmentCandidate, in context: SegmentContext) {
+    candidate.score += contextCost(candidate, context)
+    candidate.score += phraseBonus(candidate)
+  }
+
+  /// How much better a way with more cuts is than that of the halves alone.
+  mutating func gain(
+    of best: SegmentCandidate, over halves: SegmentHalves, in context: SegmentContext, _ bytes: Span<UInt8>
+  ) -> Float {
+    guard let left = partOrCompound(0..<halves.cut, bytes),
+      let right = partOrCompound(halves.cut..<word.count, bytes)
+    else { return .infinity }
+    var plain = SegmentCandidate(score: left.score + right.score + prior)
+    plain.append(cut: halves.cut)
+    weigh(&plain, in: context)
+    return best.score - plain.score
   }
 
   private mutating func contextCost(_ candidate: SegmentCandidate, _ context: SegmentContext) -> Float {
@@ -49,7 +68,25 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
+    for number in 0..<candidate.cutCount where !mayStandBeforeNext(candidate.part(number, of: count)) {
+      cost -= SegmentPass.costOfWrongLetter
+    }
     return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
+  }
+
+  private static let costOfWrongLetter: Float = 6
+
+  /// Whether a word of one letter may stand before what follows it in the word: « e|historia », but not « e|bay ».
+  mutating func mayStandBeforeNext(_ part: Range<Int>) -> Bool {
+    guard part.count == 1, !rules.letterStarts.isEmpty else { return true }
+    let letter = word.key[word.keyRange(part)]
+    let rest = word.key[word.keyRange(part.lowerBound..<word.count)]
+    var isBound = false
+    for start in rules.letterStarts where start.starts(with: letter) {
+      if rest.starts(with: start) { return true }
+      isBound = true
+    }
+    return !isBound
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no

@@ -25,7 +25,15 @@ extension SegmentPass {
     return true
   }
 
-  private mutating func isOnlyAdverb(_ entry: LexiconEntry) -> Bool {
+  /// Whether the one cut is between a noun, by its capital, and a form that no noun ends in: « Systemen|angewendet ».
+  mutating func isNounBeforeVerb(_ candidate: SegmentCandidate) -> Bool {
+    guard candidate.cutCount == 1, word.letters[0].sort == .capital else { return false }
+    let verb = entry(candidate.part(1, of: word.count))
+    return entry(candidate.part(0, of: word.count)).has(.noun) && verb.has(.word)
+      && verb.hasAny([.verb, .participle]) && !verb.hasAny([.noun, .infinitive])
+  }
+
+  func isOnlyAdverb(_ entry: LexiconEntry) -> Bool {
     entry.has(.adverb) && !entry.hasAny([.noun, .adjective, .verb, .infinitive, .participle])
   }
 
@@ -71,6 +79,8 @@ extension SegmentPass {
     let key = word.keyRange(ending)
     if rules.inflections.contains(where: { $0.elementsEqual(word.key[key]) }) { return true }
     if entry(ending).has(.function) {
+      // « geschehen|ist »
+      if SegmentAgreement.isFiniteVerb(entry(ending)) { return false }
       return before.has(.infinitive) && word.pattern(stem) == .small && isIn(rules.suffixes, ending)
     }
     return isIn(rules.suffixes, ending)

@@ -25,6 +25,13 @@ extension SegmentPass {
     return inside.traits.contains(.digits) || ASCII.isDigit(bytes[Int(after.start)])
   }
 
+  /// Whether the word is what goes on with a formula behind a bracket: « CH3(CH2)4COOH ».
+  mutating func isInFormula(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) else { return false }
+    let before = sign(i - 1, bytes)
+    return (before == 0x29 || before == 0x5D) && isFormula(tokens.list[i], bytes, afterDigits: true)
+  }
+
   /// Whether the token is spelt as a formula of chemistry: capitals, each with a small letter and figures, or without.
   private mutating func isFormula(_ token: Token, _ bytes: Span<UInt8>, afterDigits: Bool = false) -> Bool {
     guard token.kind == .word else { return false }

@@ -10,6 +10,9 @@ extension SegmentPass {
     let all = entry(0..<word.count)
     if candidate.cutCount == 1, isIn(rules.prefixes, first), !entry(first).has(.function) {
       let rest = entry(candidate.part(1, of: word.count))
+      // « herum|und », « Radio|ist », but « hindurch|können »
+      let isFree = rest.has(.function) && !rest.has([.verb, .plural])
+      if isFree, first.count >= 4, entry(first).hasAny([.word, .noun]) { return SegmentScale.mostOfLikely }
       let isNoWord = !entry(first).has(.word) && rest.isKnown && !rest.has(.function)
       // « re|distribuidores »
       let isMade =
@@ -24,6 +27,9 @@ extension SegmentPass {
     let most = limitInsideCompound(candidate, after: context.before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
+    if mayBeOneName(candidate, startsSentence: context.startsSentence) {
+      return isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if mayEndInEnclitic(candidate, before: context.after) { return SegmentScale.mostOfLikely }
     // « il challenge|a », but « le climat|a »: a letter that may be an ending.
     let end = candidate.part(candidate.cutCount, of: word.count)
@@ -50,6 +56,9 @@ extension SegmentPass {
     if all.has(.listed), all.zipf >= SegmentScale.writtenSo { return SegmentScale.neverSure }
     if mayBeDerived(candidate) || mayBeOneForm(candidate) || cutsEndOfName(candidate) {
       return SegmentScale.mostOfLikely
+    }
+    if mayTakeNextLetter(candidate) || endsInMadeVerb(candidate) || mayBeNounOfPhrase(candidate) {
+      return SegmentScale.neverSure
     }
     // “a|typical”
     if !isDamaged, !rules.isSyllabic, candidate.cutCount == 1, first.count == 1,
@@ -92,7 +101,45 @@ extension SegmentPass {
     // « schwarz|zu|schlachten »
     if candidate.cutCount > 1, isIn(rules.infixes, second) { second = candidate.part(2, of: word.count) }
     guard word.pattern(second) == .small, isRarerThanGrammar(second) else { return false }
-    return !isDamaged || isOnlyFiniteVerb(second)
+    return !isDamaged || isOnlyFiniteVerb(second) || isPrepositionBeforeInfinitive(candidate)
+  }
+
+  /// Whether a preposition of three letters or more is cut from an infinitive: « con|celebrar ».
+  private mutating func isPrepositionBeforeInfinitive(_ candidate: SegmentCandidate) -> Bool {
+    let first = candidate.part(0, of: word.count)
+    let verb = entry(candidate.part(1, of: word.count))
+    return rules.links.isEmpty && first.count >= 3 && entry(first).has(.preposition)
+      && verb.has(.infinitive) && !verb.has(.noun)
+  }
+
+  /// Whether the letter behind the one cut may be the ending of the word before it, and what is left is a commoner word:
+  /// “modernise|sits”.
+  private mutating func mayTakeNextLetter(_ candidate: SegmentCandidate) -> Bool {
+    guard rules.links.isEmpty, !rules.isSyllabic, candidate.cutCount == 1 else { return false }
+    let first = candidate.part(0, of: word.count)
+    let second = candidate.part(1, of: word.count)
+    guard first.count >= 4, second.count >= 3, !isOfGrammar(first) else { return false }
+    let rest = second.lowerBound + 1..<second.upperBound
+    return isIn(rules.clitics, second.lowerBound..<rest.lowerBound) && entry(rest).has(.function)
+      && entry(rest).zipf > entry(second).zipf
+  }
+
+  /// Whether a short verb and a word of grammar that also makes new words may be one noun: “burn|down”.
+  private mutating func mayBeNounOfPhrase(_ candidate: SegmentCandidate) -> Bool {
+    guard rules.links.isEmpty, !rules.isSyllabic, candidate.cutCount == 1 else { return false }
+    let verb = entry(candidate.part(0, of: word.count))
+    let particle = candidate.part(1, of: word.count)
+    return candidate.cuts[0] <= 5 && verb.has([.noun, .infinitive]) && !verb.hasAny([.verb, .function])
+      && particle.count >= 3 && entry(particle).has(.function) && isIn(rules.prefixes, particle)
+  }
+
+  /// Whether the last two of several parts are a beginning and a verb, which may be one: « nebeneinander|hindurch|können ».
+  private mutating func endsInMadeVerb(_ candidate: SegmentCandidate) -> Bool {
+    guard !rules.links.isEmpty, candidate.cutCount > 1 else { return false }
+    let first = candidate.part(candidate.cutCount - 1, of: word.count)
+    let verb = entry(candidate.part(candidate.cutCount, of: word.count))
+    return isIn(rules.prefixes, first) && entry(first).zipf < 5.5
+      && verb.hasAny([.verb, .infinitive, .participle])
   }
 
   /// Whether the last cut falls inside what ends forms of verbs and nouns: « internalizar|en », « krallen|deren ». In a
@@ -131,7 +178,10 @@ extension SegmentPass {
     guard rules.links.isEmpty, candidate.cutCount == 1, entry(first).has(.preposition),
       isIn(rules.prefixes, first) || isIn(rules.beginnings, first)
     else { return false }
-    return isOnlyFiniteVerb(candidate.part(1, of: word.count))
+    let second = candidate.part(1, of: word.count)
+    // “to|have” in a word that no list has
+    if isOfGrammar(second), !entry(0..<word.count).isKnown { return false }
+    return isOnlyFiniteVerb(second)
   }
 
   /// Whether a part is a form of a verb, and can be nothing that follows a preposition; « cumplirse » can.
@@ -158,7 +208,29 @@ extension SegmentPass {
     guard !rules.nounEndings.isEmpty, candidate.cutCount == 1 else { return false }
     let key = word.key[word.keyRange(candidate.part(1, of: word.count))]
     guard rules.nounEndings.contains(where: { $0.elementsEqual(key) }) else { return false }
-    return entry(candidate.part(0, of: word.count)).has([.noun, .masculine])
+    let first = candidate.part(0, of: word.count)
+    // « Akteure|in », « Verbandes|in »
+    guard let link = rules.links.first, !isSpelt(link, before: first.upperBound, in: first) else {
+      return false
+    }
+    return entry(first).has([.noun, .masculine, .singular])
+  }
+
+  /// Whether a cut may fall inside one name that the lexicon doesn't have: before its last letter (« Stanislav|a »), before
+  /// a noun that may be its end, or, where words are syllables, where the end of a name from elsewhere is a syllable
+  /// (« Or|bán »): not so before a word of grammar behind a syllable with its marks.
+  private mutating func mayBeOneName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
+    if !isDamaged, cutsEndOfName(candidate) { return true }
+    let first = candidate.part(0, of: word.count)
+    let last = candidate.part(1, of: word.count)
+    guard candidate.cutCount == 1, word.pattern(first) == .capital, word.pattern(last) == .small,
+      storyCount(first) == 0
+    else { return false }
+    let entry = entry(first)
+    guard rules.isSyllabic else { return last.count == 1 && entry.has(.name) && !entry.has(.word) }
+    if startsSentence { return !hasMark(first) && !isOfGrammar(first) && !isOfGrammar(last) }
+    let isFrequent = isOfGrammar(last) || isDamaged && self.entry(last).zipf >= SegmentScale.frequentSyllable
+    return !(hasMark(first) && entry.has(.word) && isFrequent)
   }
 
   /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».
@@ -303,8 +375,8 @@ extension SegmentPass {
   /// How many tokens of a run are looked over on each side.
   private static let longestCode = 16
 
-  /// Whether a slash is the only sign of code that touches the word, and a known word stands on its other side:
-  /// “the|quay/the pier”.
+  /// Whether a slash is the only sign of code that touches the word, and a known word or acronym stands on its other side:
+  /// “the|quay/the pier”, « los|CD/DVD ».
   mutating func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     let isFirst = tokens.list[i].traits.contains(.spaceBefore)
     let slash = isFirst ? i + 1 : i - 1
@@ -314,11 +386,16 @@ extension SegmentPass {
     let touching = [slash, max(i, other)]
     guard tokens.list[first].traits.contains(.spaceBefore),
       touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
-      LexiconEntry(rawValue: tokens.list[other].entry).has(.word)
+      isAlternativeWord(tokens.list[other])
     else { return false }
     let next = first + 3
     let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
     return !(isTouched && isSignOfCode(sign(next, bytes)))
+  }
+
+  private func isAlternativeWord(_ token: Token) -> Bool {
+    let entry = LexiconEntry(rawValue: token.entry)
+    return entry.has(.word) || entry.hasAny([.acronym, .name]) && token.traits.contains(.capitalised)
   }
 
   private mutating func isSignOfCode(_ sign: UInt32) -> Bool {
@@ -340,6 +417,19 @@ extension SegmentPass {
     default: false
     }
   }
+
+  /// Whether a language from which words are taken as they are has the part, and uses it: « unstable ».
+  mutating func isBorrowed(_ part: Range<Int>) -> Bool {
+    guard part.count >= SegmentPass.shortestBorrowed else { return false }
+    let key = word.keyRange(part)
+    for lexicon in segmenter.borrowed {
+      let entry = lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+      if entry.has(.word), entry.zipf >= 2 { return true }
+    }
+    return false
+  }
+
+  private static let shortestBorrowed = 5
 
   /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
   /// quotation in another.

@@ -140,7 +140,7 @@ extension SegmentPass {
     word.isIn(words, part)
   }
 
-  /// How often the part stands alone in the story, written so.
+  /// How often the part stands alone in the story, written so, and is not others run together.
   mutating func storyCount(_ part: Range<Int>) -> Int {
     let capitals: SegmentVocabulary.Capitals =
       switch word.pattern(part) {
@@ -148,7 +148,8 @@ extension SegmentPass {
       case .capital, .mixed, .digits: word.letters[part.lowerBound].sort == .capital ? .first : .none
       case .small: .none
       }
-    return vocabulary.count(of: word, part, capitals)
+    return part.count < word.count
+      ? vocabulary.countOfPart(of: word, part, capitals) : vocabulary.count(of: word, part, capitals)
   }
 
   /// What a part weighs as a word; nil where it can be none.
@@ -167,8 +168,12 @@ extension SegmentPass {
     if part.count == 1 { return nil }
     if pattern == .mixed, first.sort != .capital { return nil }
     if pattern == .small, part.count < SegmentPass.shortestUnknownPart { return nil }
+    // « Champdeuil|est »: a name that no list has.
+    let cost =
+      isDamaged && pattern == .capital && part.count >= 5
+      ? SegmentScale.unknownName : SegmentScale.unknownPart
     return SegmentPart(
-      score: SegmentScale.unknown(pattern, part.count) + SegmentScale.unknownPart - costOfNoSyllable(part),
+      score: SegmentScale.unknown(pattern, part.count) + cost - costOfNoSyllable(part),
       isUnknown: true)
   }
 
@@ -243,6 +248,16 @@ extension SegmentPass {
     var end = part.lowerBound
     while end < part.upperBound, word.letters[end].sort == .digit { end += 1 }
     if end == part.upperBound { return SegmentPart(score: -3) }
+    // « 2019T|he »: a capital begins the word behind the figure.
+    let cutsWord =
+      word.letters[part.upperBound - 1].sort == .capital && word.letters[part.upperBound].sort == .small
+    if cutsWord { return nil }
+    // « 13h30 »
+    var last = part.upperBound
+    while last > end, word.letters[last - 1].sort == .digit { last -= 1 }
+    if last < part.upperBound {
+      return part.upperBound - last <= 2 && isIn(rules.units, end..<last) ? SegmentPart(score: -4) : nil
+    }
     return isFigureEnding(end..<part.upperBound) ? SegmentPart(score: -4) : nil
   }
 
@@ -258,7 +273,7 @@ extension SegmentPass {
     guard !after.isEmpty, apostrophe > part.lowerBound else { return nil }
     if isIn(rules.elisions, part.lowerBound..<apostrophe) {
       guard isIn(rules.elisionStarts, after.lowerBound..<after.lowerBound + 1),
-        let rest = self.part(after, bytes), !rest.isUnknown || word.pattern(after) == .capital
+        let rest = self.part(after, bytes), !rest.isUnknown || startsName(after)
       else { return nil }
       return SegmentPart(score: rest.score - 1.6, isUnknown: rest.isUnknown)
     }
@@ -266,6 +281,14 @@ extension SegmentPass {
       let base = self.part(part.lowerBound..<apostrophe, bytes)
     else { return nil }
     return SegmentPart(score: base.score - 1.5, isUnknown: base.isUnknown)
+  }
+
+  /// Whether a part that no list has may be a name or an acronym: « l'Aberlaz », « l'ABZ ».
+  private func startsName(_ part: Range<Int>) -> Bool {
+    switch word.pattern(part) {
+    case .capital, .capitals: true
+    case .small, .mixed, .digits: false
+    }
   }
 
   /// Whether the letters are few and small, and no word that a dictionary has: « hardware-acce ».

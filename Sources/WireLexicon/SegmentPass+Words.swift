@@ -35,7 +35,7 @@ extension SegmentPass {
     {
       return
     }
-    if hasDigits, isPlainFigure() { return }
+    if hasDigits, isPlainFigure() || isInFormula(i, block, bytes) { return }
     // A brand or a handle: a sentence would begin with a capital.
     if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
     let isBeforeStop = i + 1 < block.upperBound && isInitialStop(i + 1, bytes)
@@ -43,7 +43,7 @@ extension SegmentPass {
       hasDigits ? nil : halves(startsSentence: startsSentence, isBeforeStop: isBeforeStop, bytes)
     if let split {
       guard split.margin > 0 else { return }
-      if split.margin >= SegmentScale.likely, split.isSolid { return note(split, i) }
+      if split.margin >= SegmentScale.likely, split.isSolid, !mayHoldMore(split) { return note(split, i) }
     }
     if suspicion.isKnown {
       findPairs(bytes)
@@ -77,21 +77,35 @@ extension SegmentPass {
       guard candidates.contains(where: { $0.score >= least }) else { return }
     }
     weighInContext(context)
+    if let split, split.isGuess || split.isSolid { candidates.removeAll { !$0.contains(cut: split.cut) } }
+    guard !candidates.isEmpty else {
+      if let split { note(split, i) }
+      return
+    }
     let best = candidates[0]
     if lostHyphen(best) || isClipped(best, i, block, bytes) { return }
     var margin = best.score - suspicion.whole
     if hasDigits {
-      margin = figureMargin(best, bytes)
+      margin = figureMargin(best, context, bytes)
     } else if let split {
       guard best.contains(cut: split.cut) else { return }
       if cutsName(best, startsSentence: startsSentence) { return note(split, i) }
-      if best.cutCount == 1 { margin = split.margin }
+      if best.cutCount == 1 { return note(best, i, split.margin) }
+      if split.isGuess, !endsInGrammar(best) { return }
+      if split.isSolid || split.isGuess {
+        let gain = split.isSolid ? gain(of: best, over: split, in: context, bytes) : margin
+        guard gain >= SegmentScale.likely, !hasUnknownPart(best) else { return note(split, i) }
+        margin = min(margin, gain, split.isGuess ? SegmentScale.mostOfLikely : split.margin)
+      }
     } else {
       margin += acronymBonus(best, bytes)
       if cutsName(best, startsSentence: startsSentence) { return }
       var limit = limit(of: best, in: context, bytes)
       guard limit > 0 else { return }
-      if isInflected(best) || !isDamaged && isCompounded(best) { return }
+      if isInflected(best) || !isDamaged && isCompounded(best) && (startsSentence || !isNounBeforeVerb(best))
+      {
+        return
+      }
       if mayBeSurname(i, block, best) {
         guard isDamaged else { return }
         limit = SegmentScale.mostOfLikely
@@ -108,7 +122,8 @@ extension SegmentPass {
       // « zu|wenden » is also one word; « zu|können » is not.
       let entry = LexiconEntry(rawValue: token.entry)
       if entry.isKnown, isGluedInfinitive(), self.entry(best.part(best.cutCount, of: word.count)).zipf < 6 {
-        limit = SegmentScale.mostOfLikely
+        limit =
+          entry.zipf >= SegmentScale.writtenSo ? SegmentScale.neverSure : SegmentScale.mostOfLikely
       }
       let isVerbBesideOther = isVerbBesideOther(best)
       let mayBeCompound = !rules.isSyllabic && isCompound(best) && !(isDamaged && isVerbBesideOther)
@@ -129,6 +144,10 @@ extension SegmentPass {
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
       if !isDamaged, support < SegmentScale.support, mayBeOneForm(best) { return }
       if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
+      if margin >= SegmentScale.likely, isBorrowed(0..<word.count) {
+        guard isDamaged, support >= SegmentScale.support else { return }
+        limit = min(limit, SegmentScale.mostOfLikely)
+      }
       margin = settled(margin, of: best, support: support, limit: limit, isKnown: suspicion.isKnown)
     }
     if margin >= SegmentScale.certain,
@@ -280,7 +299,7 @@ extension SegmentPass {
   }
 
   /// Whether a short noun and what it may begin are a word that no dictionary has yet: “tool|chains”, “doom|scrolling”.
-  private mutating func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
+  mutating func mayBeNewWord(_ candidate: SegmentCandidate) -> Bool {
     guard candidate.cutCount == 1, !rules.isSyllabic, isCompound(candidate) else { return false }
     let first = candidate.part(0, of: word.count)
     let second = candidate.part(1, of: word.count)

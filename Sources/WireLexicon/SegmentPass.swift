@@ -90,6 +90,9 @@ struct SegmentPass {
     cuts.removeLast(cuts.count - joints)
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
     if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
+    // « lacommunication » is weighed before « lacommunicationpolitique », which is not made of it.
+    let list = tokens.list
+    suspects.sort { (list[$0.token].keyLength, $0.token) < (list[$1.token].keyLength, $1.token) }
     _ = weighSuspects(bytes, atMost: .max)
     // Where one space was surely lost another may be.
     if isDamaged || cuts.contains(where: { $0.confidence == .certain && $0.cause == .lexicon }) {
@@ -153,6 +156,7 @@ struct SegmentPass {
       let before = cuts.count
       weigh(suspect.token, blocks[suspect.block], bytes)
       suspects[number].wasCut = cuts.count > before
+      if cuts.count > before { vocabulary.markGlued(suspect.token, tokens) }
       for cut in before..<cuts.count where cuts[cut].confidence == .certain { certain += 1 }
     }
     return 1

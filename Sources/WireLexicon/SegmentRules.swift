@@ -1,12 +1,16 @@
 package import WireText
 
 /// What a language's pack tells the segmenter: an editor's knowledge of how the language's words are made.
-package struct SegmentRules: Sendable {
+///
+/// A class, for it is handed on for each part of a word, and a copy of its lists costs more than most answers.
+package final class SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
   /// The keys of the same.
   let letterKeys: ByteWordSet
+  /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
+  let letterStarts: [[UInt8]]
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -21,6 +25,8 @@ package struct SegmentRules: Sendable {
   let prefixes: ByteWordSet
   /// Words that make an adjective of a rarer one: `sieben`, `nicht`; only where there are `links`.
   let adjectivePrefixes: ByteWordSet
+  /// All of `prefixes`, `adjectivePrefixes` and `infixes`.
+  let formPrefixes: ByteWordSet
   /// Endings that make new words of known ones: `isation`, `esque`.
   let suffixes: ByteWordSet
   /// Words with which others begin, so that a cut behind one is never sure: `con` of « concelebrar ».
@@ -58,7 +64,8 @@ package struct SegmentRules: Sendable {
 
   /// Takes the words as an editor writes them.
   package init(
-    language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
+    language: Language, letters: [String] = [], letterStarts: [String] = [], elisions: [String] = [],
+    elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     adjectivePrefixes: [String] = [],
     suffixes: [String] = [], beginnings: [String] = [], endings: [String] = [],
@@ -71,7 +78,8 @@ package struct SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
-    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
+    self.letterKeys = ByteWordSet(keysOf: letters)
+    self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
@@ -79,6 +87,7 @@ package struct SegmentRules: Sendable {
     self.units = SegmentRules.keys(units)
     self.prefixes = SegmentRules.keys(prefixes)
     self.adjectivePrefixes = SegmentRules.keys(adjectivePrefixes)
+    self.formPrefixes = SegmentRules.keys(prefixes + adjectivePrefixes + infixes)
     self.suffixes = SegmentRules.keys(suffixes)
     self.beginnings = SegmentRules.keys(beginnings)
     self.endings = endings.map { WordKey.make($0) }
@@ -100,7 +109,7 @@ package struct SegmentRules: Sendable {
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
+    ByteWordSet(keysOf: words)
   }
 
   private static func letters(of text: String) -> [String] {

@@ -26,6 +26,8 @@ enum SegmentScale {
   static let likelyForKnown: Float = 0.7
   /// How much oftener than by chance words must stand together to speak for a cut by themselves.
   static let support: Float = 0.3
+  /// The same for a noun and a verb that may be one compound.
+  static let supportOfVerb: Float = 0.4
   /// How much better words must be that stand together so often, for a finding that is sure; and where the word or a part
   /// of it casts doubt.
   static let certainWithSupport: Float = 1.5
@@ -54,6 +56,8 @@ enum SegmentScale {
   static let slip: Float = -4.2
   /// What an unknown part costs over an unknown word.
   static let unknownPart: Float = -1
+  /// The same where it may be a name in a damaged story.
+  static let unknownName: Float = -0.4
   /// What a word that is no syllable loses where all words are syllables and its letters are the language's own.
   static let noSyllable: Float = 6
   /// How much likelier two words are to stand side by side where they are a phrase of the lexicon.
@@ -62,6 +66,8 @@ enum SegmentScale {
   static let writtenSo: Float = 2.5
   /// Syllables that are rarer than this leave doubt.
   static let rareSyllable: Float = 3.7
+  /// From here on one stands alone as a matter of course.
+  static let frequentSyllable: Float = 5.5
   /// The longest token that is looked into, in letters, and the longest part.
   static let longestWord = 96
   static let longestPart = 40

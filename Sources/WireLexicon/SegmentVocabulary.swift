@@ -11,12 +11,20 @@ struct SegmentVocabulary {
     case all
     /// A capitalised word with letters beyond ASCII, by its key without diacritics.
     case plain
+
+    /// Those of a token.
+    init(of token: Token) {
+      self =
+        token.traits.contains(.allCapitals) ? .all : token.traits.contains(.capitalised) ? .first : .none
+    }
   }
 
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
   /// A bit for each mark that a word has, see `mark`: most parts of words that are asked for end there.
   private var marks: [UInt64] = []
+  /// Whether the word at each place turned out to be others run together; empty where none did.
+  private var glued: [Bool] = []
   private var folded: [UInt8] = []
   /// No word of the story weighs more than this as one of it, see `weight(ofCount:)`.
   private(set) var greatestWeight = -Float.infinity
@@ -46,11 +54,9 @@ struct SegmentVocabulary {
     for block in blocks {
       for i in block where SegmentVocabulary.standsAlone(tokens, i, block) {
         let token = tokens.list[i]
-        let traits = token.traits
-        let capitals: Capitals =
-          traits.contains(.allCapitals) ? .all : traits.contains(.capitalised) ? .first : .none
+        let capitals = Capitals(of: token)
         insert(keys, token.keyRange, capitals)
-        if capitals != .none, traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
+        if capitals != .none, token.traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
       }
     }
     if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
@@ -66,6 +72,22 @@ struct SegmentVocabulary {
   /// How often a part of a word stands alone in the story, with those capitals.
   func count(of word: SegmentWord, _ part: Range<Int>, _ capitals: Capitals) -> Int {
     count(word.key.span, word.keyRange(part), capitals)
+  }
+
+  /// Notes that the token of that number is others run together, wherever the story has it.
+  mutating func markGlued(_ number: Int, _ tokens: Tokens) {
+    let token = tokens.list[number]
+    let slot = slot(SegmentVocabulary.hash(tokens.keys.span, token.keyRange, Capitals(of: token)))
+    guard hashes[slot] != 0 else { return }
+    if glued.isEmpty { glued = [Bool](repeating: false, count: hashes.count) }
+    glued[slot] = true
+  }
+
+  /// How often a part of a word stands alone in the story as a word of its own: what is others run together is none.
+  func countOfPart(of word: SegmentWord, _ part: Range<Int>, _ capitals: Capitals) -> Int {
+    let count = count(of: word, part, capitals)
+    guard count > 0, !glued.isEmpty else { return count }
+    return glued[slot(SegmentVocabulary.hash(word.key.span, word.keyRange(part), capitals))] ? 0 : count
   }
 
   /// What a word of that count weighs as one of the story: a power of ten.
@@ -89,6 +111,12 @@ struct SegmentVocabulary {
     folded.removeAll(keepingCapacity: true)
     DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
     let plain = folded
+    // « Maßnahme », “I’ve”: the key is plain already.
+    if plain.count == range.count {
+      var i = 0
+      while i < plain.count, plain[i] == keys[range.lowerBound + i] { i += 1 }
+      if i == plain.count { return }
+    }
     insert(plain.span, 0..<plain.count, .plain)
   }
 

@@ -43,6 +43,10 @@ package final class Segmenter: Sendable {
   let lexicon: Lexicon
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?
+  /// The lexicons of languages whose words stand in texts of this one as they are.
+  let borrowed: [Lexicon]
+  /// Names of places, with a hyphen for each space; nil where none are known.
+  let places: Lexicon?
   let rules: SegmentRules
   /// What the lexicon had of the words that were read last.
   let cache = LexiconCache()
@@ -53,9 +57,14 @@ package final class Segmenter: Sendable {
   /// From so many tokens on a prepared lexicon is worth what it takes: about 50 KB of text.
   private static let enoughTokens = 8_000
 
-  package init(lexicon: Lexicon, pairs: WordPairs? = nil, rules: SegmentRules) {
+  package init(
+    lexicon: Lexicon, pairs: WordPairs? = nil, borrowed: [Lexicon] = [], places: Lexicon? = nil,
+    rules: SegmentRules
+  ) {
     self.lexicon = lexicon
     self.pairs = pairs
+    self.borrowed = borrowed
+    self.places = places
     self.rules = rules
     plainLexicon = SegmentLexicon(lexicon, isPrepared: false)
   }

@@ -76,7 +76,7 @@ struct RequiredLiteral {
         guard let atom = atom() else { return nil }
         let isRepeated = current.map { "*+?{".unicodeScalars.contains($0) } ?? false
         guard let least = leastCount() else { return nil }
-        guard let literal = atom.literal, least > 0 else {
+        guard case .literal(let literal) = atom, least > 0 else {
           flush()
           continue
         }
@@ -88,29 +88,36 @@ struct RequiredLiteral {
     return alternates ? Required() : required
   }
 
-  /// One literal scalar or an escape; `literal` is nil for what is no single scalar. nil where not understood.
-  private mutating func atom() -> (literal: Unicode.Scalar?, Void)? {
+  /// What a pattern asks for at one place.
+  private enum Atom {
+    case literal(Unicode.Scalar)
+    /// Any of several scalars, or a place between two.
+    case other
+  }
+
+  /// Reads one scalar or an escape; nil where it was not understood.
+  private mutating func atom() -> Atom? {
     guard let scalar = current else { return nil }
     next += 1
     switch scalar {
-    case ".", "^", "$", "]", "}": return (nil, ())
+    case ".", "^", "$", "]", "}": return .other
     case "\\": return escape()
-    default: return (scalar, ())
+    default: return .literal(scalar)
     }
   }
 
-  private mutating func escape() -> (literal: Unicode.Scalar?, Void)? {
+  private mutating func escape() -> Atom? {
     guard let scalar = current else { return nil }
     next += 1
-    guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      return scalar.isASCII ? (scalar, ()) : nil
-    }
+    guard scalar.isASCII else { return nil }
+    let byte = UInt8(scalar.value)
+    guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else { return .literal(scalar) }
     // The letters that have a meaning behind a backslash in ICU's patterns: none of them is a literal.
     switch scalar {
     case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
       "r", "f",
       "a", "e":
-      return (nil, ())
+      return .other
     case "p", "P", "N", "x":
       if current == "{" {
         while let inside = current, inside != "}" { next += inside == "\\" ? 2 : 1 }
@@ -121,7 +128,7 @@ struct RequiredLiteral {
       } else {
         return nil
       }
-      return next <= scalars.count ? (nil, ()) : nil
+      return next <= scalars.count ? .other : nil
     default: return nil
     }
   }
@@ -227,7 +234,7 @@ struct RequiredLiteral {
     while let first = scalars.first, !NormalForm.hasBoundary(before: first.value) { scalars.removeFirst() }
     while let last = scalars.popLast(), !NormalForm.hasBoundary(before: last.value) {}
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
     return text
   }
 }

@@ -55,6 +55,13 @@ import WireText
     "Die schottische⟦⟧Flotte hat die Verträge unterschrieben.",
     "Der Hafen kostete etwa 2500⟦⟧Arbeitsplätze in der Stadt.",
     "Die Fischer kommen normalerweise⟦⟧automatisch zu ihrem Geld.",
+    "Der Rat setzt die Maßnahmen⟦⟧wieder aus.",
+    "Der Rat sprach mit der Leitung des Medienverbandes⟦⟧in der Stadt.",
+    "Er sah Eure⟦⟧Truppen im Hafen.",
+    "Der besiegte⟦⟧Zauberer verließ die Stadt.",
+    "Das ist gestern geschehen⟦⟧ist der Rat sicher.",
+    "Der Rat ist in⟦⟧der⟦⟧Lage zu helfen.",
+    "Der Rat sah die Tage⟦⟧der⟦⟧Verfolgung kommen.",
   ])
   func wordsBesideWhatTheyCouldBeMadeOfAreFound(_ text: String) throws {
     let damaged = Self.damage + text

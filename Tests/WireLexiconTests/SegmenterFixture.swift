@@ -17,7 +17,8 @@ enum SegmenterFixture {
   static let english = SegmentRules(
     language: Language("en"), letters: ["a", "I"], clitics: ["s", "t", "ll", "re", "ve", "d", "m"],
     ordinals: ["st", "nd", "rd", "th", "s"], units: ["km", "kg", "m", "pm", "am"],
-    prefixes: ["anti", "re", "un"], suffixes: ["ization", "ness"], particles: ["mc", "mac", "de", "la"],
+    prefixes: ["anti", "over", "re", "un"], suffixes: ["ization", "ness"],
+    particles: ["mc", "mac", "de", "la"],
     titles: ["mr", "mrs"], months: ["july"])
 
   static let vietnamese = SegmentRules(

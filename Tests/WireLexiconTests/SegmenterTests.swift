@@ -165,6 +165,37 @@ import WireText
     #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
   }
 
+  @Test func apostropheOfPrintHidesNoCut() throws {
+    let text = "They told us that I’ve⟦⟧learned to sail."
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
+  }
+
+  @Test(arguments: [
+    "He saw the⟦⟧harbour and the boats. She sat on⟦⟧the⟦⟧harbour wall.",
+    "She sat on⟦⟧the⟦⟧harbour wall. He saw the⟦⟧harbour and the boats.",
+  ])
+  func wordsRunTogetherAreNoPartsOfOthers(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
+  }
+
+  @Test func brandOfTheStoryIsCutFromAWordOfGrammar() throws {
+    let text = """
+      They came for⟦⟧the meeting and he was at⟦⟧the door while⟦⟧the rain fell on⟦⟧the roof of⟦⟧the house.
+      She works at QuayBliss now. The owner of QuayBliss⟦⟧is away.
+      """
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.english) == text)
+  }
+
+  @Test(arguments: ["modernisesits", "burnover", "CH3(CH2)4COOH"])
+  func whatMayBeOneWordIsNeverSurelyCut(_ word: String) throws {
+    let text = """
+      They came for⟦⟧the meeting and he was at⟦⟧the door while⟦⟧the rain fell on⟦⟧the roof of⟦⟧the house.
+      The mayor saw the \(word) there.
+      """
+    let cuts = try SegmenterFixture.cuts(MarkedText(text).bytes, SegmenterFixture.english)
+    #expect(cuts.count >= 5 && cuts.dropFirst(5).allSatisfy { $0.confidence == .likely })
+  }
+
   @Test func cutAmongForeignWordsIsNeverSure() throws {
     let text = "Il a lu « der Untergang dela ganzen welt » hier."
     let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import WireConfig
 import WireRules
@@ -33,9 +32,7 @@ import WireText
     ("after-elision", "Il n'⟦ ⟧aime pas l’⟦ ⟧été à Évian"),
   ])
   func findsWhiteSpaceWhereNoneBelongs(_ fault: String, _ marked: String) {
-    let text = MarkedText(marked)
-    let found = KindTester(ExtraSpace.self, "fault: \(fault)").findings(in: text.text)
-    #expect(MarkedText(text.text, marking: found.map(\.range)).description == marked)
+    KindTester(ExtraSpace.self, "fault: \(fault)").expectFindings(marked)
   }
 
   @Test(arguments: [

@@ -53,7 +53,7 @@ import WireText
       let bytes = Array(varied.utf8)
       let range = ByteRange(0, bytes.count)
       let pattern = Pattern(literal, options: .ignoresCase)
-      if try pattern.matches(in: UTF16Text(bytes.span, range)).isEmpty { continue }
+      if try pattern.matches(in: UTF16Text(of: varied)).isEmpty { continue }
       tried += 1
       var hits: [PhraseHit] = []
       PhraseMatcher([Phrase(required, edges: .open)]).hits(in: bytes.span, range, into: &hits)

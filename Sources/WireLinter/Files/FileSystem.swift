@@ -82,6 +82,12 @@ package enum FileSystem {
     }
   }
 
+  /// The bytes of the file at `path`; 0 where the system doesn't tell.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// What stands at `path`; a link is followed, unless `followingLinks` is false.
   package static func kind(of path: String, followingLinks: Bool = true) throws(FileSystemError) -> Kind {
     var status = stat()

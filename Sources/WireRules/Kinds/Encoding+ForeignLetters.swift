@@ -21,18 +21,11 @@ extension Encoding {
   }
 
   private func report(
-    _ letters: [(range: ByteRange, replacement: UInt32)], _ word: ByteRange, _ bytes: Span<UInt8>,
-    into findings: inout FindingSink
+    _ letters: [Replacement], _ word: ByteRange, _ bytes: Span<UInt8>, into findings: inout FindingSink
   ) {
     guard let first = letters.first else { return }
     let scalar = bytes.scalar(at: first.range.start).value
-    var expected = ""
-    var offset = word.start
-    for letter in letters {
-      expected += bytes.text(ByteRange(offset, letter.range.start)) + Mark.text(letter.replacement)
-      offset = letter.range.end
-    }
-    expected += bytes.text(ByteRange(offset, word.end))
+    let expected = Self.text(of: word, with: letters, bytes)
     findings.report(
       word,
       [
@@ -40,9 +33,7 @@ extension Encoding {
         "script": Script.of(scalar).name,
       ],
       fixes: [
-        Fix(
-          title: "Write “\(expected)” in one script", safety: .safe,
-          edits: letters.map { Edit(range: $0.range, replacement: Mark.text($0.replacement)) })
+        Fix(title: "Write “\(expected)” in one script", safety: .safe, edits: letters.map(\.edit))
       ])
   }
 
@@ -71,9 +62,7 @@ extension Encoding {
   }
 
   /// The letters of the lesser script; nil where the word has one script, or a letter that looks like no other.
-  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [(
-    range: ByteRange, replacement: UInt32
-  )]? {
+  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [Replacement]? {
     var latin: [(range: ByteRange, scalar: UInt32)] = []
     var other: [(range: ByteRange, scalar: UInt32)] = []
     var hasGreek = false
@@ -95,14 +84,13 @@ extension Encoding {
     let writesLatin = latin.count >= other.count
     // Of a Greek word nobody can say whether its letters are meant for Greek or Latin ones.
     guard writesLatin || !hasGreek else { return nil }
-    let letters = (writesLatin ? other : latin).map { letter in
-      (letter.range, writesLatin ? Homoglyphs.latin(letter.scalar) : Homoglyphs.cyrillic(letter.scalar))
+    var letters: [Replacement] = []
+    for (range, scalar) in writesLatin ? other : latin {
+      guard let twin = writesLatin ? Homoglyphs.latin(scalar) : Homoglyphs.cyrillic(scalar) else {
+        return nil
+      }
+      letters.append(Replacement(range: range, scalar: twin))
     }
-    var known: [(range: ByteRange, replacement: UInt32)] = []
-    for (range, replacement) in letters {
-      guard let replacement else { return nil }
-      known.append((range, replacement))
-    }
-    return known
+    return letters
   }
 }

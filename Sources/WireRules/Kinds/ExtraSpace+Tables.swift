@@ -43,13 +43,9 @@ extension ExtraSpace {
   }
 
   private static func position(of block: Block, in story: Story) -> Int? {
-    var low = 0
-    var high = story.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if story.blocks[middle].range.start < block.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < story.blocks.count && story.blocks[low].range == block.range ? low : nil
+    let blocks = story.blocks
+    let index = blocks.indices.partitioningIndex { blocks[$0].range.start >= block.range.start }
+    return index < blocks.count && blocks[index].range == block.range ? index : nil
   }
 
   /// Whether a good part of the block's gaps are wider than one space, as in “P  W  D  L”.

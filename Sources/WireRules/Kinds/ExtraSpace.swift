@@ -62,7 +62,7 @@ package struct ExtraSpace: RuleKind {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .besideHyphen {
-      words = ByteWordSet(options.strings("words").map { WordKey.make($0) })
+      words = ByteWordSet(keysOf: options.strings("words"))
     }
   }
 

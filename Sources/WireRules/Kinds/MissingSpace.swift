@@ -148,7 +148,7 @@ package struct MissingSpace: RuleKind {
   }
 
   private static func fix(_ expected: String, at offsets: [Int], _ safety: Fix.Safety) -> Fix {
-    Fix(title: "Write “\(expected)”", safety: safety, edits: offsets.map { Edit.insert(" ", at: $0) })
+    Fix(writing: expected, safety: safety, edits: offsets.map { Edit.insert(" ", at: $0) })
   }
 
   /// The text of the range with a space at each offset; the offsets are in order.

@@ -191,7 +191,7 @@ extension NameRelation {
 
   /// How two words differ, as far as that may be one name in two spellings.
   ///
-  /// - Parameter mayBeKnown: whether they may differ by a letter or sound where a dictionary has both.
+  /// - Parameter mayBeKnown: whether they may differ by any letter or sound where a dictionary has both.
   private static func letters(
     _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, mayBeKnown: Bool,
     _ customs: NameCustoms
@@ -204,6 +204,9 @@ extension NameRelation {
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .capital, .none: return found
+    case .sounds where customs.areDerived(plain, otherPlain),
+      .letter where customs.areDerived(plain, otherPlain):
+      return .none
     // „Vater Abraham“ and „Väter Abraham“: two nouns, and no name.
     case .lost, .moved: return a.isCapitalNoun && b.isCapitalNoun && !areSyllables ? .none : found
     case .changed: return areSyllables || a.isCapitalNoun && b.isCapitalNoun ? .none : found
@@ -217,16 +220,18 @@ extension NameRelation {
       return !isLast && (plain.starts(with: otherPlain) || otherPlain.starts(with: plain)) ? .none : found
     case .letter(let letter):
       let areKnown = (a.isKnown, b.isKnown)
-      let least = areKnown.0 == areKnown.1 ? 6 : 5
+      let least = areKnown.0 == areKnown.1 && !(letter == .ending && isLast) ? 6 : 5
       // A syllable between hyphens is short, and a letter of it another name; not so a letter that stands twice.
       let length =
         letter == .doubled
         ? min(one.joinedLength(index), other.joinedLength(otherIndex)) : min(plain.count, otherPlain.count)
-      guard areKnown != (true, true) || mayBeKnown, !a.isCommon, !b.isCommon, !areSyllables, length >= least
+      guard areKnown != (true, true) || mayBeKnown || letter == .doubled, !a.isCommon, !b.isCommon,
+        !areSyllables, length >= least
       else { return .none }
       return switch letter {
       case .inside, .doubled: found
-      case .added(let tail): isLast && !customs.endings.contains(Array(tail)) ? found : .none
+      case .added(let tail):
+        isLast && areKnown != (true, true) && !customs.endings.contains(Array(tail)) ? found : .none
       case .ending: isLast && areKnown != (true, true) ? found : .none
       }
     }

@@ -1,3 +1,5 @@
+import TestSupport
+import Testing
 import WireConfig
 import WireRules
 import WireStory
@@ -47,11 +49,19 @@ struct KindTester {
     }
   }
 
-  /// The findings in a text. `part` makes a part of the last block of the text from where `partText` stands.
+  /// The findings in a text; `part` makes a part of what the last block ends with. Options that are wrong fail the test:
+  /// without a rule nothing is found, which is what many tests want.
   func findings(in text: String, block: Block.Kind = .paragraph, part: (kind: Part.Kind, text: String)? = nil)
     -> [Finding]
   {
-    guard let rule, let source = try? Source(text: text, path: "story.txt") else { return [] }
+    guard let rule else {
+      Issue.record("the options are wrong: \(errors)")
+      return []
+    }
+    guard let source = try? Source(text: text, path: "story.txt") else {
+      Issue.record("no story can be read from \(text.debugDescription)")
+      return []
+    }
     let story = story(source, block, part)
     var hits: [PhraseHit] = []
     let matcher = PhraseMatcher(rule.kind.phrases)
@@ -61,7 +71,16 @@ struct KindTester {
     return findings.findings
   }
 
-  /// The text with the first fix of each finding, where they don't touch; applied until nothing is found.
+  /// Expects that what is marked in a text is found, and nothing else.
+  func expectFindings(
+    _ marked: String, block: Block.Kind = .paragraph, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let text = MarkedText(marked)
+    let found = MarkedText(text.text, marking: findings(in: text.text, block: block).map(\.range))
+    #expect(found.description == marked, sourceLocation: sourceLocation)
+  }
+
+  /// The text after the first fix of the first finding, made again and again until there is none, 20 times at most.
   func fixed(_ text: String, part: (kind: Part.Kind, text: String)? = nil) -> String {
     var text = text
     for _ in 0..<20 {
