@@ -6,7 +6,7 @@ import WireText
 /// Capitals and figures inside words: a sound story leaves brands and names whole, unless it shows the place itself.
 @Suite struct SegmentBrandsTests {
   static let english = [
-    "The firm inQuay sells atHome crates, and weHarbour rents them at the QuayQuay pier.",
+    "The firm inQuay sells atHome crates, and weBridge rents them at the QuayQuay pier.",
     "She drank an 8Up on the 5Pier ferry, lost the 3for2 game and met the 40Boats crew.",
     "The yard makes N,N-dimethyl salts and O,O-diethyl esters.",
     "The skater Vladislava met the mayor at the pier.",
