@@ -23,6 +23,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CRules"),
     .target(name: "WireText", dependencies: ["CICU"], swiftSettings: strict),
@@ -39,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "wirelint",
       dependencies: [
-        "WireLinter", "WireRules", "WireConfig", "WireStory", "WireLexicon", "WireText",
+        "WireLinter", "WireRules", "WireConfig", "WireStory", "WireLexicon", "WireText", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -51,7 +52,7 @@ let package = Package(
       name: "WireLexiconTests", dependencies: ["WireLexicon", "WireText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "WireStoryTests", dependencies: ["WireStory", "WireLexicon", "WireText"],
+      name: "WireStoryTests", dependencies: ["WireStory", "WireLexicon", "WireText", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "WireConfigTests", dependencies: ["WireConfig", "WireText"], swiftSettings: strict),

@@ -36,7 +36,6 @@ cicu_pattern *cicu_pattern_new(const uint16_t *source, int32_t length, int32_t f
   pattern->length = length;
   if (flags & CICU_PATTERN_CASE_INSENSITIVE) pattern->flags |= UREGEX_CASE_INSENSITIVE;
   if (flags & CICU_PATTERN_MULTILINE) pattern->flags |= UREGEX_MULTILINE;
-  if (flags & CICU_PATTERN_DOT_ALL) pattern->flags |= UREGEX_DOTALL;
   pattern->time_limit = time_limit;
   pattern->stack_limit = stack_limit;
   return pattern;
@@ -89,14 +88,9 @@ void cicu_pattern_give(cicu_pattern *pattern, cicu_matcher *matcher) {
   if (!keeps) uregex_close((URegularExpression *)matcher);
 }
 
-bool cicu_matcher_set_text(cicu_matcher *matcher, const uint16_t *text, int32_t length, int32_t start,
-                           int32_t end) {
-  URegularExpression *regex = (URegularExpression *)matcher;
+bool cicu_matcher_set_text(cicu_matcher *matcher, const uint16_t *text, int32_t length) {
   UErrorCode status = U_ZERO_ERROR;
-  uregex_setText(regex, text, length, &status);
-  uregex_setRegion(regex, start, end, &status);
-  uregex_useTransparentBounds(regex, true, &status);
-  uregex_useAnchoringBounds(regex, true, &status);
+  uregex_setText((URegularExpression *)matcher, text, length, &status);
   return U_SUCCESS(status);
 }
 

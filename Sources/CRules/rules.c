@@ -197,6 +197,10 @@ _Alignas(64) static const unsigned char file_agencies__yonhap__pack_yml[] = {
 #embed "../../Rules/agencies/yonhap/pack.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_ca__pack_yml[] = {
+#embed "../../Rules/ca/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_core__broken_word_yml[] = {
 #embed "../../Rules/core/broken-word.yml" suffix(, )
     0};
@@ -589,6 +593,10 @@ _Alignas(64) static const unsigned char file_fr__wrong_weekday_yml[] = {
 #embed "../../Rules/fr/wrong-weekday.yml" suffix(, )
     0};
 
+_Alignas(64) static const unsigned char file_gl__pack_yml[] = {
+#embed "../../Rules/gl/pack.yml" suffix(, )
+    0};
+
 _Alignas(64) static const unsigned char file_it__pack_yml[] = {
 #embed "../../Rules/it/pack.yml" suffix(, )
     0};
@@ -647,6 +655,10 @@ _Alignas(64) static const unsigned char file_names__capitals_yml[] = {
 
 _Alignas(64) static const unsigned char file_names__heads_yml[] = {
 #embed "../../Rules/names/heads.yml" suffix(, )
+    0};
+
+_Alignas(64) static const unsigned char file_nl__pack_yml[] = {
+#embed "../../Rules/nl/pack.yml" suffix(, )
     0};
 
 _Alignas(64) static const unsigned char file_pt__pack_yml[] = {
@@ -803,6 +815,7 @@ static const struct {
     {"agencies/xinhua/pack.yml", file_agencies__xinhua__pack_yml, sizeof file_agencies__xinhua__pack_yml - 1},
     {"agencies/yonhap/dateline.yml", file_agencies__yonhap__dateline_yml, sizeof file_agencies__yonhap__dateline_yml - 1},
     {"agencies/yonhap/pack.yml", file_agencies__yonhap__pack_yml, sizeof file_agencies__yonhap__pack_yml - 1},
+    {"ca/pack.yml", file_ca__pack_yml, sizeof file_ca__pack_yml - 1},
     {"core/broken-word.yml", file_core__broken_word_yml, sizeof file_core__broken_word_yml - 1},
     {"core/caption-credited-twice.yml", file_core__caption_credited_twice_yml, sizeof file_core__caption_credited_twice_yml - 1},
     {"core/caption-form.yml", file_core__caption_form_yml, sizeof file_core__caption_form_yml - 1},
@@ -901,6 +914,7 @@ static const struct {
     {"fr/unbalanced-quotation.yml", file_fr__unbalanced_quotation_yml, sizeof file_fr__unbalanced_quotation_yml - 1},
     {"fr/wrong-phrase.yml", file_fr__wrong_phrase_yml, sizeof file_fr__wrong_phrase_yml - 1},
     {"fr/wrong-weekday.yml", file_fr__wrong_weekday_yml, sizeof file_fr__wrong_weekday_yml - 1},
+    {"gl/pack.yml", file_gl__pack_yml, sizeof file_gl__pack_yml - 1},
     {"it/pack.yml", file_it__pack_yml, sizeof file_it__pack_yml - 1},
     {"lexicons/de.lexicon", file_lexicons__de_lexicon, sizeof file_lexicons__de_lexicon - 1},
     {"lexicons/de.pairs", file_lexicons__de_pairs, sizeof file_lexicons__de_pairs - 1},
@@ -916,6 +930,7 @@ static const struct {
     {"names/agencies.yml", file_names__agencies_yml, sizeof file_names__agencies_yml - 1},
     {"names/capitals.yml", file_names__capitals_yml, sizeof file_names__capitals_yml - 1},
     {"names/heads.yml", file_names__heads_yml, sizeof file_names__heads_yml - 1},
+    {"nl/pack.yml", file_nl__pack_yml, sizeof file_nl__pack_yml - 1},
     {"pt/pack.yml", file_pt__pack_yml, sizeof file_pt__pack_yml - 1},
     {"schema/names.json", file_schema__names_json, sizeof file_schema__names_json - 1},
     {"schema/report.json", file_schema__report_json, sizeof file_schema__report_json - 1},

@@ -15,16 +15,19 @@ struct CharacterCursor {
   /// The byte offset of the character `index`, or the end of the file where there are not so many.
   mutating func offset(ofCharacter index: Int) -> Int {
     if isASCII { return min(offset + index, bytes.count) }
+    var (character, offset) = (character, offset)
+    let file = bytes
+    let bytes = file.span
+    // From the first byte of one scalar to that of the next.
     while character < index, offset < bytes.count {
       offset += 1
-      while offset < bytes.count, UTF8.isContinuation(bytes[offset]) { offset += 1 }
-      character += 1
+      if offset == bytes.count || !UTF8.isContinuation(bytes[offset]) { character += 1 }
     }
     while character > index {
       offset -= 1
-      while UTF8.isContinuation(bytes[offset]) { offset -= 1 }
-      character -= 1
+      if !UTF8.isContinuation(bytes[offset]) { character -= 1 }
     }
+    (self.character, self.offset) = (character, offset)
     return offset
   }
 }

@@ -31,6 +31,12 @@ extension Fields {
     return value.texts ?? texts(of: value, key, orOne: orOne).map(\.text)
   }
 
+  /// The words of a text with white space between them, or the texts of a list; empty if `key` is not written.
+  package mutating func words(_ key: String) -> [String] {
+    guard let value = value(key) else { return [] }
+    return value.words ?? value.texts ?? texts(of: value, key, orOne: false).map(\.text)
+  }
+
   /// The cases of `Choice` in a list; nil if `key` is not written.
   package mutating func choices<Choice: CaseIterable & RawRepresentable<String>>(
     _ key: String, of type: Choice.Type = Choice.self

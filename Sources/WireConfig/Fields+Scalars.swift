@@ -10,6 +10,21 @@ extension Fields {
     value(required: key).flatMap { text($0, of: key) }
   }
 
+  /// The text of `key` that a person reads: it says something, and is no bare number, truth or `null`.
+  package mutating func prose(required key: String) -> YAMLText? {
+    guard let value = value(required: key), let text = text(value, of: key) else { return nil }
+    if text.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      errors.add("“\(key)” is empty", help: "write what an editor should read", at: text)
+      return nil
+    }
+    if value.kind == .plainScalar, Double(text.text) != nil || value.isPlain("true") || value.isPlain("false")
+    {
+      refuse(value, of: key, wanted: "words", help: "write what an editor should read")
+      return nil
+    }
+    return text
+  }
+
   /// The text of `key` to the byte. Plain words such as `no`, `on` and `12` are text here.
   package mutating func string(_ key: String) -> String? { text(key)?.text }
 

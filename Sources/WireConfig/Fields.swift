@@ -10,7 +10,8 @@ package struct Fields: ~Copyable {
   private let layers: [YAMLValue]
   private let noun: String
   private var known: [String] = []
-  private var read: [String] = []
+  /// Whether each of `known` was read.
+  private var isRead: [Bool] = []
 
   /// Reads the mapping `value`; anything else is an error, and then has no keys. `noun` names a key in messages.
   ///
@@ -44,16 +45,23 @@ package struct Fields: ~Copyable {
 
   /// Whether `key` is written, whatever its value; the key becomes known, and can still be read.
   package mutating func has(_ key: String) -> Bool {
-    if !known.contains(key) { known.append(key) }
+    if !known.contains(key) {
+      known.append(key)
+      isRead.append(false)
+    }
     return layers.contains { $0.first(key) != nil }
   }
 
   /// The value of `key` as it is. Every other reading method goes through this one, and traps at a second reading.
   @discardableResult
   package mutating func value(_ key: String) -> YAMLValue? {
-    precondition(!read.contains(key), "the key is read twice")
-    read.append(key)
-    if !known.contains(key) { known.append(key) }
+    if let place = known.firstIndex(of: key) {
+      precondition(!isRead[place], "the key is read twice")
+      isRead[place] = true
+    } else {
+      known.append(key)
+      isRead.append(true)
+    }
     for layer in layers.reversed() {
       if let value = layer.first(key) { return value }
     }

@@ -21,10 +21,10 @@ package struct YAMLFile: Sendable {
   /// The length of a leading byte order mark: 3 or 0 bytes.
   package var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// Whether the file is ASCII alone; nil where it is not UTF-8, which is added to `errors`.
-  package func isASCII(errors: ConfigErrorSink) -> Bool? {
+  /// Whether the file is ASCII alone before the byte `end`; nil where it is not UTF-8 there, which is added to `errors`.
+  package func isASCII(before end: Int, errors: ConfigErrorSink) -> Bool? {
     do {
-      return try UTF8Span(validating: bytes.span).isKnownASCII
+      return try UTF8Span(validating: bytes.span.extracting(..<end)).isKnownASCII
     } catch {
       let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       errors.add(

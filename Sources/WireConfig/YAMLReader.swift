@@ -15,17 +15,20 @@ package enum YAMLReader {
   /// Returns nil where the file cannot be read at all. Where a key is written twice or should not be there, the
   /// rest is still returned, so that the faults of the whole file are told together.
   ///
-  /// - Parameter key: a key of the outermost mapping at which reading stops: it and what follows is left out. nil reads
-  ///   all.
-  package static func read(_ file: YAMLFile, before key: String? = nil, errors: ConfigErrorSink) -> YAMLValue?
-  {
+  /// - Parameters:
+  ///   - first: a key of the outermost mapping at which reading starts; nothing is read where it is missing. nil reads from
+  ///     the beginning.
+  ///   - key: a key of the outermost mapping at which reading stops: it and what follows is left out. nil reads to the end.
+  package static func read(
+    _ file: YAMLFile, from first: String? = nil, before key: String? = nil, errors: ConfigErrorSink
+  ) -> YAMLValue? {
     guard file.bytes.count <= maximumBytes else {
       errors.add("the file has more than \(maximumBytes >> 20) MB", help: "split it", in: file.path)
       return nil
     }
-    guard let isASCII = file.isASCII(errors: errors) else { return nil }
-    let textStart = file.markLength
+    guard let textStart = first.map({ lineStart(of: $0, in: file) }) ?? file.markLength else { return nil }
     let textEnd = key.flatMap { lineStart(of: $0, in: file) } ?? file.bytes.count
+    guard let isASCII = file.isASCII(before: textEnd, errors: errors) else { return nil }
     var events = YAMLEvents(file.bytes[textStart..<textEnd])
     let cursor = CharacterCursor(file.bytes, from: textStart, isASCII: isASCII)
     var builder = YAMLTreeBuilder(file: file, cursor: cursor, errors: errors)

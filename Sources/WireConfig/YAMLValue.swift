@@ -101,6 +101,24 @@ package struct YAMLValue: Sendable {
     return texts
   }
 
+  /// The words of a scalar, with white space between them; nil for a collection.
+  package var words: [String]? {
+    guard kind == .plainScalar || kind == .quotedScalar else { return nil }
+    let text = document.text(of: node)
+    let bytes = text.span
+    var words: [String] = []
+    words.reserveCapacity(bytes.count / 8)
+    var start = 0
+    for place in 0...bytes.count {
+      guard place == bytes.count || WhiteSpace.isASCII(bytes[place]) else { continue }
+      if place > start {
+        words.append(String(decoding: text[text.startIndex + start..<text.startIndex + place], as: UTF8.self))
+      }
+      start = place + 1
+    }
+    return words
+  }
+
   /// The keys of a mapping that are none of `known`, in the order of the file; empty for anything else.
   func keys(outside known: [String]) -> [YAMLText] {
     guard kind == .mapping else { return [] }

@@ -5,18 +5,20 @@ struct FunctionWordTable: Sendable {
   private let words: ByteWordSet
   /// For each word, by its number, a bit for each language that has it.
   private let masks: [UInt64]
+
   /// Takes the words of each language, in the order of their bits.
   init(_ lists: [[String]]) {
     precondition(lists.count <= UInt64.bitWidth, "more languages than a mask has bits")
-    let keys = lists.map { $0.map { WordKey.make($0) } }
-    let words = ByteWordSet(keys.flatMap { $0 })
-    var masks = [UInt64](repeating: 0, count: words.count)
-    for (bit, list) in keys.enumerated() {
-      for key in list {
-        if let number = words.number(of: key.span, 0..<key.count) { masks[number] |= 1 << UInt64(bit) }
+    var words = ByteWordTable([])
+    var masks: [UInt64] = []
+    for (bit, list) in lists.enumerated() {
+      for word in list {
+        guard let number = words.insert(keyOf: word) else { continue }
+        if number == masks.count { masks.append(0) }
+        masks[number] |= 1 << UInt64(bit)
       }
     }
-    self.words = words
+    self.words = ByteWordSet(words)
     self.masks = masks
   }
 

@@ -13,7 +13,9 @@ package struct KnownWords: Sendable {
 
   /// Takes words as an editor writes them: one that begins with a capital is a name, one of capitals alone an acronym.
   package init(_ words: [String]) {
-    var flags: [[UInt8]: LexiconEntry.Flags] = [:]
+    var table = ByteWordTable([])
+    var keys: [[UInt8]] = []
+    var flags: [LexiconEntry.Flags] = []
     for word in words {
       let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
       let flag: LexiconEntry.Flags =
@@ -24,12 +26,17 @@ package struct KnownWords: Sendable {
         } else {
           .word
         }
-      flags[WordKey.make(word), default: []].insert(flag)
+      let key = WordKey.make(word)
+      guard let number = table.insert(key) else { continue }
+      if number == keys.count {
+        keys.append(key)
+        flags.append([])
+      }
+      flags[number].insert(flag)
     }
-    flags[[]] = nil
-    keys = Array(flags.keys)
-    self.flags = Array(flags.values)
-    numbers = ByteWordSet(keys)
+    self.keys = keys
+    self.flags = flags
+    numbers = ByteWordSet(table)
   }
 
   package var isEmpty: Bool { keys.isEmpty }

@@ -3,10 +3,13 @@ package import WireText
 /// Tells the language of a text from its function words: articles, prepositions, pronouns and the like.
 ///
 /// A function word speaks for each language that has it, so that words which languages share cancel out. A
-/// language is told only where it leads the next one clearly and its words make up a fair part of the text.
+/// language is told only where it leads the next one clearly and its words make up a fair part of the text, and one of
+/// Latin letters only where no other script has most of the text: a title in English makes no Bengali text English.
 package struct LanguageDetector: Sendable {
   private let languages: [Language]
   private let table: FunctionWordTable
+  /// For each language whether its words are of Latin letters.
+  private let areLatin: [Bool]
 
   /// The least number of words by which a language leads.
   private static let leastLead = 2
@@ -30,6 +33,10 @@ package struct LanguageDetector: Sendable {
   package init(words: [Language: [String]]) {
     languages = words.keys.sorted()
     table = FunctionWordTable(languages.map { words[$0] ?? [] })
+    areLatin = languages.map { language in
+      let letters = Array((words[language] ?? []).joined().utf8)
+      return LanguageDetector.isLatin(letters.span, from: 0)
+    }
   }
 
   /// Guesses the language of the bytes of `range`, which are valid UTF-8. Reads 8 KB at most.
@@ -64,7 +71,7 @@ package struct LanguageDetector: Sendable {
     let evidence = tally.found[best]
     let lead = evidence - second
     guard lead >= max(LanguageDetector.leastLead, evidence / LanguageDetector.leadPart),
-      evidence * LanguageDetector.textPart >= tally.words
+      evidence * LanguageDetector.textPart >= tally.words, !areLatin[best] || tally.isLatin
     else { return .none }
     var doubt: Float = 1
     for _ in 0..<min(lead, 16) { doubt /= 2 }
@@ -88,6 +95,9 @@ extension LanguageDetector {
     var words = 0
     /// The function words of each language.
     var found: [Int]
+    /// The bytes of words that start with a Latin letter, and those of all others.
+    var latin = 0
+    var other = 0
     /// Room for the key of the word at hand.
     var key: [UInt8] = []
 
@@ -101,6 +111,9 @@ extension LanguageDetector {
       let others = found.count { $0 * LanguageDetector.clearLead > 2 * best }
       return best >= LanguageDetector.clearEvidence && others == 1
     }
+
+    /// Whether most letters are Latin; those of other scripts take two bytes or three.
+    var isLatin: Bool { other <= 2 * latin }
   }
 
   /// Counts in as much of the bytes of `range` as the reading takes.
@@ -131,6 +144,16 @@ extension LanguageDetector {
       let letters = LanguageDetector.lettersEnd(in: text, from: i, to: end)
       guard letters > i else {
         i += 1
+        continue
+      }
+      if LanguageDetector.isLatin(text, from: i) {
+        tally.latin += letters - i
+      } else {
+        tally.other += letters - i
+      }
+      // The letters of « 12e » and “4th” are no word.
+      if i > start, ASCII.isDigit(text[i - 1]) {
+        i = letters
         continue
       }
       i = word(text, from: i, letters: letters, to: end, into: &tally)
@@ -165,6 +188,13 @@ extension LanguageDetector {
       mask &= mask - 1
     }
     return true
+  }
+
+  /// Whether the letter at `start` is Latin, as all are below U+0370 and from U+1E00 to U+1EFF; true where none stands.
+  private static func isLatin(_ text: Span<UInt8>, from start: Int) -> Bool {
+    guard start < text.count else { return true }
+    if text[start] == 0xE1, start + 1 < text.count { return (0xB8...0xBB).contains(text[start + 1]) }
+    return text[start] < 0xCE
   }
 
   /// The offset after the letters that start at `start`, which is `start` where none does.

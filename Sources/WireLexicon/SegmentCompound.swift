@@ -18,14 +18,24 @@ struct SegmentCompound {
 
   /// The best weight of heads that end before each letter, from one start.
   private var heads: [Float] = []
-  /// The letter where `heads` starts, and its case; nil before the first word.
+  /// The letter where `heads` starts; nil where there are none yet.
   private var start: Int? = nil
+  /// What the part weighs that begins at each letter and stands last, before one end.
+  private var lasts: [Float] = []
+  /// The letter where `lasts` ends; nil where there are none yet.
+  private var end: Int? = nil
+  /// The last letter that one of `lasts` begins at; -1 where there are none, as in most words that are no compounds.
+  private var lastBeginning = -1
+  /// Whether the parts are those of a word with a capital.
   private var isCapital = false
 
   init() {}
 
   /// Forgets the word at hand.
-  mutating func reset() { start = nil }
+  mutating func reset() {
+    start = nil
+    end = nil
+  }
 
   /// The weight of the letters of `part` as a compound; nil where they are none.
   mutating func weight(
@@ -33,20 +43,37 @@ struct SegmentCompound {
   ) -> Float? {
     guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
     let capital = word.letters[part.lowerBound].sort == .capital
-    if start != part.lowerBound || isCapital != capital {
-      start = part.lowerBound
+    if isCapital != capital {
       isCapital = capital
-      findHeads(&word, lexicon, rules)
+      reset()
     }
+    if end != part.upperBound { findLasts(before: part.upperBound, &word, lexicon, rules) }
     var best = capital ? -Float.infinity : inflectedWeight(part, word, lexicon, rules) ?? -.infinity
     let first = max(part.lowerBound + 2, part.upperBound - SegmentCompound.longestPart)
-    for i in first..<part.upperBound - SegmentCompound.shortestPart + 1 where heads[i] > -.infinity {
-      guard heads[i] > best, let last = lastWeight(i..<part.upperBound, word, lexicon, rules) else {
-        continue
+    if first <= lastBeginning {
+      if start != part.lowerBound {
+        start = part.lowerBound
+        findHeads(&word, lexicon, rules)
       }
-      best = max(best, heads[i] + last)
+      for i in first...lastBeginning where heads[i] > best { best = max(best, heads[i] + lasts[i]) }
     }
     return best > -.infinity ? best : nil
+  }
+
+  private mutating func findLasts(
+    before end: Int, _ word: inout SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
+  ) {
+    self.end = end
+    lastBeginning = -1
+    lasts.removeAll(keepingCapacity: true)
+    lasts.append(contentsOf: repeatElement(-.infinity, count: end))
+    if end == word.count { word.findEnds(in: lexicon) }
+    let first = max(2, end - SegmentCompound.longestPart)
+    for i in first..<max(first, end - SegmentCompound.shortestPart + 1) {
+      guard let weight = lastWeight(i..<end, word, lexicon, rules) else { continue }
+      lasts[i] = weight
+      lastBeginning = i
+    }
   }
 
   private mutating func findHeads(_ word: inout SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules)

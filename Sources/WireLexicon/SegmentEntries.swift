@@ -63,7 +63,7 @@ struct SegmentEntries {
     answer(key, in: lexicon)
   }
 
-  /// Finds the parts that the word ends with, but for the word itself.
+  /// Finds the parts that the word ends with, but for the word itself, as far as they were not found before.
   mutating func findEnds(_ letters: [SegmentLetter], _ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon)
   {
     if rows.isEmpty { makeRoom() }
@@ -72,8 +72,9 @@ struct SegmentEntries {
     var rows = rows.mutableSpan
     for length in 1..<min(count, SegmentEntries.rowLength) {
       let known = rows[count - length].word == word ? rows[count - length].lengths : 0
-      rows[count - length] = Row(word: word, lengths: known | 1 << UInt64(length))
-      lengths |= 1 << UInt64(length)
+      let own: UInt64 = 1 << UInt64(length)
+      rows[count - length] = Row(word: word, lengths: known | own)
+      lengths |= own & ~known
     }
     ask(lengths, letters, key, in: lexicon) { count - $0..<count }
     answer(key, in: lexicon)

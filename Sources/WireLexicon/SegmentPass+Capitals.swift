@@ -60,6 +60,7 @@ extension SegmentPass {
   ) -> SegmentHalves {
     let left = 0..<cut
     let right = cut..<word.count
+    if isDoubled(left, right) { return SegmentHalves(cut: cut, margin: 0) }
     let rightInStory = storyCount(right) > 0
     let isSolid = rightInStory || segmenter.entryOfWhole(word.key.span, word.keyRange(right)).isKnown
     let leftPattern = word.pattern(left)
@@ -96,7 +97,7 @@ extension SegmentPass {
     if let second, !second.isUnknown { halves.margin += max(0, second.score + 6) * 0.5 + 0.5 }
     if leftPattern == .small {
       halves.margin += bonusOfSmallWord(left, rightIsKnown: rightIsKnown, bytes)
-      if right.count < 2, !isSingleLetter(right, bytes) { halves.margin = 0 }
+      if right.count < 2 && !isSingleLetter(right, bytes) || !mayStandBeforeNext(left) { halves.margin = 0 }
       // « inDrive »: a beginning of brands before a plain word.
       if rules.links.isEmpty, !rightInStory, !(isDamaged && isBesideName), isIn(rules.prefixes, left),
         entry(right).has(.word), !entry(right).has(.name)
@@ -107,6 +108,9 @@ extension SegmentPass {
       let isPlain = entry(left).has(.function) || word.first(.apostrophe, in: left) != nil || left.count == 1
       if !rightInStory, !isPlain, !(isSyllables(left) && isSyllables(right)) {
         halves.margin = marginBeforeName(halves, rightIsKnown: rightIsKnown)
+      }
+      if !isDamaged {
+        halves.margin = min(halves.margin, mostInSound(left, right, rightInStory: rightInStory))
       }
       return halves
     }
@@ -157,7 +161,7 @@ extension SegmentPass {
   }
 
   /// Whether the part, which begins with a capital, is a noun where nouns have one, else a well-known name.
-  private mutating func isPlainName(_ part: Range<Int>) -> Bool {
+  mutating func isPlainName(_ part: Range<Int>) -> Bool {
     let end = word.first(.hyphen, in: part) ?? part.upperBound
     guard word.pattern(part.lowerBound..<end) == .capital, part.count >= 3 else { return false }
     let entry = entry(part)
@@ -205,10 +209,12 @@ extension SegmentPass {
       halves.margin = isName ? 3 : isDamaged ? SegmentScale.mostOfLikely : 0
       return halves
     }
-    if isOnce && isPhrase(left, right)
-      || isSyllables(left) && isSyllables(right) && hasMark(left.lowerBound..<right.upperBound)
-    {
+    if isOnce && isPhrase(left, right) {
       halves.margin = 3
+      return halves
+    }
+    if isSyllables(left) && isSyllables(right) && hasMark(left.lowerBound..<right.upperBound) {
+      halves.margin = marginOfSyllables(left, right)
       return halves
     }
     if isRomanNumeral(right) {
@@ -218,6 +224,12 @@ extension SegmentPass {
     guard left.count >= 2, right.count >= 2 else { return halves }
     // « MitarbeiterInnen »
     if isIn(rules.suffixes, right) { return halves }
+    // “McBride”: what is nothing by itself begins a name.
+    if isIn(rules.particles, left), !entry.hasAny([.word, .name]) { return halves }
+    if standTogether(left, right) {
+      halves.margin = isDamaged ? 3 : SegmentScale.mostOfLikely
+      return halves
+    }
     // « FreeType »: that plain words stand in the story says nothing of names.
     let rightInStory = storyCount(right) > 0 && !self.entry(right).has(.word)
     let leftInStory = storyCount(left) > 0 && !entry.has(.word)
@@ -254,6 +266,10 @@ extension SegmentPass {
     let rightIsCapitals = word.pattern(right) == .capitals
     let isFunction = entry.has(.function)
     if isIn(rules.particles, left), !isFunction { return halves }
+    if startsSentence, isOnce, opensBeforeName(left, entry, right) {
+      halves.margin = max(margin + 1, 1)
+      return halves
+    }
     // « Die|Regierung », « Auch|Schiffe »
     let isPlain = entry.has(.word) && !entry.hasAny([.noun, .name]) && entry.zipf >= 4
     let opensSentence = isFunction || isPlain && left.count >= 4

@@ -38,6 +38,18 @@ extension SegmentPass {
     return power + pairs.ratio(left, context.right)
   }
 
+  /// How likely two parts make each other.
+  mutating func pairs(_ left: Range<Int>, _ right: Range<Int>) -> Float {
+    guard let pairs = segmenter.pairs else { return 0 }
+    return pairs.ratio(neighbour(left, isLeft: false), neighbour(right, isLeft: true))
+  }
+
+  /// How likely a part makes the word that follows the token at hand, and that the part.
+  mutating func pairs(_ part: Range<Int>, before next: Neighbour) -> Float {
+    guard let pairs = segmenter.pairs else { return 0 }
+    return pairs.ratio(neighbour(part, isLeft: false), next)
+  }
+
   private mutating func neighbour(_ i: Int, _ bytes: Span<UInt8>) -> Neighbour {
     Neighbour(tokens.list[i], tokens.keys.span, bytes)
   }

@@ -68,7 +68,25 @@ extension SegmentPass {
         cost -= 1.5
       }
     }
+    for number in 0..<candidate.cutCount where !mayStandBeforeNext(candidate.part(number, of: count)) {
+      cost -= SegmentPass.costOfWrongLetter
+    }
     return cost + costOfCutNames(candidate) + costOfScraps(candidate) + costOfPartedWords(candidate)
+  }
+
+  private static let costOfWrongLetter: Float = 6
+
+  /// Whether a word of one letter may stand before what follows it in the word: « e|historia », but not « e|bay ».
+  mutating func mayStandBeforeNext(_ part: Range<Int>) -> Bool {
+    guard part.count == 1, !rules.letterStarts.isEmpty else { return true }
+    let letter = word.key[word.keyRange(part)]
+    let rest = word.key[word.keyRange(part.lowerBound..<word.count)]
+    var isBound = false
+    for start in rules.letterStarts where start.starts(with: letter) {
+      if rest.starts(with: start) { return true }
+      isBound = true
+    }
+    return !isBound
   }
 
   /// What it costs that a part is an ending that makes new words (« multilingual|ization »), or two letters that are no

@@ -9,7 +9,9 @@ extension SegmentPass {
   }
 
   /// How sure the cuts of a word with digits are: as sure as the least of them.
-  mutating func figureMargin(_ candidate: SegmentCandidate, _ bytes: Span<UInt8>) -> Float {
+  mutating func figureMargin(
+    _ candidate: SegmentCandidate, _ context: SegmentContext, _ bytes: Span<UInt8>
+  ) -> Float {
     var least: Float = 3
     var isSureBefore = false
     for number in 0..<candidate.cutCount {
@@ -21,14 +23,25 @@ extension SegmentPass {
         least = min(least, margin)
       } else if word.letters[left.lowerBound].sort == .digit {
         // « au|8|décembre »: what is cut before its figure is no brand.
-        least = min(least, marginAfterDigits(left, right, isDamaged: isDamaged || isSureBefore))
+        let isSound = !isDamaged && !isSureBefore
+        let isLast = number + 1 == candidate.cutCount
+        // « 1und1 », “3for2”
+        let isBetweenFigures =
+          !isLast && word.letters[candidate.part(number + 2, of: word.count).lowerBound].sort == .digit
+        let next: Neighbour? = isLast ? context.right : nil
+        least = min(
+          least,
+          isSound
+            ? (isBetweenFigures ? 0 : marginInSound(left, right, before: next))
+            : marginAfterDigits(left, right))
       } else if !entry(left).has(.function) && !entry(right).has(.function)
         || left.count <= 2 && !isOfGrammar(left) || right.count <= 2 && !isOfGrammar(right)
       {
         // « ohci1394 », « tty2 »
         least = 0
       } else {
-        least = min(least, SegmentScale.mostOfLikely)
+        // “23andMe”
+        least = isDamaged || isSureBefore ? min(least, SegmentScale.mostOfLikely) : 0
       }
     }
     return least
@@ -88,8 +101,39 @@ extension SegmentPass {
     return value > 0
   }
 
+  /// How sure a cut is between digits and a word in a sound story, where brands begin with figures (“7Up”, « 20Minutes ») and
+  /// more is written to figures than lists have (“112no”): sure behind a year, before a month, or before what joins words
+  /// and stands behind figures in prose.
+  ///
+  /// `next` is what follows the word; nil where the part is not its last.
+  private mutating func marginInSound(_ left: Range<Int>, _ right: Range<Int>, before next: Neighbour?)
+    -> Float
+  {
+    let most = marginAfterDigits(left, right)
+    let entry = entry(right)
+    if isDay(left), isIn(rules.months, right) { return most }
+    switch word.pattern(right) {
+    case .capital:
+      if isYear(left) { return entry.has(.function) ? most : min(most, 1) }
+      return !rules.links.isEmpty && entry.has(.noun) && left.count > 1 ? min(most, 1) : 0
+    case .small:
+      if rules.isSyllabic && hasMark(right) || isYear(left) && entry.has(.function) { return most }
+      guard entry.has(.function) else {
+        if entry.isKnown, right.count >= 4 {
+          return left.count > 1 && (entry.zipf > 4.5 || entry.has(.noun)) ? min(most, 1) : 0
+        }
+        return !entry.isKnown || entry.has(.noun) ? most : 0
+      }
+      guard entry.hasAny([.preposition, .conjunction]) else { return 0 }
+      let ratio = pairs(left, right) + (next.map { pairs(right, before: $0) } ?? 0)
+      return ratio >= 0 ? most : ratio > -0.5 ? 1 : 0
+    case .capitals, .mixed, .digits:
+      return most
+    }
+  }
+
   /// How sure a cut is between digits and a word: « 8|décembre », « 1|Le », but « 5G », « 4x4 ».
-  private mutating func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>, isDamaged: Bool) -> Float {
+  private mutating func marginAfterDigits(_ left: Range<Int>, _ right: Range<Int>) -> Float {
     let entry = entry(right)
     // « 8|décembre », « 2|giờ »
     if isDay(left), isIn(rules.months, right) { return 3 }
@@ -102,14 +146,13 @@ extension SegmentPass {
       if right.count >= 2, entry.has(.word) { return 3 }
       // « 100|Fischer »: where nouns have a capital.
       if !rules.links.isEmpty, entry.has(.noun), right.count >= 4, entry.zipf >= 3 {
-        return isDamaged && left.count > 1 ? 2.6 : 1
+        return left.count > 1 ? 2.6 : 1
       }
       return right.count >= 4 && left.count >= 3 ? SegmentScale.mostOfLikely : 0
     case .small:
       if !entry.isKnown { return word.first(.apostrophe, in: right) != nil ? 2.5 : 0 }
       if entry.has(.function), right.count > 1 { return 3 }
       if right.count >= 4, entry.zipf >= 3.5 {
-        guard isDamaged else { return left.count > 1 && (entry.zipf > 4.5 || entry.has(.noun)) ? 1 : 0 }
         return left.count > 1 ? 2.6 : entry.zipf > 4.5 ? SegmentScale.mostOfLikely : 0
       }
       return right.count >= 3 && entry.zipf >= 5 ? SegmentScale.mostOfLikely : 0

@@ -27,6 +27,9 @@ extension SegmentPass {
     let most = limitInsideCompound(candidate, after: context.before)
     guard most > 0 else { return 0 }
     if cutsKnownPart(candidate) { return 0 }
+    if mayBeOneName(candidate, startsSentence: context.startsSentence) {
+      return isDamaged ? SegmentScale.mostOfLikely : 0
+    }
     if mayEndInEnclitic(candidate, before: context.after) { return SegmentScale.mostOfLikely }
     // « il challenge|a », but « le climat|a »: a letter that may be an ending.
     let end = candidate.part(candidate.cutCount, of: word.count)
@@ -213,6 +216,23 @@ extension SegmentPass {
     return entry(first).has([.noun, .masculine, .singular])
   }
 
+  /// Whether a cut may fall inside one name that the lexicon doesn't have: before its last letter (« Stanislav|a »), before
+  /// a noun that may be its end, or, where words are syllables, where the end of a name from elsewhere is a syllable
+  /// (« Or|bán »): not so before a word of grammar behind a syllable with its marks.
+  private mutating func mayBeOneName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
+    if !isDamaged, cutsEndOfName(candidate) { return true }
+    let first = candidate.part(0, of: word.count)
+    let last = candidate.part(1, of: word.count)
+    guard candidate.cutCount == 1, word.pattern(first) == .capital, word.pattern(last) == .small,
+      storyCount(first) == 0
+    else { return false }
+    let entry = entry(first)
+    guard rules.isSyllabic else { return last.count == 1 && entry.has(.name) && !entry.has(.word) }
+    if startsSentence { return !hasMark(first) && !isOfGrammar(first) && !isOfGrammar(last) }
+    let isFrequent = isOfGrammar(last) || isDamaged && self.entry(last).zipf >= SegmentScale.frequentSyllable
+    return !(hasMark(first) && entry.has(.word) && isFrequent)
+  }
+
   /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».
   private mutating func cutsEndOfName(_ candidate: SegmentCandidate) -> Bool {
     guard rules.links.isEmpty, !rules.isSyllabic else { return false }
@@ -397,6 +417,19 @@ extension SegmentPass {
     default: false
     }
   }
+
+  /// Whether a language from which words are taken as they are has the part, and uses it: « unstable ».
+  mutating func isBorrowed(_ part: Range<Int>) -> Bool {
+    guard part.count >= SegmentPass.shortestBorrowed else { return false }
+    let key = word.keyRange(part)
+    for lexicon in segmenter.borrowed {
+      let entry = lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
+      if entry.has(.word), entry.zipf >= 2 { return true }
+    }
+    return false
+  }
+
+  private static let shortestBorrowed = 5
 
   /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
   /// quotation in another.

@@ -86,14 +86,17 @@ extension SegmentPass {
   private mutating func host(_ part: Range<Int>) -> Float? {
     let whole = entry(part)
     if whole.has(.infinitive) { return SegmentPass.weight(of: whole) }
-    guard !whole.isKnown else { return nil }
+    guard !whole.has(.word) else { return nil }
     for length in 2..<max(2, min(9, part.count - 3))
     where isIn(rules.prefixes, 0..<length) && !entry(0..<length).has(.function) {
       let base = entry(length..<part.upperBound)
       if base.has(.infinitive) { return SegmentPass.weight(of: base) + SegmentPass.prefix }
     }
+    // « habiéndo|senos »: what is none of the other classes is a gerund.
     let plain = entryUnmarked(part)
-    return plain.hasAny([.verb, .participle]) ? SegmentPass.weight(of: plain) : nil
+    let isVerbal =
+      plain.hasAny([.verb, .participle]) || plain.has(.word) && !plain.hasAny([.noun, .adjective, .function])
+    return isVerbal ? SegmentPass.weight(of: plain) : nil
   }
 
   /// What the lexicon has of a part whose marked letters stand without their marks; unknown where it has none.
@@ -135,6 +138,7 @@ extension SegmentPass {
     let end = part.upperBound
     for length in 2..<max(2, min(12, part.count - 3)) {
       let beginning = first..<first + length
+      guard isIn(rules.formPrefixes, beginning) else { continue }
       if isIn(rules.adjectivePrefixes, beginning), let weight = weightOfRareAdjective(first + length..<end) {
         best = max(best ?? -.infinity, weight + SegmentPass.prefixOfAdjective)
       }

@@ -248,6 +248,10 @@ extension SegmentPass {
     var end = part.lowerBound
     while end < part.upperBound, word.letters[end].sort == .digit { end += 1 }
     if end == part.upperBound { return SegmentPart(score: -3) }
+    // « 2019T|he »: a capital begins the word behind the figure.
+    let cutsWord =
+      word.letters[part.upperBound - 1].sort == .capital && word.letters[part.upperBound].sort == .small
+    if cutsWord { return nil }
     // « 13h30 »
     var last = part.upperBound
     while last > end, word.letters[last - 1].sort == .digit { last -= 1 }

@@ -37,6 +37,7 @@ extension SegmentPass {
       if right.traits.contains(.allCapitals) || rules.isSyllabic && left.traits.contains(.allCapitals) {
         return
       }
+      if left.end - left.start <= 2, isShortForm(i + 1, block, bytes) { return }
       let isShort = left.traits.contains(.capitalised) && left.keyLength <= 5
       if right.kind == .word, right.traits.contains(.capitalised), isShort { note(i + 1, .punctuation, 3) }
       // “9 p.m.|on”
@@ -171,10 +172,53 @@ extension SegmentPass {
       if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
       // « A!ko »: a name's own mark.
       if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
+      if mark == 0x2C, before.keyLength == 1, isLocant(i + 1, block, bytes) { return }
+      if mark == 0x3A, joinsGenders(i - 1, i + 1) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
     }
+  }
+
+  /// Whether the token is a capital that a hyphen or another sign touches, as the later letters of « N,N,N-triméthyl ».
+  private mutating func isLocant(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
+    let start = Int(token.start)
+    guard ASCII.isCapital(bytes[start]) else { return false }
+    if token.end - token.start == 1 {
+      return i + 1 < block.upperBound && !tokens.list[i + 1].traits.contains(.spaceBefore)
+        && sign(i + 1, bytes) != 0x2E
+    }
+    return token.traits.contains(.hyphenated) && bytes.scalarClass(at: start + 1) == .hyphen
+  }
+
+  /// Whether a colon makes one word of the forms for men and for women: « Bürger:innen », « der:die ».
+  private mutating func joinsGenders(_ left: Int, _ right: Int) -> Bool {
+    let before = tokens.list[left]
+    let after = tokens.list[right]
+    guard !rules.genderEndings.isEmpty, before.kind == .word, !after.traits.contains(.capitalised) else {
+      return false
+    }
+    let entry = LexiconEntry(rawValue: after.entry)
+    let isPair: LexiconEntry.Flags = [.determiner, .pronoun]
+    if LexiconEntry(rawValue: before.entry).hasAny(isPair), entry.hasAny(isPair) { return true }
+    if isIn(rules.genderEndings, after), before.traits.contains(.capitalised) || after.keyLength < 3 {
+      return true
+    }
+    // « Student:innenschaft »
+    let key = tokens.keys[after.keyRange]
+    return !entry.isKnown && rules.nounEndings.contains { key.starts(with: $0) }
+  }
+
+  /// Whether the token is a few letters before another stop or comma, and no name: « S.Coop. », « S.Kom, ».
+  private mutating func isShortForm(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens.list[i]
+    guard token.kind == .word, token.keyLength <= 4, i + 1 < block.upperBound,
+      !tokens.list[i + 1].traits.contains(.spaceBefore)
+    else { return false }
+    let mark = sign(i + 1, bytes)
+    let entry = LexiconEntry(rawValue: token.entry)
+    return (mark == 0x2E || mark == 0x2C) && !(entry.has(.name) && entry.zipf >= 3.5)
   }
 
   private mutating func marginOfPause(_ i: Int, _ mark: UInt32, _ bytes: Span<UInt8>) -> Float {

@@ -86,7 +86,7 @@ extension SegmentPass {
     if lostHyphen(best) || isClipped(best, i, block, bytes) { return }
     var margin = best.score - suspicion.whole
     if hasDigits {
-      margin = figureMargin(best, bytes)
+      margin = figureMargin(best, context, bytes)
     } else if let split {
       guard best.contains(cut: split.cut) else { return }
       if cutsName(best, startsSentence: startsSentence) { return note(split, i) }
@@ -146,6 +146,10 @@ extension SegmentPass {
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
       if !isDamaged, support < SegmentScale.support, mayBeOneForm(best) { return }
       if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
+      if margin >= SegmentScale.likely, isBorrowed(0..<word.count) {
+        guard isDamaged, support >= SegmentScale.support else { return }
+        limit = min(limit, SegmentScale.mostOfLikely)
+      }
       margin = settled(margin, of: best, support: support, limit: limit, isKnown: suspicion.isKnown)
     }
     if margin >= SegmentScale.certain,

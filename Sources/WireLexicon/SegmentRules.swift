@@ -1,12 +1,16 @@
 package import WireText
 
 /// What a language's pack tells the segmenter: an editor's knowledge of how the language's words are made.
-package struct SegmentRules: Sendable {
+///
+/// A class, for it is handed on for each part of a word, and a copy of its lists costs more than most answers.
+package final class SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
   /// The keys of the same.
   let letterKeys: ByteWordSet
+  /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
+  let letterStarts: [[UInt8]]
   /// Elided words without their apostrophe: `l`, `qu`.
   let elisions: ByteWordSet
   /// The letters that an elision may stand before: `a`, `é`, `h`.
@@ -21,6 +25,8 @@ package struct SegmentRules: Sendable {
   let prefixes: ByteWordSet
   /// Words that make an adjective of a rarer one: `sieben`, `nicht`; only where there are `links`.
   let adjectivePrefixes: ByteWordSet
+  /// All of `prefixes`, `adjectivePrefixes` and `infixes`.
+  let formPrefixes: ByteWordSet
   /// Endings that make new words of known ones: `isation`, `esque`.
   let suffixes: ByteWordSet
   /// Words with which others begin, so that a cut behind one is never sure: `con` of « concelebrar ».
@@ -49,6 +55,8 @@ package struct SegmentRules: Sendable {
   let participles: [[UInt8]]
   /// Pronouns that are written to an infinitive: `lo`, `selo`.
   let enclitics: ByteWordSet
+  /// What follows a colon inside a word that names women, men and others: `innen` in „Bürger:innen“.
+  let genderEndings: ByteWordSet
   /// Whether words are written as syllables with spaces between them, so that any other word is a foreign one.
   let isSyllabic: Bool
   /// The letters that are mistaken for one another, as in `eéèêë`.
@@ -56,19 +64,22 @@ package struct SegmentRules: Sendable {
 
   /// Takes the words as an editor writes them.
   package init(
-    language: Language, letters: [String] = [], elisions: [String] = [], elisionStarts: String = "",
+    language: Language, letters: [String] = [], letterStarts: [String] = [], elisions: [String] = [],
+    elisionStarts: String = "",
     clitics: [String] = [], ordinals: [String] = [], units: [String] = [], prefixes: [String] = [],
     adjectivePrefixes: [String] = [],
     suffixes: [String] = [], beginnings: [String] = [], endings: [String] = [],
     particles: [String] = [], titles: [String] = [], months: [String] = [],
     links: [String] = [], linkedEndings: [String] = [], nounEndings: [String] = [],
     inflections: [String] = [], infixes: [String] = [],
-    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [], isSyllabic: Bool = false,
+    degrees: [String] = [], participles: [String] = [], enclitics: [String] = [],
+    genderEndings: [String] = [], isSyllabic: Bool = false,
     lookalikes: [String] = []
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
-    self.letterKeys = ByteWordSet(letters.map { WordKey.make($0) })
+    self.letterKeys = ByteWordSet(keysOf: letters)
+    self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
     self.elisionStarts = SegmentRules.keys(SegmentRules.letters(of: elisionStarts))
     self.clitics = SegmentRules.keys(clitics)
@@ -76,6 +87,7 @@ package struct SegmentRules: Sendable {
     self.units = SegmentRules.keys(units)
     self.prefixes = SegmentRules.keys(prefixes)
     self.adjectivePrefixes = SegmentRules.keys(adjectivePrefixes)
+    self.formPrefixes = SegmentRules.keys(prefixes + adjectivePrefixes + infixes)
     self.suffixes = SegmentRules.keys(suffixes)
     self.beginnings = SegmentRules.keys(beginnings)
     self.endings = endings.map { WordKey.make($0) }
@@ -90,13 +102,14 @@ package struct SegmentRules: Sendable {
     self.degrees = degrees.map { WordKey.make($0) }
     self.participles = participles.map { WordKey.make($0) }
     self.enclitics = SegmentRules.keys(enclitics)
+    self.genderEndings = SegmentRules.keys(genderEndings)
     self.isSyllabic = isSyllabic
     self.lookalikes = SegmentLookalikes(
       lookalikes.map { group in SegmentRules.letters(of: group).map { WordKey.make($0) } })
   }
 
   private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
+    ByteWordSet(keysOf: words)
   }
 
   private static func letters(of text: String) -> [String] {

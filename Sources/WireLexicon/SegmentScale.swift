@@ -66,6 +66,8 @@ enum SegmentScale {
   static let writtenSo: Float = 2.5
   /// Syllables that are rarer than this leave doubt.
   static let rareSyllable: Float = 3.7
+  /// From here on one stands alone as a matter of course.
+  static let frequentSyllable: Float = 5.5
   /// The longest token that is looked into, in letters, and the longest part.
   static let longestWord = 96
   static let longestPart = 40

@@ -33,8 +33,11 @@ package import WireText
 /// doesn't have, as in a title or a quotation in another.
 ///
 /// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
-/// ways, and stays whole. A word that the lexicon doesn't have is taught by a words file of the configuration, a name by a
-/// names file.
+/// ways, and stays whole. In a sound story a capital or a figure inside a word is taken for a brand's (“eBay”, “atHome”,
+/// « 20Minutes »), unless a well-known name, a month or a year tells, or the story has the parts by themselves. A word that a
+/// language has from which words are borrowed stays whole, if the neighbours don't speak for the cut in a damaged story. A name
+/// is not cut before what may be its end: « Stanislav|a », « Or|bán ». A word that the lexicon doesn't have is taught by a
+/// words file of the configuration, a name by a names file.
 ///
 /// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most some 50 n lookups.
 ///
@@ -43,6 +46,10 @@ package final class Segmenter: Sendable {
   let lexicon: Lexicon
   /// Which words stand beside which; nil where that isn't known, and only the classes of words tell.
   let pairs: WordPairs?
+  /// The lexicons of languages whose words stand in texts of this one as they are.
+  let borrowed: [Lexicon]
+  /// Names of places, with a hyphen for each space; nil where none are known.
+  let places: Lexicon?
   let rules: SegmentRules
   /// What the lexicon had of the words that were read last.
   let cache = LexiconCache()
@@ -53,9 +60,14 @@ package final class Segmenter: Sendable {
   /// From so many tokens on a prepared lexicon is worth what it takes: about 50 KB of text.
   private static let enoughTokens = 8_000
 
-  package init(lexicon: Lexicon, pairs: WordPairs? = nil, rules: SegmentRules) {
+  package init(
+    lexicon: Lexicon, pairs: WordPairs? = nil, borrowed: [Lexicon] = [], places: Lexicon? = nil,
+    rules: SegmentRules
+  ) {
     self.lexicon = lexicon
     self.pairs = pairs
+    self.borrowed = borrowed
+    self.places = places
     self.rules = rules
     plainLexicon = SegmentLexicon(lexicon, isPrepared: false)
   }

@@ -31,13 +31,8 @@ package struct CorpusFacts: Sendable {
 
     /// Whether a story has it. O(log stories).
     package func stands(in story: Int) -> Bool {
-      var low = 0
-      var high = stories.count
-      while low < high {
-        let middle = (low + high) / 2
-        if stories[middle] < story { low = middle + 1 } else { high = middle }
-      }
-      return low < stories.count && stories[low] == story
+      let index = stories.indices.partitioningIndex { stories[$0] >= story }
+      return index < stories.count && stories[index] == story
     }
   }
 

@@ -1,21 +1,22 @@
 package import WireStory
 package import WireText
 
-/// Takes the findings of one rule in one story, and gives them the rule's name, severity, message and place.
+/// Takes the findings of rules in one story, and gives them the name, severity, message and place of their rule.
 package struct FindingSink {
   /// A value of a placeholder of the rule's message.
   package typealias Values = KeyValuePairs<String, String>
 
   /// What was found so far, in the order of the calls.
   package private(set) var findings: [Finding] = []
-  /// What the rule could not do in this story, for a person.
+  /// What the rules could not do in this story, for a person.
   package private(set) var notes: [String] = []
 
-  private let rule: Rule
+  /// The rule that finds; set before it is asked.
+  package var rule: Rule?
   private let story: Story?
 
-  /// A sink for a story rule; `story` tells what is quoted. A corpus rule has the facts alone and passes nil.
-  package init(rule: Rule, story: Story?) {
+  /// A sink for rules of one story; `story` tells what is quoted. A corpus rule has the facts alone and passes nil.
+  package init(rule: Rule? = nil, story: Story?) {
     self.rule = rule
     self.story = story
   }
@@ -27,6 +28,7 @@ package struct FindingSink {
     _ range: ByteRange, _ values: Values = [:], fixes: [Fix] = [], related: [RelatedPlace] = [],
     severity: Severity? = nil, isQuoted: Bool = false
   ) {
+    guard let rule else { preconditionFailure("a finding of no rule") }
     var kept = fixes
     if isQuoted || story?.isQuoted(range) == true {
       switch rule.quotations {
@@ -43,6 +45,7 @@ package struct FindingSink {
 
   /// Says what the rule could not do in this story; one clause without a full stop.
   package mutating func note(_ text: String) {
+    guard let rule else { preconditionFailure("a note of no rule") }
     notes.append("\(text) [\(rule.id)]")
   }
 }

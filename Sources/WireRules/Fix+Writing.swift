@@ -1,6 +1,11 @@
 import WireText
 
 extension Fix {
+  /// Edits after which a text stands in the place, as the title says.
+  init(writing text: String, safety: Safety, edits: [Edit]) {
+    self.init(title: "Write “\(text)”", safety: safety, edits: edits)
+  }
+
   /// Writes a text in place of `range`, by the least edits. It is safe where all letters and digits stay in their
   /// order; a day moved behind its month, or left in another language's order, is for an editor to see.
   ///
@@ -8,7 +13,7 @@ extension Fix {
   static func writing(_ text: String, over range: ByteRange, of bytes: [UInt8], shown: String? = nil) -> Fix {
     let found = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     return Fix(
-      title: "Write “\(shown ?? text)”", safety: letters(of: found) == letters(of: text) ? .safe : .unsafe,
+      writing: shown ?? text, safety: letters(of: found) == letters(of: text) ? .safe : .unsafe,
       edits: Edit.least(from: range, of: bytes, to: text))
   }
 

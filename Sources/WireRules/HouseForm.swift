@@ -1,11 +1,11 @@
-package import WireConfig
-package import WireStory
-package import WireText
+import WireConfig
+import WireStory
+import WireText
 
 /// The option `form` of datelines, credits, sign-offs and slugs: the form that a house writes, or several of them, for all
 /// languages or for each.
-package struct HouseForm: Sendable {
-  package static let manual = [
+struct HouseForm: Sendable {
+  static let manual = [
     RuleManual.Entry(
       "form",
       "the form to write, with fields in braces, or a list of forms that are all right, or either for each language; "
@@ -14,7 +14,7 @@ package struct HouseForm: Sendable {
   ]
 
   /// How a part should stand.
-  package enum Expected: Hashable, Sendable {
+  enum Expected: Hashable, Sendable {
     /// With this text.
     case text(String)
     /// In a form of the house's with a field that the part lacks; the form's pattern.
@@ -28,7 +28,7 @@ package struct HouseForm: Sendable {
   private let forms: StoryForms
 
   /// Reads the options; a bad form is an error at its place in the file.
-  package init(_ options: inout Fields, _ forms: StoryForms) {
+  init(_ options: inout Fields, _ forms: StoryForms) {
     self.forms = forms
     agencies = options.agencies("agencies", of: forms)
     let value = options.value("form")
@@ -47,16 +47,16 @@ package struct HouseForm: Sendable {
   }
 
   /// Whether the rule is for everyone's copy.
-  package var isForAll: Bool { agencies.isEmpty }
+  var isForAll: Bool { agencies.isEmpty }
 
   /// A house's own form stands before the general mending.
-  package var precedence: Precedence { hasForms ? .houseForm : .form }
+  var precedence: Precedence { hasForms ? .houseForm : .form }
 
   /// Whether the rule is for a part: for everyone's, or for that of an agency that the part names.
   ///
   /// It is for no part that holds one bracket of a pair and leaves out the other: « (avec ABC) » is no credit that lost its
   /// first bracket.
-  package func holds(for part: Part, in story: Story) -> Bool {
+  func holds(for part: Part, in story: Story) -> Bool {
     guard !part.range.splitsBrackets(in: story.source.span) else { return false }
     guard !agencies.isEmpty else { return true }
     guard let range = part.field(.agency), let agency = forms.agency(story.source.span, range) else {
@@ -76,16 +76,11 @@ package struct HouseForm: Sendable {
       errors.add("“form” wants a text or several, or these for each language", at: value)
       return nil
     }
-    do throws(FormError) {
-      return try Form(text.text)
-    } catch {
-      errors.add(error.message, at: text, part: ByteRange(error.offset, error.offset))
-      return nil
-    }
+    return Form(text, errors: errors)
   }
 
   /// Whether the house has a form of its own in a language.
-  package func exists(in language: Language) -> Bool { !own(in: language).isEmpty }
+  func exists(in language: Language) -> Bool { !own(in: language).isEmpty }
 
   /// Whether the house has a form of its own in any language.
   var hasForms: Bool { !common.isEmpty || !byLanguage.isEmpty }
@@ -112,7 +107,7 @@ package struct HouseForm: Sendable {
 
   /// How a part of a block in that language should stand: in the house's form, or else with its damage mended; so it is
   /// where the form would drop something, or its month or weekday is of another language, whose order it would break.
-  package func expected(_ part: Part, in story: Story, _ language: Language) -> Expected {
+  func expected(_ part: Part, in story: Story, _ language: Language) -> Expected {
     let bytes = story.source.span
     let holding = own(in: language).first { $0.holds(part.fields) }
     guard let holding, speaks(language, part, bytes) else { return .text(part.mended(in: bytes)) }
@@ -128,7 +123,7 @@ package struct HouseForm: Sendable {
   }
 
   /// As `expected`, but a part that lacks a field of the house's form is only mended.
-  package func text(_ part: Part, in story: Story, _ language: Language) -> String {
+  func text(_ part: Part, in story: Story, _ language: Language) -> String {
     switch expected(part, in: story, language) {
     case .text(let text): text
     case .incomplete: part.mended(in: story.source.span)

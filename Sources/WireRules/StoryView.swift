@@ -31,13 +31,8 @@ package struct StoryView: Sendable {
 
   /// The index in `blocks` of the block that a token belongs to; nil where the rule does not look at it. O(log n).
   func position(ofToken token: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count && blocks[low].tokens.contains(token) ? low : nil
+    let index = blocks.indices.partitioningIndex { blocks[$0].tokens.upperBound > token }
+    return index < blocks.count && blocks[index].tokens.contains(token) ? index : nil
   }
 
   /// The bytes of the whole file.

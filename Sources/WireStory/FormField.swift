@@ -23,6 +23,8 @@ package struct FormField: Hashable, Sendable {
     case weekday
     /// An agency that a pack knows, by its sign or name.
     case agency
+    /// What stands alone in brackets where an agency's sign does, of an agency that no pack may know: two to eight letters.
+    case sign
     /// A hyphen, an en dash, an em dash, or two hyphens.
     case dash
     /// A word that says what a credit is: `Photo`, `Crédit`.
@@ -48,8 +50,8 @@ package struct FormField: Hashable, Sendable {
     var found: Name { self == .shortMonth ? .month : self }
   }
 
-  package var name: Name
-  package var range: ByteRange
+  package let name: Name
+  package let range: ByteRange
 
   package init(name: Name, range: ByteRange) {
     self.name = name

@@ -15,12 +15,12 @@ package struct Part: Sendable {
     case slug
   }
 
-  package var kind: Kind
-  package var range: ByteRange
+  package let kind: Kind
+  package let range: ByteRange
   /// What the form found: place, day, month, agency, dash…; empty for a placeholder with no fields.
-  package var fields: [FormField]
+  package let fields: [FormField]
   /// Where the text differs from the form that was found, in order.
-  package var damage: [FormDamage]
+  package let damage: [FormDamage]
 
   package init(kind: Kind, range: ByteRange, fields: [FormField] = [], damage: [FormDamage] = []) {
     self.kind = kind

@@ -24,14 +24,9 @@ package struct Story: Sendable {
 
   /// The block that holds a byte, or nil between blocks. O(log n).
   package func block(at offset: Int) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
-    return blocks[low]
+    let index = blocks.indices.partitioningIndex { blocks[$0].range.end > offset }
+    guard index < blocks.count, blocks[index].range.contains(offset) else { return nil }
+    return blocks[index]
   }
 
   /// Whether some byte of the range is quoted.

@@ -9,6 +9,9 @@ extension StoryReader {
   private static let leastKnown = 60
   /// The least Zipf value that its words have on average, those that it does not have counted as 0.
   private static let leastZipf: Float = 3.6
+  /// The share of its words in small letters, in per cent, that the dictionary has where a language without a lexicon has
+  /// as many function words there: “El puerto de la isla” is Spanish, not Catalan.
+  private static let nearlyAllKnown = 85
   /// How much more the average must be than in any other language.
   private static let leastLead: Float = 0.6
 
@@ -16,48 +19,62 @@ extension StoryReader {
   package func language(of source: Source) -> Language {
     let range = source.textRange
     let guess = detector.detect(source.span, in: range)
-    guard guess.language == .undetermined, range.count <= Self.shortText else { return guess.language }
+    // So many words have a byte each, and one between them.
+    let shortest = 2 * Self.fewestWords - 1
+    guard guess.language == .undetermined, (shortest...Self.shortText).contains(range.count) else {
+      return guess.language
+    }
     return languageByWords(source.span, range)
   }
 
   /// The language whose lexicon has most of the words, and the frequent ones of them; undetermined where two are close, or
-  /// a language without a lexicon has as many function words there.
+  /// a language without a lexicon has more function words there, or as many and the dictionary lacks words.
   private func languageByWords(_ bytes: Span<UInt8>, _ range: ByteRange) -> Language {
     var best = Language.undetermined
     var bestZipf: Float = 0
     var second: Float = 0
+    var lacksWords = false
     let functionWords = detector.functionWords(bytes, in: range)
     for language in tools.keys.sorted() {
-      guard let zipf = averageZipf(bytes, range, language) else { continue }
+      guard let (zipf, share) = averageZipf(bytes, range, language) else { continue }
       if zipf > bestZipf {
         second = bestZipf
         bestZipf = zipf
         best = language
+        lacksWords = share < Self.nearlyAllKnown
       } else {
         second = max(second, zipf)
       }
     }
     let isClear = bestZipf >= Self.leastZipf && bestZipf - second >= Self.leastLead
     let most = functionWords.filter { tools[$0.key]?.lexicon == nil }.map(\.value).max() ?? 0
-    return isClear && (most == 0 || functionWords[best, default: 0] > most) ? best : .undetermined
+    let lead = functionWords[best, default: 0] - most
+    return isClear && (most == 0 || lead > 0 || lead == 0 && !lacksWords) ? best : .undetermined
   }
 
-  /// The average frequency of the words in a language; nil where its dictionary has too few of them.
-  private func averageZipf(_ bytes: Span<UInt8>, _ range: ByteRange, _ language: Language) -> Float? {
+  /// The average frequency of the words in a language, and how many of them its dictionary has, in per cent, unknown names
+  /// left out; nil where it has too few.
+  private func averageZipf(
+    _ bytes: Span<UInt8>, _ range: ByteRange, _ language: Language
+  ) -> (zipf: Float, share: Int)? {
     guard tools[language]?.lexicon != nil else { return nil }
     var tokens = Tokens()
     tokenise(range, language, bytes, into: &tokens)
     var words = 0
     var known = 0
+    var names = 0
     var sum: Float = 0
     for token in tokens.list where token.kind == .word || token.kind == .elision {
       words += 1
       let entry = LexiconEntry(rawValue: token.entry)
-      guard entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown else { continue }
+      guard entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown else {
+        if token.traits.contains(.capitalised) { names += 1 }
+        continue
+      }
       known += 1
       sum += entry.zipf
     }
-    guard words >= Self.fewestWords, known * 100 >= words * Self.leastKnown else { return nil }
-    return sum / Float(words)
+    guard words >= Self.fewestWords, known > 0, known * 100 >= words * Self.leastKnown else { return nil }
+    return (sum / Float(words), known * 100 / (words - names))
   }
 }

@@ -10,22 +10,6 @@ package struct StoryReader: Sendable {
   /// For text in a language that no pack knows.
   private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
 
-  /// A block is taken for another language than its story's from this confidence on.
-  private static let clearConfidence: Float = 0.9
-  /// And with so many function words of that language.
-  private static let clearEvidence = 4
-  /// A block is asked for its language only where the dictionary of the story's has fewer of its words, in per cent.
-  private static let enoughKnown = 60
-  /// Where it has fewer than this, a block of so many words is in a language that no pack knows, and so is a whole
-  /// story of so many; a short block among others may be French with its spaces lost.
-  private static let tooFewKnown = 35
-  private static let fewestWordsOfBlock = 20
-  private static let fewestWordsOfStory = 8
-  /// The same for longer texts: a dictionary has half the words of its language's nearest neighbour, and of its own four in
-  /// five where every tenth space is lost.
-  private static let tooFewOfMany = 55
-  private static let manyWords = 30
-
   package init(forms: StoryForms, tools: [Language: LanguageTools], detector: LanguageDetector) {
     plainText = PlainTextReader(forms: forms)
     self.tools = tools
@@ -39,7 +23,21 @@ package struct StoryReader: Sendable {
     var blocks = blocks(of: source)
     let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
-    return Story(source: source, language: main, blocks: blocks, tokens: tokens, cuts: cuts)
+    return Story(
+      source: source, language: Self.language(of: blocks, taken: main), blocks: blocks, tokens: tokens,
+      cuts: cuts)
+  }
+
+  /// The language of a story whose blocks are read: that of the blocks that have most of its words, or else the one that
+  /// it was taken for, unless no block turned out to be in it.
+  package static func language(of blocks: [Block], taken main: Language) -> Language {
+    guard let first = blocks.first else { return main }
+    if blocks.allSatisfy({ $0.language == first.language }) { return first.language }
+    var counts: [Language: Int] = [:]
+    for block in blocks { counts[block.language, default: 0] += block.tokens.count }
+    let all = counts.values.reduce(0, +)
+    if let most = counts.first(where: { $0.key != .undetermined && $0.value * 2 > all }) { return most.key }
+    return counts[main] == nil ? .undetermined : main
   }
 
   /// The blocks of a story; the steps of `read` can be taken one by one, to be timed.
@@ -63,26 +61,22 @@ package struct StoryReader: Sendable {
       let firstKey = tokens.keys.count
       blocks[index].language = main
       pass.tokenise(range, source.span, into: &tokens)
-      let known = known(tokens, from: first)
-      let own = isGiven ? nil : otherLanguage(of: range, source.span, main, known)
-      if own == nil { whole.add(known) }
-      if let own {
+      let count = known(tokens, in: first..<tokens.list.count)
+      if !isGiven, let own = otherLanguage(of: range, source.span, main, count) {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
-        // Where function words are shared a text may be in a third language.
-        let known = self.known(tokens, from: first)
-        if tools[own]?.lexicon != nil, known.words >= Self.fewestWordsOfStory, known.isBelow(Self.enoughKnown)
-        {
+        if isThird(known(tokens, in: first..<tokens.list.count), to: own) {
           blocks[index].language = .undetermined
         }
+      } else {
+        whole.add(count)
       }
       blocks[index].tokens = first..<tokens.list.count
+      markForeignQuotations(in: &blocks[index], tokens, source.span)
     }
-    if !isGiven, tools[main]?.lexicon != nil, whole.words >= Self.fewestWordsOfStory,
-      whole.isForeign
-    {
+    if !isGiven, isForeign(whole, to: main) {
       for index in blocks.indices where blocks[index].language == main {
         blocks[index].language = .undetermined
       }
@@ -103,50 +97,6 @@ package struct StoryReader: Sendable {
       cuts += segmenter.cuts(of: tokens, blocks: blocks.map(\.tokens), in: source.span)
     }
     return cuts.sorted { $0.offset < $1.offset }
-  }
-
-  /// How many words a block has, and how many of them the dictionary has.
-  private struct Known {
-    var words = 0
-    var known = 0
-
-    mutating func add(_ other: Known) {
-      words += other.words
-      known += other.known
-    }
-
-    func isBelow(_ percent: Int) -> Bool { known * 100 < words * percent }
-
-    /// Whether the dictionary has too few of the words for a text in its language.
-    var isForeign: Bool {
-      isBelow(words >= StoryReader.manyWords ? StoryReader.tooFewOfMany : StoryReader.tooFewKnown)
-    }
-  }
-
-  private func known(_ tokens: Tokens, from first: Int) -> Known {
-    var count = Known()
-    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
-      let token = tokens.list[index]
-      let entry = LexiconEntry(rawValue: token.entry)
-      count.words += 1
-      if entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown { count.known += 1 }
-    }
-    return count
-  }
-
-  /// The language of a block that is clearly not its story's; nil where it is, or may be.
-  private func otherLanguage(
-    of range: ByteRange, _ bytes: Span<UInt8>, _ main: Language, _ count: Known
-  ) -> Language? {
-    guard count.isBelow(Self.enoughKnown) else { return nil }
-    let guess = detector.detect(bytes, in: range)
-    let isClear = guess.confidence >= Self.clearConfidence && guess.evidence >= Self.clearEvidence
-    if isClear { return guess.language == main ? nil : guess.language }
-    guard tools[main]?.lexicon != nil, count.words >= Self.fewestWordsOfBlock, count.isForeign
-    else {
-      return nil
-    }
-    return .undetermined
   }
 
   func tokenise(

@@ -11,8 +11,8 @@ package struct TextSpan: Hashable, Sendable {
     case foreign
   }
 
-  package var kind: Kind
-  package var range: ByteRange
+  package let kind: Kind
+  package let range: ByteRange
 
   package init(kind: Kind, range: ByteRange) {
     self.kind = kind

@@ -17,6 +17,17 @@ package enum ASCII {
   @inlinable
   package static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
+  /// Whether the byte is a small letter that a syllable turns on: a vowel or y.
+  @inlinable
+  package static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
   /// The value of a digit; nil for any other byte.
   @inlinable
   package static func value(ofDigit byte: UInt8) -> Int? {

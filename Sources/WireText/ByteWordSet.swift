@@ -5,8 +5,18 @@ package final class ByteWordSet: Sendable {
   private let table: ByteWordTable
 
   /// Takes the words; repeats do no harm.
-  package init(_ words: some Collection<[UInt8]>) {
-    table = ByteWordTable(words)
+  package convenience init(_ words: [[UInt8]]) {
+    self.init(ByteWordTable(words))
+  }
+
+  /// Takes the keys of words (see `WordKey`); repeats do no harm.
+  package convenience init(keysOf words: [String]) {
+    self.init(ByteWordTable(keysOf: words))
+  }
+
+  /// Takes the words of a table, with their numbers.
+  package init(_ table: ByteWordTable) {
+    self.table = table
   }
 
   /// How many words the set holds.

@@ -16,11 +16,23 @@ package struct ByteWordTable: Sendable {
   package private(set) var longest = 0
 
   /// Takes the words; repeats do no harm.
-  package init(_ words: some Collection<[UInt8]>) {
-    var size = 8
-    while size < words.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+  package init(_ words: [[UInt8]]) {
+    self.init(capacity: words.count)
     for word in words { insert(word) }
+  }
+
+  /// Takes the keys of words (see `WordKey`); repeats do no harm.
+  package init(keysOf words: [String]) {
+    self.init(capacity: words.count)
+    for word in words { insert(keyOf: word) }
+  }
+
+  /// An empty table with room for so many words.
+  package init(capacity: Int) {
+    var size = 8
+    while size < capacity * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    starts.reserveCapacity(capacity + 1)
   }
 
   /// How many words the table holds.
@@ -28,6 +40,15 @@ package struct ByteWordTable: Sendable {
 
   /// Whether the table holds no word.
   package var isEmpty: Bool { starts.count == 1 }
+
+  /// The bytes of the word of that number.
+  package func word(_ number: Int) -> [UInt8] { Array(bytes[Int(starts[number])..<Int(starts[number + 1])]) }
+
+  /// The first byte of the word of that number, and the second; nil where it has one byte.
+  package func beginning(_ number: Int) -> (UInt8, UInt8?) {
+    let start = Int(starts[number])
+    return (bytes[start], start + 1 < Int(starts[number + 1]) ? bytes[start + 1] : nil)
+  }
 
   /// Whether the table holds the bytes of `range`.
   package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -74,17 +95,41 @@ package struct ByteWordTable: Sendable {
   /// Adds a word, and gives its number; that which it has where it is there already. Nil for an empty word.
   @discardableResult
   package mutating func insert(_ word: [UInt8]) -> Int? {
-    guard !word.isEmpty else { return nil }
-    if let number = number(of: word.span, 0..<word.count) { return number }
+    bytes.append(contentsOf: word)
+    return takeLast()
+  }
+
+  /// Adds the key of a word, and gives its number; that which it has where it is there already. Nil for an empty key.
+  @discardableResult
+  package mutating func insert(keyOf word: String) -> Int? {
+    let text = word.utf8.span
+    return insert(keyOf: text, ByteRange(0, text.count))
+  }
+
+  /// The same for the bytes of `range`, which are valid UTF-8.
+  @discardableResult
+  package mutating func insert(keyOf text: Span<UInt8>, _ range: ByteRange) -> Int? {
+    WordKey.append(text, range, to: &bytes)
+    return takeLast()
+  }
+
+  /// Makes a word of the bytes behind the last word, and gives its number; takes them away where it is there already.
+  private mutating func takeLast() -> Int? {
+    let range = Int(starts[starts.count - 1])..<bytes.count
+    guard !range.isEmpty else { return nil }
+    if let number = number(of: bytes.span, range) {
+      bytes.removeLast(range.count)
+      return number
+    }
     if starts.count * 2 > slots.count { grow() }
     let number = starts.count - 1
-    take(number, at: ByteWordTable.slot(word.span, 0..<word.count))
-    bytes.append(contentsOf: word)
-    starts.append(UInt32(bytes.count))
-    lengths[Int(word[0])] |= ByteWordTable.bit(ofLength: word.count)
-    let mark = ByteWordTable.mark(word[0], word[word.count - 1], word.count)
+    take(number, at: ByteWordTable.slot(bytes.span, range))
+    starts.append(UInt32(range.upperBound))
+    let first = bytes[range.lowerBound]
+    lengths[Int(first)] |= ByteWordTable.bit(ofLength: range.count)
+    let mark = ByteWordTable.mark(first, bytes[range.upperBound - 1], range.count)
     marks[mark >> 6] |= 1 << UInt64(mark & 63)
-    longest = max(longest, word.count)
+    longest = max(longest, range.count)
     return number
   }
 

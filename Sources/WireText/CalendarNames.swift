@@ -50,9 +50,16 @@ package struct CalendarNames: Hashable, Sendable {
       unsafe cicu_calendar_text(language.code, names, buffer.baseAddress, Int32(buffer.count))
     }
     guard length > 0 else { return [] }
-    return text.prefix(Int(length)).split(separator: UInt8(ascii: "\n")).map { name in
-      String(decoding: name.last == UInt8(ascii: ".") ? name.dropLast() : name, as: UTF8.self)
+    var list: [String] = []
+    var start = 0
+    for end in 0...Int(length) where end == Int(length) || text[end] == UInt8(ascii: "\n") {
+      if end > start {
+        let stop = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
+        list.append(String(decoding: text[start..<stop], as: UTF8.self))
+      }
+      start = end + 1
     }
+    return list
   }
 
   private static func distinct(_ names: [String]) -> [String] {

@@ -44,16 +44,33 @@ package enum DiacriticFold {
   private static let latin: [UInt32] = {
     var text: [UInt8] = []
     for range in [0xC0..<0x250, 0x1E00..<0x1F00] as [Range<UInt32>] {
-      for scalar in range.compactMap(Unicode.Scalar.init) { text += Array(String(scalar).utf8) + [0] }
+      for scalar in range {
+        if scalar < 0x800 {
+          text.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+        } else {
+          text.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+          text.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+        }
+        text.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+        text.append(0)
+      }
     }
     // SAFETY: the function keeps to the contract of `ICUText.Writer`.
     guard let decomposed = unsafe ICUText.write(text.span, cicu_nfd) else { return [] }
     var folded: [UInt8] = []
     appendPlain(decomposed, to: &folded)
-    return folded.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { letters in
-      guard letters.count <= 3, letters.allSatisfy({ $0 < 0x80 }) else { return 0 }
-      return letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    var table: [UInt32] = []
+    var start = 0
+    for end in folded.indices where folded[end] == 0 {
+      let letters = folded[start..<end]
+      var fold: UInt32 = 0
+      if letters.count <= 3, letters.allSatisfy({ $0 < 0x80 }) {
+        for letter in letters.reversed() { fold = fold << 8 | UInt32(letter) }
+      }
+      table.append(fold)
+      start = end + 1
     }
+    return table
   }()
 
   /// Where `latin` has a letter; nil where it has not.

@@ -2,12 +2,12 @@ internal import CICU
 
 /// The columns that text takes on a terminal.
 package enum DisplayWidth {
-  /// The columns of the bytes of `range`, which starts in column `column` of its line; a tab goes on to the next
-  /// multiple of `tabWidth`.
-  package static func columns(
-    _ bytes: Span<UInt8>, _ range: ByteRange, from column: Int = 0, tabWidth: Int = 8
-  ) -> Int {
-    var end = column
+  /// A tab goes on to the next multiple of so many columns.
+  private static let tabWidth = 8
+
+  /// The columns of the bytes of `range`, which starts its line.
+  package static func columns(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
+    var end = 0
     var before = 0
     var isJoined = false
     var halfFlag = false
@@ -33,7 +33,7 @@ package enum DisplayWidth {
       before = isHidden ? 0 : width(of: scalar.value)
       end += before
     }
-    return end - column
+    return end
   }
 
   /// The columns of one scalar by itself: 0, 1 or 2; 0 for a tab.

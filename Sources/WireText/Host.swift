@@ -64,16 +64,9 @@ struct Host {
     return true
   }
 
-  /// Whether the last label has a letter that a syllable turns on; what has none is no word of running text.
+  /// Whether the last label has a vowel; what has none is no word of running text.
   func endsInSyllable(_ bytes: Span<UInt8>) -> Bool {
-    for i in last.start..<last.end {
-      switch bytes[i] {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-        UInt8(ascii: "y"):
-        return true
-      default: continue
-      }
-    }
+    for i in last.start..<last.end where ASCII.isVowel(bytes[i]) { return true }
     return false
   }
 }

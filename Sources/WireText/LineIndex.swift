@@ -42,13 +42,7 @@ package struct LineIndex: Sendable {
   /// The line of an offset, from 0; the end of the text counts as its last line.
   package func line(at offset: Int) -> Int {
     precondition(offset >= 0 && offset <= size, "an offset outside the text")
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    return starts.indices.partitioningIndex { Int(starts[$0]) > offset } - 1
   }
 
   /// The bytes of a line with its line end, if it has one.

@@ -22,9 +22,11 @@ package final class Pattern: Sendable {
   // SAFETY: never set again, and CICU's pattern locks itself, so that all threads may use it; it is freed in `deinit` only.
   nonisolated(unsafe) private let handle: OpaquePointer?
 
-  /// Keeps the pattern. `timeLimit` is in ICU's units of many steps, about a millisecond each, for one search;
-  /// `stackLimit` is in bytes.
-  package init(_ text: String, options: Options = [], timeLimit: Int = 500, stackLimit: Int = 4_000_000) {
+  /// The memory that one search may take for going back, in bytes.
+  private static let stackLimit: Int32 = 4_000_000
+
+  /// Keeps the pattern. `timeLimit` is in ICU's units of many steps, about a millisecond each, for one search.
+  package init(_ text: String, options: Options = [], timeLimit: Int = 500) {
     self.text = text
     self.options = options
     let units = Array(text.utf16)
@@ -32,7 +34,7 @@ package final class Pattern: Sendable {
     unsafe self.handle = units.span.withUnsafeBufferPointer {
       unsafe cicu_pattern_new(
         $0.baseAddress, Int32(clamping: $0.count), options.rawValue, Int32(clamping: timeLimit),
-        Int32(clamping: stackLimit))
+        Pattern.stackLimit)
     }
   }
 
@@ -47,8 +49,8 @@ package final class Pattern: Sendable {
     _ = try unsafe withMatcher { _ in 0 }
   }
 
-  /// A literal without which the pattern matches nowhere, for the shared scan as an `.open` phrase; nil where none is sure.
-  package var requiredLiteral: String? { RequiredLiteral.of(text) }
+  /// What every match holds; read from the pattern each time that it is asked for.
+  package var needs: PatternNeeds { PatternReader.needs(of: text) }
 
   /// How many groups the pattern has, the whole match not counted.
   package func groupCount() throws(PatternError) -> Int {
@@ -56,30 +58,25 @@ package final class Pattern: Sendable {
     try unsafe withMatcher { unsafe Int(cicu_matcher_group_count($0)) }
   }
 
-  /// The matches in order, at most `limit`; `range` in bytes of the file narrows the search, not what look-around sees.
-  package func matches(
-    in text: UTF16Text, range: ByteRange? = nil, limit: Int = .max
-  ) throws(PatternError) -> [PatternMatch] {
-    let start = range.map { text.unit(atOffset: $0.start) } ?? 0
-    let end = range.map { text.unit(atOffset: $0.end) } ?? text.units.count
+  /// The matches in order, at most `limit`. Throws where the pattern is wrong, or needs more steps or memory than it is
+  /// given.
+  package func matches(in text: UTF16Text, limit: Int = .max) throws(PatternError) -> [PatternMatch] {
     // SAFETY: the matcher is the caller's within the closure.
     return try unsafe withMatcher { matcher throws(PatternError) in
       let result = unsafe text.units.span.withUnsafeBufferPointer {
         // SAFETY: the matcher reads within the buffer's count, and forgets the text when it is next used.
-        unsafe Pattern.collect(matcher, $0, start, end, text, limit)
+        unsafe Pattern.collect(matcher, $0, text, limit)
       }
       return try result.get()
     }
   }
 
   private static func collect(
-    _ matcher: OpaquePointer, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int,
-    _ text: UTF16Text,
-    _ limit: Int
+    _ matcher: OpaquePointer, _ units: UnsafeBufferPointer<UInt16>, _ text: UTF16Text, _ limit: Int
   ) -> Result<[PatternMatch], PatternError> {
     var matches: [PatternMatch] = []
-    guard let length = Int32(exactly: units.count), start <= end,
-      unsafe cicu_matcher_set_text(matcher, units.baseAddress, length, Int32(start), Int32(end))
+    guard let length = Int32(exactly: units.count),
+      unsafe cicu_matcher_set_text(matcher, units.baseAddress, length)
     else { return .failure(PatternError(.engine)) }
     let groupCount = unsafe cicu_matcher_group_count(matcher)
     while matches.count < limit {

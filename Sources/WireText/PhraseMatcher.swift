@@ -214,11 +214,10 @@ package struct PhraseMatcher: Sendable {
   /// The pairs of bytes at which to look closer, 256 bits for each first byte.
   private static func pairs(_ folds: [[UInt8]]) -> [UInt64] {
     var pairs = [UInt64](repeating: 0, count: 1024)
-    // A byte that starts a longer scalar, or a mark that may join the byte before it: what they fold to is not known.
-    for first in 0..<256 {
-      let bytes = first < 0x80 ? 0xCC..<0x100 : first < 0xC0 ? 0..<0 : 0..<0x100
-      for second in bytes { pairs[first << 2 | second >> 6] |= 1 << UInt64(second & 63) }
-    }
+    // A byte that starts a longer scalar, or a mark that may join the byte before it, which begins with 0xCC or more: what
+    // they fold to is not known.
+    for first in 0..<0x80 { pairs[first << 2 | 3] = .max << 0x0C }
+    for row in 0xC0 << 2..<0x100 << 2 { pairs[row] = .max }
     for fold in folds {
       guard let first = fold.first, first < 0x80 else { continue }
       let firsts = [first, ASCII.uppercased(first)]

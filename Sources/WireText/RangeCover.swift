@@ -20,12 +20,7 @@ package struct RangeCover: Sendable {
   /// Whether some range shares a byte with `range`; an empty one must lie strictly inside.
   package func overlaps(_ range: ByteRange) -> Bool {
     guard !ranges.isEmpty else { return false }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].overlaps(range)
+    let index = ranges.indices.partitioningIndex { ranges[$0].end > range.start }
+    return index < ranges.count && ranges[index].overlaps(range)
   }
 }

@@ -35,14 +35,9 @@ struct ScalarCounts: Sendable {
 
   /// The last block that starts after `offset` and has at most `units` units before it; nil where there is none.
   func lastBlock(after offset: Int, units: Int, inUTF16 isUTF16: Bool) -> (offset: Int, units: Int)? {
-    var low = offset / ScalarCounts.blockSize
-    var high = scalars.count
-    let first = low
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if self.units(middle, isUTF16) <= units { low = middle } else { high = middle }
-    }
-    return low > first ? (low * ScalarCounts.blockSize, self.units(low, isUTF16)) : nil
+    let first = offset / ScalarCounts.blockSize
+    let last = (first + 1..<scalars.count).partitioningIndex { self.units($0, isUTF16) > units } - 1
+    return last > first ? (last * ScalarCounts.blockSize, self.units(last, isUTF16)) : nil
   }
 
   private func units(_ block: Int, _ isUTF16: Bool) -> Int {

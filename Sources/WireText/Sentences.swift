@@ -94,13 +94,8 @@ package enum Sentences {
 
   /// The token that ends at `offset`, by binary search.
   private static func token(endingAt offset: Int, in tokens: Tokens) -> Token? {
-    var low = 0
-    var high = tokens.list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens.list[middle].end) < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < tokens.list.count, Int(tokens.list[low].end) == offset else { return nil }
-    return tokens.list[low]
+    let index = tokens.list.indices.partitioningIndex { Int(tokens.list[$0].end) >= offset }
+    guard index < tokens.list.count, Int(tokens.list[index].end) == offset else { return nil }
+    return tokens.list[index]
   }
 }

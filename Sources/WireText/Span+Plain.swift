@@ -35,6 +35,17 @@ extension Span where Element == UInt8 {
     return place
   }
 
+  /// Whether the ASCII sign stands in the range, which lies inside the span.
+  package func contains(_ sign: UInt8, in range: ByteRange) -> Bool {
+    var place = range.start
+    while place < range.end {
+      place = skip(to: sign, from: place, to: range.end)
+      if place < range.end, self[place] == sign { return true }
+      place += 1
+    }
+    return false
+  }
+
   /// The top bit of each of the 8 bytes from `offset` on that is not printable ASCII, the first byte lowest; above the
   /// first such bit others may be set. The bytes lie before `end`.
   @usableFromInline

@@ -14,8 +14,8 @@ package struct WordRules: Sendable {
     language: Language, elisions: [String] = [], abbreviations: [String] = [], domainEndings: [String] = []
   ) {
     self.language = language
-    self.elisions = ByteWordSet(elisions.map { WordKey.make($0) })
-    self.abbreviations = ByteWordSet(abbreviations.map { WordKey.make($0) })
-    self.domainEndings = ByteWordSet(domainEndings.map { WordKey.make($0) })
+    self.elisions = ByteWordSet(keysOf: elisions)
+    self.abbreviations = ByteWordSet(keysOf: abbreviations)
+    self.domainEndings = ByteWordSet(keysOf: domainEndings)
   }
 }

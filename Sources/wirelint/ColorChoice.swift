@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 
 /// When output is coloured.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, WordArgument {
   case auto, always, never
 
   /// Whether standard output is to be coloured. `auto` asks whether it is a terminal and NO_COLOR is not set.

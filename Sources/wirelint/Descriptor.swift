@@ -3,7 +3,7 @@ import Glibc
 /// Writing to an open file of the system.
 enum Descriptor {
   /// Writes all of the bytes; gives the system's error number where that fails.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  static func write(_ bytes: Span<UInt8>, to descriptor: Int32) -> Int32? {
     var start = 0
     while start < bytes.count {
       // SAFETY: `write` reads from the buffer the bytes from `start` to its end.

@@ -6,7 +6,7 @@ import WireText
 
 /// `wirelint lint`: reports findings.
 struct Lint: StoryCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json
   }
 
@@ -36,10 +36,11 @@ struct Lint: StoryCommand {
       case .text: TextReporter(isColoured: options.color.isColoured)
       case .json: JSONReporter()
       }
+    Machine.prepareMemory(for: stories.inputs)
     var run = LintRun(
       stories.inputs, jobs: input.jobs.count, showsLines: reporter.showsLines, isTimed: timings)
     let report = run.report().adding(stories.problems)
-    StandardOutput.write(reporter.bytes(of: report))
+    reporter.write(report, to: StandardOutput.write)
     StandardError.printNotes(of: report)
     for problem in report.problems { StandardError.print(problem) }
     if let timings = report.timings { StandardError.print(TimingsText.text(of: timings)) }

@@ -3,7 +3,7 @@ import WireLinter
 
 /// `wirelint names`: lists the names of stories.
 struct NamesCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, WordArgument {
     case text, json
   }
 
@@ -11,8 +11,10 @@ struct NamesCommand: ParsableCommand {
     commandName: "names",
     abstract: "Lists the names in stories, with their spellings, counts and files.",
     discussion: """
-      Spellings of one name that differ by diacritics stand together, the one to settle on first: that which keeps its diacritics, else the most \
-      frequent. With --write they start a names file, which `names` of .wirelint.yml makes hold.
+      Spellings of one name stand together, the one to settle on first: that which keeps its diacritics, else the most \
+      frequent. One name are those that differ by diacritics, and full names that differ by a hyphen, by their order, \
+      or by vowels or letters of one sound, where no story has both. With --write they start a names file, which `names` of \
+      .wirelint.yml makes hold.
       """)
 
   @OptionGroup var stories: StoryOptions

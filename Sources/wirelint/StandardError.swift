@@ -12,7 +12,7 @@ enum StandardError {
 
   /// Writes the text as it is; where that fails there is no one to tell.
   static func write(_ text: String) {
-    _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
+    _ = Descriptor.write(text.utf8.span, to: STDERR_FILENO)
   }
 
   /// Writes what went wrong; a path is shown without the control characters that it may hold.

@@ -102,6 +102,43 @@ struct ReadmeTests {
     #expect(result.end == .exit(0), "\(result.errorText)")
   }
 
+  /// The rule and the manifest that Rules/README.md shows make a pack whose examples hold.
+  @Test func packOfTheRulesIsSound() throws {
+    let blocks = try Manual("Rules/README.md").blocks.filter { $0.language == "yaml" }
+    let scratch = try Scratch()
+    for name in ["rule", "pack"] {
+      let section = name == "rule" ? "A rule" : "A pack's manifest"
+      let block = try #require(blocks.first { $0.section == section })
+      try scratch.write(block.lines.joined(separator: "\n") + "\n", to: "coast/\(name).yml")
+    }
+    try scratch.write("extends: [core, fr, coast]\n", to: ".wirelint.yml")
+    let result = try Wirelint.run(["rules", "test"], in: scratch.path)
+    #expect(result.end == .exit(0), "\(result.errorText)")
+    #expect(try Wirelint.run(["explain", "coast/rule"], in: scratch.path).end == .exit(0))
+  }
+
+  /// Every key that a pack may have is told of: in Rules/README.md, or in the comments of a language's pack.
+  @Test(arguments: [
+    ("", ["README.md"]), ("names", ["README.md"]),
+    ("segmentation", ["de/pack.yml", "es/pack.yml", "fr/pack.yml", "vi/pack.yml"]),
+  ])
+  func everyKeyOfAPackIsNamed(_ group: String, _ files: [String]) throws {
+    let scratch = try Scratch()
+    let unknown = "no-such-key: 1"
+    try scratch.write(
+      "title: T\n" + (group.isEmpty ? unknown : "\(group): { \(unknown) }"), to: "coast/pack.yml")
+    try scratch.write("extends: [coast]\n", to: ".wirelint.yml")
+    let told = try Wirelint.run(["config", "check"], in: scratch.path).errorText
+    let list = try #require(told.split(separator: "\n").first?.split(separator: "allowed: ").last)
+    let keys = list.split(separator: ", ")
+    #expect(keys.count > 10)
+    let text = try files.flatMap { file in
+      try Self.lines(of: "Rules/\(file)").filter { file.hasSuffix(".md") || $0.hasPrefix("#") }
+    }
+    let words = Set(text.joined(separator: "\n").split { !$0.isLetter && $0 != "-" })
+    for key in keys { #expect(words.contains(key), "\(key)") }
+  }
+
   @Test func ruleIsThatOfTheExamples() throws {
     let block = try #require(try Manual("README.md").blocks.last { $0.language == "yaml" })
     #expect(block.lines + [""] == (try Self.lines(of: "Examples/house/wording.yml")))

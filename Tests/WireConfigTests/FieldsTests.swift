@@ -54,6 +54,18 @@ private enum Severity: String, CaseIterable {
     try sink.throwIfAny()
   }
 
+  @Test(arguments: [
+    ("é: à b\n", ["à", "b"], []), ("é: >-\n  l' été\n   no\tx\n\n  ü\n", ["l'", "été", "no", "x", "ü"], []),
+    ("é: ' a  b '", ["a", "b"], []), ("é: [a b, c]", ["a b", "c"], []), ("é: []", [], []), ("é:", [], []),
+    ("é: {a: b}", [], ["1:4: “é” wants a list of texts, not a mapping; write “- ” before each item"]),
+    ("é: [a, '']", ["a"], ["1:8: “é” has an empty text in its list; remove it, or write what it should say"]),
+  ])
+  func wordsAreATextOrAList(text: String, expected: [String], faults: [String]) {
+    var words: [String] = []
+    #expect(errors(of: text) { words = $0.words("é") } == faults)
+    #expect(words == expected)
+  }
+
   @Test(
     arguments: [
       ("max: 1\nmaxx: 3\n", ["2:1: unknown option “maxx”; did you mean “max”?"]),

@@ -40,6 +40,23 @@ import WireText
   }
 
   @Test(arguments: [
+    ("a: [x\nend: é\nb: 2\n", "{end=‹é› b=‹2›}"), ("\u{FEFF}é: ü\r\nend: [ö]\r\n", "{end=[‹ö›]}"),
+    ("end:\n", "{end=‹›}"), ("a:\n  end: 1\n", nil), ("", nil),
+  ])
+  func readingStartsAtAKeyOfTheOutermostMapping(text: String, expected: String?) throws {
+    let sink = ConfigErrorSink()
+    let value = YAMLReader.read(YAMLFile(path: "a.yml", text: text), from: "end", errors: sink)
+    try sink.throwIfAny()
+    #expect(value.map(dump) == expected)
+  }
+
+  @Test func rangesAreBytesOfTheFileWhereReadingStartsLater() throws {
+    let file = YAMLFile(path: "a.yml", text: "é: ü\nend: ö\n")
+    let value = try #require(YAMLReader.read(file, from: "end", errors: ConfigErrorSink())?.first("end"))
+    #expect(value.range.start..<value.range.end == 12..<14)
+  }
+
+  @Test(arguments: [
     "⟦a: ⟦1⟧\nb: ⟦'x'⟧⟧\n",
     "⟦😀é: ⟦e\u{301}⟧\r\nc: ⟦\"😀\"⟧ # 😀\r\nd: ⟦[⟦é⟧, ⟦{f: ⟦g⟧}⟧ ]⟧⟧\r\n\r\n# end",
     "⟦é:\n  ⟦- ⟦à b⟧\n  - ⟦c\n    d⟧⟧\n\n\n# é\nf: ⟦g⟧⟧\n",

@@ -77,6 +77,20 @@ import WireText
     ),
   ]
 
+  @Test(arguments: [
+    "О книге «The History of the Sea» писали вчера во всех газетах, и говорили о ней на радио целый день.",
+    "昨天很多報紙都談到了《The Story of the Port》這本書，電台也整天都在談論它，讀者很高興，書店很快就賣光了。",
+  ])
+  func aTitleInEnglishMakesNoTextOfAnotherScriptEnglish(text: String) {
+    #expect(LanguageDetectorTests.guess(text).language == .undetermined)
+  }
+
+  @Test func lettersAfterFiguresAreNoWords() {
+    let results = "Buts : Kerbrat (12e, 33e, 67e) pour Riec ; Morvan (41e, 55e) pour Étel."
+    #expect(LanguageDetectorTests.guess(results).language != Language("it"))
+    #expect(LanguageDetectorTests.guess(results).language != Language("pt"))
+  }
+
   @Test(arguments: texts)
   func languageIsTold(_ code: String, text: String) {
     let guess = LanguageDetectorTests.guess(text)

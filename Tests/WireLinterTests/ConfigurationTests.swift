@@ -262,6 +262,21 @@ struct ConfigurationTests {
     #expect(expected.filter { error in !found.contains { $0.hasPrefix(error) } } == [])
   }
 
+  @Test func allThatIsWrongWithAHousesPackIsTold() throws {
+    let found = try errors(
+      "extends: [./p]\nrules: {p/a: off}",
+      [
+        "p/pack.yml": "title: 3\n", "p/a.yml": "kind: smple\n", "p/é/b.yml": Self.sample,
+        "p/names/n.yml": "names: []\n", "p/q/pack.yml": "title: Q\n", "p/q/c.yml": Self.sample,
+      ])
+    #expect(
+      found == [
+        "p/a.yml:1:7: there is no kind of rule “smple”; did you mean “sample”?",
+        "p/pack.yml:1:8: “title” wants words, not “3”; write what an editor should read",
+        "p/é/b.yml: a rule in a folder inside the pack is not read; put it beside pack.yml",
+      ])
+  }
+
   @Test func whatIsListedTwiceIsAnError() throws {
     let found = try errors(
       """

@@ -75,7 +75,7 @@ struct HouseLexiconTests {
     let expected = [
       "house.yml:3:5: “a” cannot be used: the file is cut short: \(whole.count - 1) bytes of \(whole.count)",
       "house.yml:4:5: “b” cannot be used: version 2 is not 1, which this program reads; build it anew",
-      "house.yml:5:5: the lexicon is of the language “xx”, which no pack has; allowed: de, en, es, fr, it, pt, vi",
+      "house.yml:5:5: the lexicon is of the language “xx”, which no pack has; allowed: ca, de, en, es, fr, gl, it, nl, pt, vi",
       "house.yml:6:5: “d” cannot be used: not a lexicon; `wirelint lexicon build` makes one of word lists",
       "house.yml:7:5: “e” cannot be used: no such file or folder; paths start from \(tree.path)",
       "house.yml:8:5: “.” cannot be used: it is a folder; paths start from \(tree.path)",

@@ -77,6 +77,25 @@ struct NamesFileTests {
       ]
     ),
     (["names: [{name: Sablé, variants: [sable], language: en}]"], []),
+    (
+      ["names: [{name: A  B, variants: [C]}, {name: É, variants: [E \u{A0}F, E F]}]"],
+      [
+        "n0.yml:1:16: two spaces stand side by side in “A  B”; remove one",
+        "n0.yml:1:59: two spaces stand side by side in “E \u{A0}F”; remove one",
+      ]
+    ),
+    (
+      [
+        "names: [{name: A Éo}, {name: a ÉO}, {name: A E\u{301}O, language: fr}]",
+        "names: [{name: A ÉO, variants: [A Éo]}]",
+      ],
+      [
+        "n0.yml:1:30: “a ÉO” is already a name, as “A Éo”; write one of them, and the other as its variant",
+        "n0.yml:1:44: “A ÉO” is already a name, as “A Éo”",
+        "n1.yml:1:16: “A ÉO” is already a name, as “A Éo”",
+      ]
+    ),
+    (["names: [{name: A Éo, language: fr}, {name: A ÉO, language: en}, {name: Éo, variants: [éo]}]"], []),
     (["names: [{name: B, variants: [C, D]}]", "names: [{name: B, variants: [C, E]}]"], []),
     (["names: [{name: B}]", "names: [{name: C, variants: [B]}]"], ["n1.yml:1:30: “B” is a name of its own"]),
     (["names: [{name: B}, {name: B}]"], ["n0.yml:1:27: “B” is already a name; write its variants together"]),

@@ -34,6 +34,21 @@ struct ShippedPacksTests {
     }
   }
 
+  /// A run reads how a language's words are made when it meets the language, and tells no faults of it.
+  @Test func segmentationStandsLastAndHasNoFault() throws {
+    let errors = ConfigErrorSink()
+    for pack in try PackStore(.program).packs {
+      let held = try pack.manifestFile()
+      // As a file of a house's pack, of which all is read at once.
+      let file = YAMLFile(path: held.path, bytes: held.bytes)
+      let value = try #require(YAMLReader.read(file, errors: errors))
+      _ = PackManifest(value, errors: errors)
+      let place = value.entries.firstIndex { $0.key.text == PackManifest.lastKey }
+      #expect(place == nil || place == value.entries.count - 1, "\(pack.name)")
+    }
+    try errors.throwIfAny()
+  }
+
   @Test func aRulesExamplesAreReadWhenTheyAreAskedFor() throws {
     let configurations = Configurations(store: try PackStore(.program), workingFolder: "/")
     let ruleset = try configurations.ruleset(extending: ["core"])

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import WireRules
@@ -22,8 +21,7 @@ struct DuplicateTests {
     "\(paragraph)\n\nLe phare tourne et la mer monte toujours.\n\n\(near)\n\n⟦Le phare tourne et la mer monte toujours.⟧",
   ])
   func theSecondFilingIsFound(marked: String) {
-    let text = MarkedText(marked)
-    #expect(KindTester(Duplicate.self, "").findings(in: text.text).map(\.range) == text.ranges)
+    KindTester(Duplicate.self, "").expectFindings(marked)
   }
 
   @Test(arguments: [
@@ -31,10 +29,10 @@ struct DuplicateTests {
     "Les premiers chalutiers ont ensuite quitté le quai mardi dès l'aube, selon la capitainerie du port.",
   ])
   func nearlyTheSameCountsFromTheShareThatIsSet(second: String) {
-    let text = MarkedText("\(Self.paragraph)\n\n⟦\(second)⟧")
-    #expect(KindTester(Duplicate.self, "near: 80").findings(in: text.text).map(\.range) == text.ranges)
-    #expect(KindTester(Duplicate.self, "near: 99").findings(in: text.text).isEmpty)
-    #expect(KindTester(Duplicate.self, "near: 80").findings(in: text.text).flatMap(\.fixes).isEmpty)
+    let text = "\(Self.paragraph)\n\n\(second)"
+    KindTester(Duplicate.self, "near: 80").expectFindings("\(Self.paragraph)\n\n⟦\(second)⟧")
+    #expect(KindTester(Duplicate.self, "near: 80").findings(in: text).flatMap(\.fixes).isEmpty)
+    #expect(KindTester(Duplicate.self, "near: 99").findings(in: text).isEmpty)
   }
 
   @Test(arguments: [

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import WireRules
 import WireText
@@ -32,9 +31,8 @@ import WireText
   }
 
   @Test func aDamagedLetterThatIsShownStays() {
-    let marked = MarkedText("On lit « Ã© » ou \"Ã©Ã¨\" pour « é » : « caf⟦Ã©⟧ », le “vu⟦Ã©⟧")
-    let found = KindTester(Encoding.self, "fault: mojibake").findings(in: marked.text)
-    #expect(found.map(\.range) == marked.ranges)
+    KindTester(Encoding.self, "fault: mojibake").expectFindings(
+      "On lit « Ã© » ou \"Ã©Ã¨\" pour « é » : « caf⟦Ã©⟧ », le “vu⟦Ã©⟧")
   }
 
   @Test func lostLettersHaveNoFix() {
@@ -50,6 +48,15 @@ import WireText
     #expect(KindTester(Encoding.self, "fault: invisible-character").fixed(text) == fixed)
   }
 
+  @Test(arguments: [
+    ("foreign-letter", "в Windows'е, Facebook’е и SMS-коде"),
+    ("mixed-normal-forms", "été, الرُّبَع, Ta\u{315}rīf"),
+    ("invisible-character", "នៅ\u{200B}ក្នុង\u{200B} Hué\u{200B}: ไทย"),
+  ])
+  func whatOtherScriptsWriteStays(_ fault: String, _ text: String) {
+    #expect(KindTester(Encoding.self, "fault: \(fault)").findings(in: text).isEmpty)
+  }
+
   @Test(arguments: ["L\u{92}homme", "grÃ¶Ã\u{9F}ere", "Itâ\u{80}\u{99}s", "tÆ°á»\u{9B}ng", "â\u{80}\u{9D}"])
   func controlCharactersThatAreLettersAreNotInvisible(_ text: String) {
     #expect(KindTester(Encoding.self, "fault: invisible-character").findings(in: text).isEmpty)
@@ -61,9 +68,8 @@ import WireText
   }
 
   @Test func aRowOfOneInvisibleCharacterIsOneFinding() {
-    let marked = MarkedText("co⟦\u{200B}\u{200B}\u{200B}⟧opé⟦\u{AD}⟧⟦\u{7}\u{7}⟧")
-    let found = KindTester(Encoding.self, "fault: invisible-character").findings(in: marked.text)
-    #expect(found.map(\.range) == marked.ranges)
+    KindTester(Encoding.self, "fault: invisible-character").expectFindings(
+      "co⟦\u{200B}\u{200B}\u{200B}⟧opé⟦\u{AD}⟧⟦\u{7}\u{7}⟧")
   }
 
   @Test(arguments: ["👩‍👩‍👧", "שלום\u{200F} (a)", "ภาษา\u{200B}ไทย", "âme à 🙂 “” …\t\r\nfin", "می\u{200C}خواهم"])

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import WireConfig
 import WireRules
@@ -10,6 +9,10 @@ import WireText
     ("repeated", "Un été⟦\t⟧sec à 🇻🇳⟦  ⟧Hué"),
     ("repeated", "Prix    12    13\n\nOr   4\n\nCuivre   5"),
     ("repeated", "Une ligne  \r\n  et la suite"),
+    ("repeated", "J  G  N  Pts\nÉtel  14  10  32"),
+    ("repeated", "Étel ..... 11  pluie\nLe Faouët  12  brume\nUn été⟦  ⟧sec"),
+    ("repeated", "Un été⟦  ⟧sec à Hué\nUn hiver⟦  ⟧doux"),
+    ("after-sentence", "1.  Étel  14\n2.  Riec   9"),
     ("repeated", "Fin.  Début"),
     ("repeated", "Fin.⟦   ⟧Début"),
     ("after-sentence", "« Fin. »⟦  ⟧Début ! »⟦  ⟧Suite"),
@@ -29,9 +32,7 @@ import WireText
     ("after-elision", "Il n'⟦ ⟧aime pas l’⟦ ⟧été à Évian"),
   ])
   func findsWhiteSpaceWhereNoneBelongs(_ fault: String, _ marked: String) {
-    let text = MarkedText(marked)
-    let found = KindTester(ExtraSpace.self, "fault: \(fault)").findings(in: text.text)
-    #expect(MarkedText(text.text, marking: found.map(\.range)).description == marked)
+    KindTester(ExtraSpace.self, "fault: \(fault)").expectFindings(marked)
   }
 
   @Test(arguments: [

@@ -15,9 +15,8 @@ import WireRules
     ("Zoé ⟦&amp;⟧ Fils", "Zoé & Fils"),
   ])
   func aSignStandsForItself(_ marked: String, _ fixed: String) {
-    let text = MarkedText(marked)
-    #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
-    #expect(Self.kind.fixed(text.text) == fixed)
+    Self.kind.expectFindings(marked)
+    #expect(Self.kind.fixed(MarkedText(marked).text) == fixed)
   }
 
   @Test(arguments: [
@@ -29,8 +28,8 @@ import WireRules
   }
 
   @Test func aParagraphSpeaksForItselfAlone() {
-    let text = MarkedText("Un café en HTML &amp; ailleurs.\n\nUn caf⟦&eacute;⟧, htmlx, « Zoé ⟦&amp;⟧ Fils »")
-    #expect(Self.kind.findings(in: text.text).map(\.range) == text.ranges)
+    Self.kind.expectFindings(
+      "Un café en HTML &amp; ailleurs.\n\nUn caf⟦&eacute;⟧, htmlx, « Zoé ⟦&amp;⟧ Fils »")
   }
 
   @Test(arguments: [

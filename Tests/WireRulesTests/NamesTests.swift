@@ -89,6 +89,19 @@ struct NamesTests {
   }
 
   /// All who are called Jean are too many to be compared with each other, but not those who are a letter apart.
+  @Test(arguments: [
+    "Anna Kowalska przyszła. Widziano Annę Kowalską i Anną Kowalska.",
+    "Tas ir labi. Tās ir Eva Ozola, un Tas ir Eva Ozolā.",
+    "Adam Nowak szedł, a Adama Nowaka nie było, ani Nowaku.",
+    "Falou o Renân Aguiñaga. ⟦Renan Aguinaga⟧ saiu; Aguiñaga voltou.",
+    "É de Aguiñaga. Aguinaga não, Nos ou Nós.",
+  ])
+  func whereNoWordIsKnownOnlyLostSignsOfFullNamesAreFound(_ marked: String) {
+    let text = MarkedText(marked)
+    let found = KindTester(Names.self, "", customs: Self.customs, isKnown: false).findings(in: text.text)
+    #expect(MarkedText(text.text, marking: found.map(\.range)).description == marked)
+  }
+
   @Test func aLetterIsFoundInACrowd() {
     let letters = "bdfgklmnprstvz".map(String.init)
     let crowd = letters.flatMap { one in letters.map { "On a vu Jean Ka\(one)o\(one)i\($0)u\($0)o." } }

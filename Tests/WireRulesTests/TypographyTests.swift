@@ -19,9 +19,7 @@ import WireText
     "Il di⟦t:⟧ non",
   ])
   func frenchSignsWantASpace(_ marked: String) {
-    let text = MarkedText(marked)
-    let found = KindTester(Typography.self, Self.french).findings(in: text.text)
-    #expect(MarkedText(text.text, marking: found.map(\.range)).description == marked)
+    KindTester(Typography.self, Self.french).expectFindings(marked)
   }
 
   @Test func theSpaceIsTheOneThatTheStoryWrites() {
@@ -83,9 +81,7 @@ import WireText
     "« Un.\n\n⟦«⟧ Deux. Trois.\n\nÉtel.", "⟦“⟧Un. Deux.\n\nTrois.\n\n“Été”", "« Un.\n\n« Deux. »\n\nÉtel⟦»⟧.",
   ])
   func aQuotationOfSeveralParagraphsNeedsItsLastMark(_ marked: String) {
-    let text = MarkedText(marked)
-    let found = KindTester(Typography.self, "fault: unbalanced-quotation").findings(in: text.text)
-    #expect(found.map(\.range) == text.ranges)
+    KindTester(Typography.self, "fault: unbalanced-quotation").expectFindings(marked)
   }
 
   @Test func withNoPlaceForTheMarkThereIsNoFix() {

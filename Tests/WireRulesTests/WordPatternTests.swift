@@ -20,9 +20,7 @@ import WireText
     ("{tokens: ['&nbsp;'], nonword: true}", "a⟦&nbsp;⟧b"),
   ])
   func existenceFindsWhatItsTokensSay(_ options: String, _ marked: String) {
-    let text = MarkedText(marked)
-    let found = KindTester(Existence.self, options).findings(in: text.text)
-    #expect(MarkedText(text.text, marking: found.map(\.range)).description == marked)
+    KindTester(Existence.self, options).expectFindings(marked)
   }
 
   @Test(arguments: [

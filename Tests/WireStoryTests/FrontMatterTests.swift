@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WireText
 
@@ -12,11 +13,8 @@ struct FrontMatterTests {
     "---\n---\nB",
   ])
   func isFound(_ marked: String) throws {
-    let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
-    let source = try Source(text: text, path: "a.txt")
-    let found = FrontMatter.range(of: source).map { source.text($0) }
-    let expected = marked.contains("⟦") ? marked.split(separator: "⟦").last?.split(separator: "⟧").first : nil
-    #expect(found == expected.map { String($0) })
+    let text = MarkedText(marked)
+    #expect(FrontMatter.range(of: try Source(text: text.text, path: "a.txt")) == text.ranges.first)
   }
 
   @Test func isNoBlock() throws {

@@ -4,8 +4,7 @@ import WireText
 
 @Suite struct PatternTests {
   private static func found(_ pattern: Pattern, _ text: String) throws -> [PatternMatch] {
-    let bytes = Array(text.utf8)
-    return try pattern.matches(in: UTF16Text(bytes.span, ByteRange(0, bytes.count)))
+    try pattern.matches(in: UTF16Text(of: text))
   }
 
   @Test(
@@ -30,11 +29,8 @@ import WireText
     #expect(match.group(3) == nil)
   }
 
-  @Test func rangeNarrowsTheSearchButNotWhatIsSeen() throws {
-    let bytes = Array("ab ab".utf8)
-    let text = UTF16Text(bytes.span, ByteRange(0, bytes.count))
-    let found = try Pattern("(?<= )ab").matches(in: text, range: ByteRange(3, 5))
-    #expect(found.map(\.range) == [ByteRange(3, 5)])
+  @Test func noMoreMatchesAreFoundThanAreWanted() throws {
+    #expect(try Pattern("é").matches(in: UTF16Text(of: "été"), limit: 1).map(\.range) == [ByteRange(0, 2)])
   }
 
   @Test(arguments: [("é(", 3), ("a\nb[", 4), ("*", 0), ("", 0)])

@@ -59,7 +59,6 @@ typedef struct cicu_matcher cicu_matcher;
 enum {
   CICU_PATTERN_CASE_INSENSITIVE = 1,
   CICU_PATTERN_MULTILINE = 2,
-  CICU_PATTERN_DOT_ALL = 4,
 };
 
 typedef enum cicu_outcome {
@@ -84,8 +83,8 @@ void cicu_pattern_free(cicu_pattern *pattern);
 cicu_matcher *cicu_pattern_take(cicu_pattern *pattern, cicu_pattern_error *error);
 void cicu_pattern_give(cicu_pattern *pattern, cicu_matcher *matcher);
 
-/// Sets the text, which must outlive its use, and the part of it to search; what lies around can be looked at.
-bool cicu_matcher_set_text(cicu_matcher *matcher, const uint16_t *text, int32_t length, int32_t start, int32_t end);
+/// Sets the text to search, which must outlive its use.
+bool cicu_matcher_set_text(cicu_matcher *matcher, const uint16_t *text, int32_t length);
 cicu_outcome cicu_matcher_find(cicu_matcher *matcher);
 int32_t cicu_matcher_group_count(cicu_matcher *matcher);
 /// Start and end of a group in UTF-16 units; -1 where it took no part in the match.

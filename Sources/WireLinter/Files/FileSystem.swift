@@ -63,11 +63,13 @@ package enum FileSystem {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileSystemError(code: EISDIR) }
     guard status.st_size <= mostBytes else { throw FileSystemError(code: EFBIG) }
     var bytes: [UInt8] = []
-    var room = max(Int(status.st_size) + 1, 4096)
+    // Beside what the file is said to have there is room to see that it has no more, so that nothing is copied.
+    let least = 4096
+    bytes.reserveCapacity(Int(status.st_size) + least)
     while true {
       var failure: FileSystemError?
       let before = bytes.count
-      bytes.append(addingCapacity: room) { output in
+      bytes.append(addingCapacity: max(least, Int(status.st_size) - before)) { output in
         unsafe output.withUnsafeMutableBufferPointer { buffer, count in
           // SAFETY: the buffer has room for `buffer.count` bytes, and `read` writes no more than it is told.
           let taken = unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
@@ -77,8 +79,13 @@ package enum FileSystem {
       if let failure, failure.code != EINTR { throw failure }
       if failure == nil, bytes.count == before { return bytes }
       guard bytes.count <= mostBytes else { throw FileSystemError(code: EFBIG) }
-      room = max(4096, Int(status.st_size) + 1 - bytes.count)
     }
+  }
+
+  /// The bytes of the file at `path`; 0 where the system doesn't tell.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// What stands at `path`; a link is followed, unless `followingLinks` is false.

@@ -42,7 +42,7 @@ package struct EditMap: Sendable {
 
   /// Where the replacement of an edit stands after the edits; the edit is one of the map's.
   package func range(of edit: Edit) -> ByteRange {
-    let index = firstIndex { $0.range >= edit.range }
+    let index = edits.indices.partitioningIndex { edits[$0].range >= edit.range }
     precondition(index < edits.count && edits[index].range == edit.range, "an edit of another map")
     let start = edit.range.start + growth[index]
     return ByteRange(start, start + edit.replacement.utf8.count)
@@ -50,14 +50,14 @@ package struct EditMap: Sendable {
 
   /// Where `offset` stands, before what is written there.
   private func start(after offset: Int) -> Int {
-    let index = firstIndex { $0.range.end >= offset }
+    let index = edits.indices.partitioningIndex { edits[$0].range.end >= offset }
     guard index < edits.count else { return offset + totalGrowth }
     return min(offset, edits[index].range.start) + growth[index]
   }
 
   /// Where `offset` stands, after what is written there.
   private func end(after offset: Int) -> Int {
-    let next = firstIndex { $0.range.start > offset }
+    let next = edits.indices.partitioningIndex { edits[$0].range.start > offset }
     guard next > 0 else { return offset }
     let edit = edits[next - 1]
     return max(offset, edit.range.end) + (next < edits.count ? growth[next] : totalGrowth)
@@ -66,16 +66,5 @@ package struct EditMap: Sendable {
   private var totalGrowth: Int {
     guard let last = edits.last, let before = growth.last else { return 0 }
     return before + last.replacement.utf8.count - last.range.count
-  }
-
-  /// The index of the first edit for which `isThere`, which holds for none before and for all after it.
-  private func firstIndex(where isThere: (Edit) -> Bool) -> Int {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isThere(edits[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

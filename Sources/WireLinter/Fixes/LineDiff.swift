@@ -1,3 +1,5 @@
+import WireText
+
 /// Finds which lines changed between two versions of a text.
 ///
 /// Lines that stand once in either version, in the same order, hold the two together; what lies between them is
@@ -69,14 +71,9 @@ enum LineDiff {
     var tops: [Int] = []
     var before = Array(repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = tops.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tops[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? tops[low - 1] : -1
-      if low == tops.count { tops.append(index) } else { tops[low] = index }
+      let pile = tops.indices.partitioningIndex { pairs[tops[$0]].new >= pair.new }
+      before[index] = pile > 0 ? tops[pile - 1] : -1
+      if pile == tops.count { tops.append(index) } else { tops[pile] = index }
     }
     var chain: [(Int, Int)] = []
     var next = tops.last ?? -1

@@ -20,16 +20,11 @@ struct RangeIndex: Sendable {
 
   /// The indices of the ranges that share a byte or a place with `range`.
   func meeting(_ range: ByteRange) -> [Int] {
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reach[middle] < range.start { low = middle + 1 } else { high = middle }
-    }
+    let first = order.indices.partitioningIndex { reach[$0] >= range.start }
     var found: [Int] = []
-    while low < order.count, ranges[order[low]].start <= range.end {
-      if Overlaps.meet(ranges[order[low]], range) { found.append(order[low]) }
-      low += 1
+    for index in order[first...] {
+      guard ranges[index].start <= range.end else { break }
+      if Overlaps.meet(ranges[index], range) { found.append(index) }
     }
     return found
   }

@@ -4,25 +4,27 @@ extension NameSurvey {
 
   /// The names as one JSON object, as Rules/schema/names.json describes it.
   package var json: String {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("version")
-      json.number(Self.version)
-      json.key("names")
-      json.array(names) { Self.write($1, to: &$0) }
-      if !problems.isEmpty {
-        json.key("problems")
-        json.array(problems) { json, problem in
-          json.object { json in
-            json.key("path")
-            json.string(problem.path)
-            json.key("message")
-            json.string(problem.message)
-          }
+    JSONWriter.text(endingIn: "\n") { json in
+      json.object { write(to: &$0) }
+    }
+  }
+
+  private func write(to json: inout JSONWriter) {
+    json.key("version")
+    json.number(Self.version)
+    json.key("names")
+    json.array(names) { Self.write($1, to: &$0) }
+    if !problems.isEmpty {
+      json.key("problems")
+      json.array(problems) { json, problem in
+        json.object { json in
+          json.key("path")
+          json.string(problem.path)
+          json.key("message")
+          json.string(problem.message)
         }
       }
     }
-    return String(decoding: json.bytes(endingIn: "\n"), as: UTF8.self)
   }
 
   private static func write(_ name: Name, to json: inout JSONWriter) {

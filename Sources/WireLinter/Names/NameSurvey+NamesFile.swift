@@ -24,8 +24,6 @@ extension NameSurvey {
 
   /// YAML takes a text in quotation marks as JSON writes it.
   private static func quoted(_ text: String) -> String {
-    var json = JSONWriter()
-    json.string(text)
-    return String(decoding: json.bytes(), as: UTF8.self)
+    JSONWriter.text { $0.string(text) }
   }
 }

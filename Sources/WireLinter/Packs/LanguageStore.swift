@@ -92,7 +92,7 @@ final class LanguageStore {
     for language in languages { data.calendars[language] = CalendarNames(of: language) }
     data.merge(packs.map(\.manifest.forms))
     do {
-      return try StoryForms(data, places: gazetteer())
+      return try StoryForms(data, places: Gazetteer(places()))
     } catch {
       for pack in packs { pack.manifest.checkForms(errors) }
       // The run stops for these errors; until then there are no forms.
@@ -103,12 +103,13 @@ final class LanguageStore {
     }
   }
 
-  private func gazetteer() -> Gazetteer {
+  /// The lexicon of places; nil where there is none.
+  private func places() -> Lexicon? {
     do throws(LexiconError) {
-      return Gazetteer(try library.store.gazetteer())
+      return try library.store.gazetteer()
     } catch {
       errors.add(error.message, in: error.name)
-      return Gazetteer()
+      return nil
     }
   }
 
@@ -137,12 +138,14 @@ final class LanguageStore {
     }
     let segmentations = manifests.map(\.segmentation)
     let pairs = pairs[language]
+    let borrowed = manifests.flatMap(\.borrowed).compactMap { self.lexicon($0) }
+    let places = places()
     let elisions = manifests.flatMap(\.elisions)
     return LanguageTools(words: rules, lexicon: lexicon) {
       var segmentation = Segmentation()
-      for other in segmentations { segmentation.merge(other) }
+      for other in segmentations { segmentation.merge(other.value) }
       return Segmenter(
-        lexicon: lexicon, pairs: pairs,
+        lexicon: lexicon, pairs: pairs, borrowed: borrowed, places: places,
         rules: segmentation.rules(language, elisions: elisions, months: months.flatMap { $0 }))
     }
   }

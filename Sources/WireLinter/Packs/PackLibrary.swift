@@ -35,7 +35,7 @@ final class PackLibrary {
   func pack(_ folder: PackFolder) -> Pack? {
     if let pack = packs[folder.key] { return pack }
     let value = value(
-      { () throws(FileSystemError) in try folder.manifestFile() },
+      { () throws(FileSystemError) in try folder.manifestFile() }, before: PackManifest.lastKey,
       at: folder.shownPath(PackFolder.manifestName))
     let pack = value.map { Pack(folder: folder, manifest: PackManifest($0, errors: errors)) }
     packs[folder.key] = .some(pack)
@@ -62,6 +62,12 @@ final class PackLibrary {
     do {
       if let folder = try PackStore.housePack(at: path, shown: shown(path)) {
         housePacks[path] = folder
+        for stray in try PackStore.strayRules(in: path) {
+          errors.add(
+            "a rule in a folder inside the pack is not read",
+            help: "put it beside \(PackFolder.manifestName)",
+            in: Paths.join(shown(path), stray))
+        }
         return folder
       }
       errors.add(

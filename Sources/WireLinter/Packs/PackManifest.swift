@@ -19,7 +19,9 @@ package struct PackManifest: Sendable {
   package let domainEndings: [String]
   /// The words by which the language is told.
   package let functionWords: [String]
-  let segmentation: Segmentation
+  /// The languages whose words stand as they are in texts of this one.
+  let borrowed: [Language]
+  let segmentation: Lazy<Segmentation>
   /// How names are written.
   let names: NameCustoms.Data
 
@@ -31,15 +33,16 @@ package struct PackManifest: Sendable {
   /// Reads the manifest; what is wrong with it is recorded in `errors`.
   init(_ value: YAMLValue, errors: ConfigErrorSink) {
     var fields = Fields(value, noun: "key", errors: errors)
-    title = fields.string(required: "title")
+    title = fields.prose(required: "title")?.text ?? ""
     language = fields.language("language")
     extends = fields.texts("extends") ?? []
     rules = RuleChange.read(&fields)
-    elisions = fields.strings("elisions")
-    abbreviations = fields.strings("abbreviations")
-    domainEndings = fields.strings("domain-endings")
-    functionWords = fields.strings("function-words")
-    segmentation = fields.nested("segmentation") { Segmentation(&$0) } ?? Segmentation()
+    elisions = fields.words("elisions")
+    abbreviations = fields.words("abbreviations")
+    domainEndings = fields.words("domain-endings")
+    functionWords = fields.words("function-words")
+    borrowed = (fields.texts("borrows-from") ?? []).compactMap { fields.language($0) }
+    segmentation = Self.segmentation(of: value.file, &fields)
     names =
       fields.nested("names") { [language] in NameCustoms.Data(&$0, language: language) } ?? NameCustoms.Data()
     let datelines = fields.texts("datelines") ?? []
@@ -57,13 +60,15 @@ package struct PackManifest: Sendable {
     if !months.isEmpty || !weekdays.isEmpty {
       forms.calendars[language ?? .undetermined] = CalendarNames(months: months, weekdays: weekdays)
     }
-    forms.daySuffixes = fields.strings("day-suffixes")
-    forms.numberWords = fields.strings("number-words")
-    forms.particles = fields.strings("particles")
+    forms.daySuffixes = fields.words("day-suffixes")
+    forms.numberWords = fields.words("number-words")
+    forms.particles = fields.words("particles")
     forms.creditLabels = fields.strings("credit-labels")
     forms.teaserHeadings = fields.strings("teaser-headings")
     forms.versionMarks = fields.strings("version-marks")
     forms.embargoes = fields.strings("embargoes")
+    let headlineWords = fields.words("headline-words")
+    if let language, !headlineWords.isEmpty { forms.headlineWords[language] = headlineWords }
     forms.wireHeaders = fields.strings("wire-headers")
     forms.placeholders = placeholders.map(\.text)
     forms.datelines = datelines.map(\.text)
@@ -72,6 +77,24 @@ package struct PackManifest: Sendable {
     forms.slugs = slugs.map(\.text)
     self.forms = forms
     fields.finish()
+  }
+
+  /// The key that stands last in the program's own manifests, and is left out where they are first read: few runs meet all
+  /// languages.
+  static let lastKey = "segmentation"
+
+  /// Of the program's own manifests it is read when a story of the language is met; their tests have told what is wrong.
+  private static func segmentation(of file: YAMLFile, _ fields: inout Fields) -> Lazy<Segmentation> {
+    guard file.isTested else {
+      let segmentation = fields.nested(lastKey) { Segmentation(&$0) } ?? Segmentation()
+      return Lazy { segmentation }
+    }
+    return Lazy {
+      let errors = ConfigErrorSink()
+      guard let rest = YAMLReader.read(file, from: lastKey, errors: errors) else { return Segmentation() }
+      var fields = Fields(rest, errors: errors)
+      return fields.nested(lastKey) { Segmentation(&$0) } ?? Segmentation()
+    }
   }
 
   /// Records each pattern that is no form, at its place.

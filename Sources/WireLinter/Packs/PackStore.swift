@@ -39,6 +39,30 @@ package struct PackStore: Sendable {
     return PackFolder(name: Paths.lastStep(path), folder: folder, path: "", ruleNames: ruleNames(names))
   }
 
+  /// The files in the folders of a house's pack that have a rule's key `kind`, by their paths inside the pack; those of a
+  /// folder with a manifest are another pack's.
+  static func strayRules(in pack: String) throws(FileSystemError) -> [String] {
+    var found: [String] = []
+    for folder in try FileSystem.list(pack).entries
+    where folder.kind == .folder && !folder.name.hasPrefix(".") {
+      let path = Paths.join(pack, folder.name)
+      let names = try FileSystem.list(path).entries.filter { $0.kind == .file }.map(\.name)
+      guard !names.contains(PackFolder.manifestName) else { continue }
+      for name in names where name.hasSuffix(".yml") && !name.hasPrefix(".") {
+        if namesKind(try FileSystem.read(Paths.join(path, name))) {
+          found.append(Paths.join(folder.name, name))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether some line starts with the key `kind`.
+  private static func namesKind(_ bytes: [UInt8]) -> Bool {
+    let key = Array("kind:".utf8)
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: key) }
+  }
+
   /// The names file of that name; nil where there is none.
   func namesFile(_ name: String) throws(FileSystemError) -> YAMLFile? {
     guard namesFiles.contains(name) else { return nil }

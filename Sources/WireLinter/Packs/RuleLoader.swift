@@ -28,7 +28,7 @@ struct RuleLoader {
     guard let kind = kind(&fields, of: layers[0]) else { return nil }
     let severity = fields.choice(required: "severity", of: Severity.self) ?? .warning
     let message = message(&fields, of: kind)
-    let why = sentence(&fields, "why")?.text ?? ""
+    let why = fields.prose(required: "why")?.text ?? ""
     let scope = fields.choices("scope", of: Block.Kind.self).map { Scope($0) } ?? .everything
     let quotations = fields.choice("quotations", default: kind.inQuotations)
     let link = fields.string("link")
@@ -75,7 +75,7 @@ struct RuleLoader {
   }
 
   private func message(_ fields: inout Fields, of kind: any RuleKind.Type) -> MessageTemplate {
-    guard let text = sentence(&fields, "message") else { return MessageTemplate("") }
+    guard let text = fields.prose(required: "message") else { return MessageTemplate("") }
     let message = MessageTemplate(text.text)
     if text.text.utf8.count(where: { $0 == UInt8(ascii: "{") }) > message.placeholders.count {
       errors.add(
@@ -90,15 +90,6 @@ struct RuleLoader {
         part: Self.place(of: name, in: text.text))
     }
     return message
-  }
-
-  /// The text of a key that must be there and say something.
-  private func sentence(_ fields: inout Fields, _ key: String) -> YAMLText? {
-    guard let text = fields.text(required: key) else { return nil }
-    if text.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-      errors.add("“\(key)” is empty", help: "write what an editor should read", at: text)
-    }
-    return text
   }
 
   /// Where a placeholder stands in a message, in UTF-8 offsets.

@@ -5,6 +5,7 @@ import WireText
 /// What a pack knows of how a language's words are made: the lists of `SegmentRules`.
 struct Segmentation: Sendable {
   private var letters: [String] = []
+  private var letterStarts: [String] = []
   private var elisionStarts: [String] = []
   private var clitics: [String] = []
   private var ordinals: [String] = []
@@ -24,6 +25,7 @@ struct Segmentation: Sendable {
   private var degrees: [String] = []
   private var participles: [String] = []
   private var enclitics: [String] = []
+  private var genderEndings: [String] = []
   private var isSyllabic = false
   private var lookalikes: [String] = []
 
@@ -31,33 +33,36 @@ struct Segmentation: Sendable {
 
   /// Reads the key `segmentation` of a manifest.
   init(_ fields: inout Fields) {
-    letters = fields.strings("letters")
-    elisionStarts = fields.strings("elision-starts", orOne: true)
-    clitics = fields.strings("clitics")
-    ordinals = fields.strings("ordinals")
-    units = fields.strings("units")
-    prefixes = fields.strings("prefixes")
-    adjectivePrefixes = fields.strings("adjective-prefixes")
-    beginnings = fields.strings("beginnings")
-    endings = fields.strings("endings")
-    suffixes = fields.strings("suffixes")
-    particles = fields.strings("particles")
-    titles = fields.strings("titles")
-    links = fields.strings("links")
-    linkedEndings = fields.strings("linked-endings")
-    nounEndings = fields.strings("noun-endings")
-    inflections = fields.strings("inflections")
-    infixes = fields.strings("infixes")
-    degrees = fields.strings("degrees")
-    participles = fields.strings("participles")
-    enclitics = fields.strings("enclitics")
+    letters = fields.words("letters")
+    letterStarts = fields.words("letter-starts")
+    elisionStarts = fields.words("elision-starts")
+    clitics = fields.words("clitics")
+    ordinals = fields.words("ordinals")
+    units = fields.words("units")
+    prefixes = fields.words("prefixes")
+    adjectivePrefixes = fields.words("adjective-prefixes")
+    beginnings = fields.words("beginnings")
+    endings = fields.words("endings")
+    suffixes = fields.words("suffixes")
+    particles = fields.words("particles")
+    titles = fields.words("titles")
+    links = fields.words("links")
+    linkedEndings = fields.words("linked-endings")
+    nounEndings = fields.words("noun-endings")
+    inflections = fields.words("inflections")
+    infixes = fields.words("infixes")
+    degrees = fields.words("degrees")
+    participles = fields.words("participles")
+    enclitics = fields.words("enclitics")
+    genderEndings = fields.words("gender-endings")
     isSyllabic = fields.bool("syllabic", default: false)
-    lookalikes = fields.strings("lookalikes")
+    lookalikes = fields.words("lookalikes")
   }
 
   /// Adds another pack's lists.
   mutating func merge(_ other: Segmentation) {
     letters += other.letters
+    letterStarts += other.letterStarts
     elisionStarts += other.elisionStarts
     clitics += other.clitics
     ordinals += other.ordinals
@@ -77,6 +82,7 @@ struct Segmentation: Sendable {
     degrees += other.degrees
     participles += other.participles
     enclitics += other.enclitics
+    genderEndings += other.genderEndings
     if other.isSyllabic { isSyllabic = true }
     lookalikes += other.lookalikes
   }
@@ -84,14 +90,16 @@ struct Segmentation: Sendable {
   /// The rules for a language with those elided words and names of months.
   func rules(_ language: Language, elisions: [String], months: [String]) -> SegmentRules {
     SegmentRules(
-      language: language, letters: letters, elisions: elisions, elisionStarts: elisionStarts.joined(),
+      language: language, letters: letters, letterStarts: letterStarts, elisions: elisions,
+      elisionStarts: elisionStarts.joined(),
       clitics: clitics,
       ordinals: ordinals, units: units, prefixes: prefixes, adjectivePrefixes: adjectivePrefixes,
       suffixes: suffixes, beginnings: beginnings, endings: endings, particles: particles,
       titles: titles, months: months, links: links, linkedEndings: linkedEndings,
       nounEndings: nounEndings, inflections: inflections,
       infixes: infixes,
-      degrees: degrees, participles: participles, enclitics: enclitics, isSyllabic: isSyllabic,
+      degrees: degrees, participles: participles, enclitics: enclitics,
+      genderEndings: genderEndings, isSyllabic: isSyllabic,
       lookalikes: lookalikes)
   }
 }

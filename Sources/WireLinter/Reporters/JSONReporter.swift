@@ -6,36 +6,32 @@ public struct JSONReporter: Reporter {
   /// The version of the format.
   public static let version = 1
 
-  /// What is written of most findings, and of a file with a path of usual length.
-  private static let bytesOfFinding = 384
-  private static let bytesOfFile = 96
-
   public var showsLines: Bool { false }
 
   public init() {}
 
-  public func bytes(of report: LintReport) -> [UInt8] {
-    let findings = report.files.reduce(0) { $0 + $1.findings.count }
-    var json = JSONWriter(
-      capacity: findings * Self.bytesOfFinding + report.files.count * Self.bytesOfFile + 256)
-    json.object { json in
-      json.key("version")
-      json.number(Self.version)
-      json.key("files")
-      json.array(report.files) { Self.write($1, to: &$0) }
-      if !report.problems.isEmpty {
-        json.key("problems")
-        json.array(report.problems) { json, problem in
-          json.object { json in
-            json.member("path", problem.path)
-            json.member("message", problem.message)
-          }
+  public func write(_ report: LintReport, to output: @escaping ByteOutput) {
+    JSONWriter.write(to: output, endingIn: "\n") { json in
+      json.object { Self.write(report, to: &$0) }
+    }
+  }
+
+  private static func write(_ report: LintReport, to json: inout JSONWriter) {
+    json.key("version")
+    json.number(Self.version)
+    json.key("files")
+    json.array(report.files) { Self.write($1, to: &$0) }
+    if !report.problems.isEmpty {
+      json.key("problems")
+      json.array(report.problems) { json, problem in
+        json.object { json in
+          json.member("path", problem.path)
+          json.member("message", problem.message)
         }
       }
-      json.key("summary")
-      Self.write(report.summary, to: &json)
     }
-    return json.bytes(endingIn: "\n")
+    json.key("summary")
+    Self.write(report.summary, to: &json)
   }
 
   private static func write(_ file: FileReport, to json: inout JSONWriter) {

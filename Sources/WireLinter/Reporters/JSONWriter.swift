@@ -1,21 +1,35 @@
-/// Writes JSON to bytes: the caller opens and closes, commas come by themselves.
+/// Writes JSON in pieces: the caller opens and closes, commas come by themselves.
 struct JSONWriter {
-  /// What was written before what is in `room`.
-  private var written: [UInt8] = []
-  /// A small place to write to, which is emptied into `written` when it is full.
-  private var room = [UInt8](repeating: 0, count: 4096)
+  private let output: ByteOutput
+  /// A small place to write to, which is handed on when it is full.
+  private var room: [UInt8]
   private var used = 0
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
 
-  /// - Parameter capacity: the bytes to make room for; more are written where it takes more.
-  init(capacity: Int = 0) { written.reserveCapacity(capacity) }
+  /// Writes to `output`, in pieces of at most `room` bytes, what `body` writes, with `end` after it.
+  ///
+  /// - Parameter room: at least 1,024.
+  static func write(
+    to output: @escaping ByteOutput, endingIn end: StaticString = "", room: Int = 1 << 15,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    var json = JSONWriter(output: output, room: room)
+    body(&json)
+    json.put(end)
+    json.empty()
+  }
 
-  /// What was written, with `end` after it.
-  consuming func bytes(endingIn end: StaticString = "") -> [UInt8] {
-    put(end)
-    empty()
-    return written
+  /// What `body` writes as text, with `end` after it.
+  static func text(endingIn end: StaticString = "", _ body: (inout JSONWriter) -> Void) -> String {
+    var bytes: [UInt8] = []
+    write(to: { piece in bytes.append(piece) }, endingIn: end, room: 1 << 10, body)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private init(output: @escaping ByteOutput, room: Int) {
+    self.output = output
+    self.room = [UInt8](repeating: 0, count: room)
   }
 
   /// Writes an object; `body` writes its members.
@@ -33,7 +47,7 @@ struct JSONWriter {
   }
 
   /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
-  /// bytes.
+  /// bytes, so that it has room.
   mutating func key(_ key: StaticString) {
     let count = key.utf8CodeUnitCount
     makeRoom(for: count + 4)
@@ -156,7 +170,7 @@ struct JSONWriter {
   }
 
   private mutating func empty() {
-    written += room[..<used]
+    output(room.span.extracting(..<used))
     used = 0
   }
 

@@ -23,14 +23,22 @@ public struct TextReporter: Reporter {
 
   public var showsLines: Bool { true }
 
-  public func bytes(of report: LintReport) -> [UInt8] { Array(text(of: report).utf8) }
+  /// The bytes that are handed on together, at least.
+  private static let piece = 1 << 15
 
-  public func text(of report: LintReport) -> String {
+  public func write(_ report: LintReport, to output: @escaping ByteOutput) {
     var text = ""
     for file in report.files {
-      for finding in file.findings { append(finding, path: file.path, to: &text) }
+      for finding in file.findings {
+        append(finding, path: file.path, to: &text)
+        if text.utf8.count > Self.piece {
+          output(text.utf8.span)
+          text.removeAll(keepingCapacity: true)
+        }
+      }
     }
-    return isCounted ? text + count(report) : text
+    if isCounted { text += count(report) }
+    output(text.utf8.span)
   }
 
   private func append(_ located: LocatedFinding, path: String, to text: inout String) {

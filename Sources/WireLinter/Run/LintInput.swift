@@ -27,6 +27,14 @@ package struct LintInput: Sendable {
     self.init(path: path, origin: origin, linter: linter)
   }
 
+  /// The bytes that the story has; 0 where that cannot be told without reading it.
+  package var size: Int {
+    switch origin {
+    case .file: FileSystem.size(of: path)
+    case .bytes(let given): given.count
+    }
+  }
+
   /// The story's bytes, read anew where they are a file's.
   func source() throws(FileProblem) -> Source {
     let bytes: [UInt8]

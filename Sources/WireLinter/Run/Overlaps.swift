@@ -33,6 +33,7 @@ enum Overlaps {
         isTaken[other] && isStanding[other] && drops(findings[other], findings[index])
       }
     }
+    guard isStanding.contains(false) else { return findings }
     return findings.indices.filter { isStanding[$0] }.map { findings[$0] }
   }
 

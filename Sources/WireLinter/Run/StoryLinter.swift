@@ -40,12 +40,13 @@ package final class StoryLinter: Sendable {
   }
 
   private func read(_ source: Source, timings: inout Timings?) -> Story {
-    var (language, blocks) = Timings.measure(.blocks, into: &timings) {
+    var (taken, blocks) = Timings.measure(.blocks, into: &timings) {
       (ruleset.language ?? reader.language(of: source), reader.blocks(of: source))
     }
     let tokens = Timings.measure(.words, into: &timings) {
-      reader.tokens(of: &blocks, in: source, language, isGiven: ruleset.language != nil)
+      reader.tokens(of: &blocks, in: source, taken, isGiven: ruleset.language != nil)
     }
+    let language = StoryReader.language(of: blocks, taken: taken)
     let cuts = Timings.measure(.cuts, into: &timings) { reader.cuts(of: tokens, in: blocks, of: source) }
     return Story(source: source, language: language, blocks: blocks, tokens: tokens, cuts: cuts)
   }
@@ -63,9 +64,8 @@ package final class StoryLinter: Sendable {
       } : nil
     let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
     var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
-    var found: [Finding] = []
+    var sink = FindingSink(story: story)
     var facts: [StoryResult.RuleFacts] = []
-    var notes: [String] = []
     for (place, entry) in table.entries.enumerated() {
       guard signs.traits.isSuperset(of: entry.needs),
         !entry.needsPhrase || !hits.isEmpty && !hits[place].isEmpty
@@ -76,8 +76,8 @@ package final class StoryLinter: Sendable {
       let rule = entry.rule
       view.blocks = seen
       view.hits = hits.isEmpty ? [] : hits[place]
+      sink.rule = rule
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
-        var sink = FindingSink(rule: rule, story: story)
         if let kind = entry.corpusKind {
           var own: [Fact] = []
           kind.check(view, into: &sink, facts: &own)
@@ -85,15 +85,13 @@ package final class StoryLinter: Sendable {
         } else {
           rule.kind.check(view, into: &sink)
         }
-        found += sink.findings
-        notes += sink.notes
       }
     }
     let located = Timings.measure(.locate, into: &timings) {
-      locate(found, in: story.source, showsLines: showsLines)
+      locate(sink.findings, in: story.source, showsLines: showsLines)
     }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, notes: notes, print: print,
+      language: story.language, findings: located, facts: facts, notes: sink.notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
   }
 

@@ -53,14 +53,16 @@ package final class Configurations {
   /// The rules for each of `paths`. Throws all that is wrong with their configurations.
   package func rulesets(for paths: [String]) throws(ConfigErrors) -> RulesetTable {
     var table = RulesetTable()
-    var numbers: [Int: Int] = [:]
+    // By place, where its rules are in the table; -1 where they are not yet.
+    var numbers: [Int] = []
     for path in paths {
       let place = place(of: path)
-      if numbers[place] == nil {
+      while numbers.count <= place { numbers.append(-1) }
+      if numbers[place] < 0 {
         numbers[place] = table.rulesets.count
         table.rulesets.append(rulesets[place])
       }
-      table.indices.append(numbers[place] ?? 0)
+      table.indices.append(numbers[place])
     }
     try throwIfAny()
     return table

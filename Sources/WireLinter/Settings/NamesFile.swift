@@ -21,6 +21,8 @@ struct NamesFile {
   private var entries: [NamesBook.Entry] = []
   /// By the text in NFC; several for one text have different languages.
   private var spellings: [[UInt8]: [Spelling]] = [:]
+  /// The names by their keys, which fold case; several for one key have different languages.
+  private var names: [[UInt8]: [Spelling]] = [:]
 
   /// - Parameter commonWord: the language of which a text is a common word: the one that is given, or any.
   init(
@@ -52,7 +54,9 @@ struct NamesFile {
     for (name, variants, code) in people {
       let language = code.flatMap(self.language)
       guard let name else { continue }
-      guard isText(name), add(name, as: name, language, isVariant: false) else { continue }
+      guard isText(name), isOwn(name, language), add(name, as: name, language, isVariant: false) else {
+        continue
+      }
       var kept: [String] = []
       for variant in variants where isText(variant) && isRare(variant, language) {
         if add(variant, as: name, language, isVariant: true) { kept.append(variant.text) }
@@ -88,6 +92,35 @@ struct NamesFile {
         "a space stands at an end of \(Printable.quoted(spelling.text))", help: "remove it", at: spelling)
       return false
     }
+    if isSpaceDoubled(spelling.text) {
+      errors.add(
+        "two spaces stand side by side in \(Printable.quoted(spelling.text))", help: "remove one",
+        at: spelling)
+      return false
+    }
+    return true
+  }
+
+  private func isSpaceDoubled(_ text: String) -> Bool {
+    zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).contains {
+      WhiteSpace.contains($0.value) && WhiteSpace.contains($1.value)
+    }
+  }
+
+  /// Whether no name before is this one in other capitals; one that is is recorded.
+  private mutating func isOwn(_ name: YAMLText, _ language: Language?) -> Bool {
+    let key = WordKey.make(name.text)
+    let known = names[key] ?? []
+    if let before = known.first(where: {
+      $0.name != name.text && ($0.language == nil || language == nil || $0.language == language)
+    }) {
+      errors.add(
+        "\(Printable.quoted(name.text)) is already a name, as \(Printable.quoted(before.name))",
+        help: "write one of them, and the other as its variant", at: name)
+      return false
+    }
+    names[key] =
+      known + [Spelling(name: name.text, language: language, isVariant: false, file: name.file.path)]
     return true
   }
 

@@ -46,7 +46,7 @@ final class RulesetMaker {
   func ruleset(_ settings: Settings, overrides: [Int]) -> Ruleset {
     let layers = settings.layers(overrides)
     let packs = packs(layers, in: settings.folder)
-    let words = paths(layers, \.words, in: settings.folder).flatMap { text in
+    let words = paths(layers.map(\.words), in: settings.folder).flatMap { text in
       file(text, in: settings.folder).map { WordsFile.read($0, errors: errors) } ?? []
     }
     let names = names(layers, in: settings.folder)
@@ -61,7 +61,14 @@ final class RulesetMaker {
         language: language, forms: known.forms, names: names, tools: known.tools, customs: known.customs)
       for name in pack.folder.ruleNames {
         let id = pack.name + "/" + name
-        guard options.allows(id), let layers = changes.layers(for: id) else { continue }
+        guard options.allows(id) else { continue }
+        guard let layers = changes.layers(for: id) else {
+          // What is wrong with a house's rule is told though it is off.
+          if !pack.folder.isTested, let file = library.rule(name, of: pack.folder) {
+            _ = loader.rule(id, layers: [file], setup: setup)
+          }
+          continue
+        }
         if language != nil, layers.isEmpty, pack.folder.isTested {
           // What the program ships was tried by its tests, so that nothing has to be told of it at the start.
           let (folder, kinds) = (pack.folder, loader.kinds)
@@ -107,7 +114,7 @@ final class RulesetMaker {
   private func names(_ layers: [ConfigurationLayer], in folder: String) -> NamesBook {
     var reader = NamesFile(
       errors: errors, languages: languages.all, commonWord: languages.languageOfCommonWord)
-    for text in paths(layers, \.names, in: folder) {
+    for text in paths(layers.map(\.names), in: folder) {
       if let file = namesFile(text, in: folder) { reader.read(file) }
     }
     return reader.book
@@ -115,20 +122,18 @@ final class RulesetMaker {
 
   private func lexicons(_ layers: [ConfigurationLayer], in folder: String) -> [LexiconFiles.Found] {
     let allowed = languages.all
-    return paths(layers, \.lexicons, in: folder).compactMap { text in
+    return paths(layers.map(\.lexicons), in: folder).compactMap { text in
       lexicons.lexicon(text, in: folder, shown: shown(folder), languages: allowed)
     }
   }
 
   /// What the layers list under one key, each path once; one that stands twice in one list is an error.
-  private func paths(
-    _ layers: [ConfigurationLayer], _ list: KeyPath<ConfigurationLayer, [YAMLText]>, in folder: String
-  ) -> [YAMLText] {
+  private func paths(_ lists: [[YAMLText]], in folder: String) -> [YAMLText] {
     var all: [YAMLText] = []
     var seen: Set<String> = []
-    for layer in layers {
+    for list in lists {
       var own: Set<String> = []
-      for text in layer[keyPath: list] {
+      for text in list {
         let path = Paths.absolute(text.text, from: folder)
         if !own.insert(path).inserted {
           errors.add("\(Printable.quoted(text.text)) is listed twice", help: "remove one", at: text)

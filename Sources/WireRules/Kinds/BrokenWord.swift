@@ -75,6 +75,6 @@ package struct BrokenWord: RuleKind {
     let cut = ByteRange(Int(tokens[index + 1].start), Int(tokens[index + 2].start))
     findings.report(
       range, ["found": story.text(tokens[index].range) + "-", "expected": expected],
-      fixes: [Fix(title: "Write “\(expected)”", safety: .unsafe, edits: [.delete(cut)])])
+      fixes: [Fix(writing: expected, safety: .unsafe, edits: [.delete(cut)])])
   }
 }

@@ -67,9 +67,8 @@ package struct Caption: RuleKind {
     into findings: inout FindingSink
   ) {
     // At the end, where the credit belongs; what else is wrong with the caption is told at its own place.
-    let end = block.range.end - view.bytes.span.scalar(before: block.range.end).length
     findings.report(
-      ByteRange(end, block.range.end),
+      block.lastScalar(in: view.bytes.span),
       ["what": what, "found": Opening.text(of: block.range, in: view.bytes.span)], severity: severity)
   }
 
@@ -121,10 +120,25 @@ package struct Caption: RuleKind {
       expected = own.text(of: credit, as: usual, view)
       what = "credit spaced in two ways"
     }
-    guard found != expected else { return }
+    let sentence = Self.touchedSentence(credit.range, block, view)
+    guard found != expected || form.isForAll && sentence != nil else { return }
+    // The space that the credit lost before it is given back together with the rest, as no rule sees it afterwards.
+    let range = sentence.map { $0.union(credit.range) } ?? credit.range
+    if let sentence { expected = view.story.text(sentence) + " " + expected }
     findings.report(
-      credit.range, ["what": what, "found": found, "expected": expected],
-      fixes: [.writing(expected, over: credit.range, of: view.bytes)])
+      range, ["what": what, "found": view.story.text(range), "expected": expected],
+      fixes: [.writing(expected, over: range, of: view.bytes)])
+  }
+
+  /// The last sign of the sentence that a credit touches: « …à quai.Photo : ABC ».
+  private static func touchedSentence(_ credit: ByteRange, _ block: Block, _ view: StoryView) -> ByteRange? {
+    guard credit.start > block.range.start else { return nil }
+    let scalar = view.bytes.span.scalar(before: credit.start)
+    switch scalar.value {
+    case 0x21, 0x29, 0x2E, 0x3F, 0xBB, 0x201D, 0x2026:
+      return ByteRange(credit.start - scalar.length, credit.start)
+    default: return nil
+    }
   }
 
   /// The white space around the colon or slash of a credit.

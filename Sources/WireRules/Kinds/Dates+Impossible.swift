@@ -11,8 +11,7 @@ extension Dates {
     for hit in view.hits {
       guard let block = story.block(at: hit.range.start), !block.isCode(hit.range),
         let match = date(around: hit.range, in: block, of: story), let figures = figures(of: match, bytes),
-        figures.day > CalendarDate.length(ofMonth: figures.month, year: figures.year),
-        !goesOn(bytes, after: match.range.end, block)
+        figures.isImpossible, !goesOn(bytes, after: match.range.end, block)
       else { continue }
       report(match.range, figures, story, into: &findings)
     }
@@ -27,12 +26,10 @@ extension Dates {
   }
 
   private func report(
-    _ range: ByteRange, _ figures: (day: Int, month: Int, year: Int?), _ story: Story,
-    into findings: inout FindingSink
+    _ range: ByteRange, _ figures: DateFigures, _ story: Story, into findings: inout FindingSink
   ) {
-    let length = CalendarDate.length(ofMonth: figures.month, year: figures.year)
     findings.report(
-      range, ["what": "the month has \(length) days", "found": story.text(range)])
+      range, ["what": "the month has \(figures.monthLength) days", "found": story.text(range)])
   }
 
   /// The longest date that holds the month's name.
@@ -62,16 +59,11 @@ extension Dates {
   }
 
   /// The figures of `30/2`, or of `30.2.` with its second stop, where they make no date after a word that a date follows.
-  private func shortDate(_ index: Int, _ view: StoryView) -> (day: Int, month: Int, year: Int?)? {
+  private func shortDate(_ index: Int, _ view: StoryView) -> DateFigures? {
     let story = view.story
     let bytes = story.source.span
     let range = story.tokens.list[index].range
-    guard (3...5).contains(range.count) else { return nil }
-    var mark = range.start
-    while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
-    guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)),
-      let month = known.number(bytes, ByteRange(mark + 1, range.end)), (1...12).contains(month), day <= 31,
-      day > CalendarDate.length(ofMonth: month, year: nil)
+    guard (3...5).contains(range.count), let (figures, mark) = dayAndMonth(bytes, range), figures.isImpossible
     else { return nil }
     for offset in mark + 1..<range.end where !ASCII.isDigit(bytes[offset]) { return nil }
     guard let block = view.block(ofToken: index), follows(shortLeads, index, in: block, of: story) else {
@@ -79,8 +71,8 @@ extension Dates {
     }
     let next = range.end < block.range.end ? bytes[range.end] : 0
     switch bytes[mark] {
-    case UInt8(ascii: "/"): return next == UInt8(ascii: "/") ? nil : (day, month, nil)
-    case UInt8(ascii: "."): return next == UInt8(ascii: ".") ? (day, month, nil) : nil
+    case UInt8(ascii: "/"): return next == UInt8(ascii: "/") ? nil : figures
+    case UInt8(ascii: "."): return next == UInt8(ascii: ".") ? figures : nil
     default: return nil
     }
   }
@@ -95,7 +87,7 @@ extension Dates {
   }
 
   /// The figures of `31/06/2017` or `31.06.2017` where they make no date in either order of day and month.
-  static func numericDate(_ bytes: Span<UInt8>, _ range: ByteRange) -> (day: Int, month: Int, year: Int?)? {
+  private static func numericDate(_ bytes: Span<UInt8>, _ range: ByteRange) -> DateFigures? {
     guard (8...10).contains(range.count) else { return nil }
     var numbers = [0]
     var lengths = [0]
@@ -117,12 +109,8 @@ extension Dates {
     guard numbers.count == 3, lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4,
       numbers[2] >= firstYear, numbers[2] <= lastYear
     else { return nil }
-    let day = max(numbers[0], numbers[1])
-    let month = min(numbers[0], numbers[1])
-    guard (1...12).contains(month), day <= 31, day > CalendarDate.length(ofMonth: month, year: numbers[2])
-    else {
-      return nil
-    }
-    return (day, month, numbers[2])
+    let figures = DateFigures(
+      day: max(numbers[0], numbers[1]), month: min(numbers[0], numbers[1]), year: numbers[2])
+    return (1...12).contains(figures.month) && figures.day <= 31 && figures.isImpossible ? figures : nil
   }
 }

@@ -20,8 +20,8 @@ extension Dates {
     }
   }
 
-  /// Whether a weekday, a month or a date in figures stands near after the word or right before it; also where the word is only a part of
-  /// one, as in `day-before-yesterday`.
+  /// Whether a weekday, a month or a date in figures stands near after the word or right before it; also where the word
+  /// is only a part of one, as in `day-before-yesterday`.
   private func isDated(_ word: ByteRange, in block: Block, of story: Story) -> Bool {
     let bytes = story.source.span
     let next = block.token(from: word.end, of: story)
@@ -43,12 +43,7 @@ extension Dates {
 
   /// Whether the figures are a day and a month, with or without a year: `25/7`, `25.7.`, `25.07.2024`.
   private func isDayAndMonth(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
-    var mark = range.start
-    while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
-    guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)),
-      let month = known.number(bytes, ByteRange(mark + 1, range.end)), (1...31).contains(day),
-      (1...12).contains(month)
-    else { return false }
+    guard let (figures, mark) = dayAndMonth(bytes, range), figures.day > 0 else { return false }
     switch bytes[mark] {
     case UInt8(ascii: "/"): return true
     case UInt8(ascii: "."):

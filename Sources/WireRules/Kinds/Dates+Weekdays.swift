@@ -101,7 +101,7 @@ extension Dates {
       ["what": "the weekday is “\(expected)”", "found": story.text(pair.range), "expected": expected],
       fixes: [
         Fix(
-          title: "Write “\(expected)”", safety: .unsafe,
+          writing: expected, safety: .unsafe,
           edits: [Edit(range: pair.weekdayRange, replacement: expected)])
       ])
   }

@@ -76,14 +76,10 @@ package struct Dates: RuleKind {
     known = setup.forms
     calendar = setup.language.flatMap { setup.forms.data.calendars[$0] } ?? CalendarNames()
     forms = fault == .undatedDay ? [] : Self.forms(&options)
-    labels = ByteWordSet(
-      fault == .wrongWeekday ? [] : options.strings("unless-after").map { WordKey.make($0) })
-    shortLeads = ByteWordSet(
-      fault == .impossibleDate ? options.strings("short-after").map { WordKey.make($0) } : [])
-    leads = ByteWordSet(
-      fault == .wrongWeekday ? options.strings("only-after").map { WordKey.make($0) } : [])
-    alone = ByteWordSet(
-      fault == .wrongWeekday ? options.strings("alone").map { WordKey.make($0) } : [])
+    labels = ByteWordSet(keysOf: fault == .wrongWeekday ? [] : options.strings("unless-after"))
+    shortLeads = ByteWordSet(keysOf: fault == .impossibleDate ? options.strings("short-after") : [])
+    leads = ByteWordSet(keysOf: fault == .wrongWeekday ? options.strings("only-after") : [])
+    alone = ByteWordSet(keysOf: fault == .wrongWeekday ? options.strings("alone") : [])
     switch fault {
     case .wrongWeekday:
       phrases = calendar.weekdays.flatMap { $0 }.map { Phrase($0) }
@@ -100,17 +96,10 @@ package struct Dates: RuleKind {
   }
 
   private static func forms(_ options: inout Fields) -> [Form] {
-    let errors = options.errors
     let texts = options.texts("forms") ?? []
     if texts.isEmpty { options.report("no date can be read", help: "add “forms: […]”", at: "forms") }
-    return texts.compactMap { text in
-      do throws(FormError) {
-        return try Form(text.text)
-      } catch {
-        errors.add(error.message, at: text, part: ByteRange(error.offset, error.offset))
-        return nil
-      }
-    }
+    let errors = options.errors
+    return texts.compactMap { Form($0, errors: errors) }
   }
 
   package var needsPhrase: Bool { fault != .impossibleDate }
@@ -132,17 +121,28 @@ package struct Dates: RuleKind {
 
   /// The day, month and year that a match states; nil where the month or day is none, or the year may be of another
   /// calendar.
-  func figures(of match: FormMatch, _ bytes: Span<UInt8>) -> (day: Int, month: Int, year: Int?)? {
+  func figures(of match: FormMatch, _ bytes: Span<UInt8>) -> DateFigures? {
     let month =
       match.field(.month).flatMap { known.month(bytes, $0) }
       ?? match.field(.number).flatMap { known.number(bytes, $0) }
     guard let month, (1...12).contains(month),
       let day = match.field(.day).flatMap({ known.number(bytes, $0) })
     else { return nil }
-    guard let field = match.field(.year) else { return (day, month, nil) }
+    guard let field = match.field(.year) else { return DateFigures(day: day, month: month) }
     guard let year = known.number(bytes, field), year >= Self.firstYear, year <= Self.lastYear else {
       return nil
     }
-    return (day, month, year)
+    return DateFigures(day: day, month: month, year: year)
+  }
+
+  /// The two numbers that a range begins with, where they may be a day, at most 31, and a month; and the offset of the byte
+  /// between them.
+  func dayAndMonth(_ bytes: Span<UInt8>, _ range: ByteRange) -> (figures: DateFigures, mark: Int)? {
+    var mark = range.start
+    while mark < range.end, ASCII.isDigit(bytes[mark]) { mark += 1 }
+    guard mark + 1 < range.end, let day = known.number(bytes, ByteRange(range.start, mark)), day <= 31,
+      let month = known.number(bytes, ByteRange(mark + 1, range.end)), (1...12).contains(month)
+    else { return nil }
+    return (DateFigures(day: day, month: month), mark)
   }
 }

@@ -43,7 +43,8 @@ extension Duplicate {
       if let first = exact[entry.key], isFault(entry, after: filed[first]) {
         let known = counts ?? shortCounts(filed)
         counts = known
-        if !isLine(entry, count: known[entry.passage.words] ?? 0, view) {
+        let isAtFoot = filed[first].passage.kind == .headline && isLast(entry.index, view)
+        if isAtFoot || !isLine(entry, count: known[entry.passage.words] ?? 0, view) {
           pairs.append(
             Pair(first: view.blocks[filed[first].index], second: view.blocks[entry.index], isExact: true))
         }
@@ -117,6 +118,16 @@ extension Duplicate {
 
   private func words(of block: Block, _ story: Story) -> [Token] {
     story.tokens.list[block.tokens].filter { $0.keyLength > 0 && !block.isForm($0.range) }
+  }
+
+  /// Whether no text follows a block.
+  private func isLast(_ index: Int, _ view: StoryView) -> Bool {
+    view.blocks[(index + 1)...].allSatisfy { block in
+      switch block.kind {
+      case .signOff, .caption, .related: true
+      case .slug, .headline, .deck, .crosshead, .paragraph, .teaserHeading, .teaserHeadline, .teaser: false
+      }
+    }
   }
 
   /// How often each short block stands in the story.

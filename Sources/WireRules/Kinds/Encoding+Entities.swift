@@ -9,16 +9,33 @@ extension Encoding {
     let scalar: UInt32
   }
 
+  /// Signs by the names that HTML has for them.
+  struct Entities: Sendable {
+    private var names = ByteWordTable([])
+    /// By the number of a name.
+    private var scalars: [UInt32] = []
+
+    /// Adds a name; one that is there already keeps its sign.
+    mutating func add(_ name: String, _ scalar: UInt32) {
+      if names.insert(Array(name.utf8)) == scalars.count { scalars.append(scalar) }
+    }
+
+    /// The sign whose name the bytes of `range` are; nil where there is none.
+    func scalar(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
+      names.number(of: bytes, range).map { scalars[$0] }
+    }
+  }
+
   /// Reads the option `entities`: names, each with the sign that it stands for.
-  static func entities(_ options: inout Fields) -> [[UInt8]: UInt32] {
-    var entities: [[UInt8]: UInt32] = [:]
+  static func entities(_ options: inout Fields) -> Entities {
+    var entities = Entities()
     for (key, value) in options.pairs("entities") {
       let scalars = value.text.unicodeScalars
       guard let scalar = scalars.first, scalars.count == 1 else {
         options.errors.add("an entity is one sign, not \(Printable.quoted(value.text))", at: value)
         continue
       }
-      entities[Array(key.text.utf8)] = scalar.value
+      entities.add(key.text, scalar.value)
     }
     return entities
   }
@@ -70,11 +87,7 @@ extension Encoding {
 
   /// Whether nothing but the range stands between two quotation marks.
   private static func isQuotedAlone(_ range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> Bool {
-    let start = WhiteSpace.skipBack(from: range.start, to: block.range.start, in: bytes)
-    let end = WhiteSpace.skip(from: range.end, to: block.range.end, in: bytes)
-    guard start > block.range.start, end < block.range.end else { return false }
-    let before = bytes.scalar(before: start).value
-    let after = bytes.scalar(at: end).value
+    guard let (before, after) = neighbours(of: range, in: block, bytes) else { return false }
     return (Mark.isOpeningQuote(before) || Mark.isStraightQuote(before) || before == 0x60)
       && (Mark.isClosingQuote(after) || Mark.isStraightQuote(after) || after == 0x60)
   }
@@ -100,7 +113,7 @@ extension Encoding {
     guard end > start, end < limit, bytes[end] == UInt8(ascii: ";") else { return nil }
     let scalar =
       bytes[start] == UInt8(ascii: "#")
-      ? Self.number(bytes, start + 1, end) : entities[bytes.bytes(ByteRange(start, end))]
+      ? Self.number(bytes, start + 1, end) : entities.scalar(of: bytes, start..<end)
     return scalar.map { Entity(end: end + 1, scalar: $0) }
   }
 

@@ -21,18 +21,11 @@ extension Encoding {
   }
 
   private func report(
-    _ letters: [(range: ByteRange, replacement: UInt32)], _ word: ByteRange, _ bytes: Span<UInt8>,
-    into findings: inout FindingSink
+    _ letters: [Replacement], _ word: ByteRange, _ bytes: Span<UInt8>, into findings: inout FindingSink
   ) {
     guard let first = letters.first else { return }
     let scalar = bytes.scalar(at: first.range.start).value
-    var expected = ""
-    var offset = word.start
-    for letter in letters {
-      expected += bytes.text(ByteRange(offset, letter.range.start)) + Mark.text(letter.replacement)
-      offset = letter.range.end
-    }
-    expected += bytes.text(ByteRange(offset, word.end))
+    let expected = Self.text(of: word, with: letters, bytes)
     findings.report(
       word,
       [
@@ -40,22 +33,26 @@ extension Encoding {
         "script": Script.of(scalar).name,
       ],
       fixes: [
-        Fix(
-          title: "Write “\(expected)” in one script", safety: .safe,
-          edits: letters.map { Edit(range: $0.range, replacement: Mark.text($0.replacement)) })
+        Fix(title: "Write “\(expected)” in one script", safety: .safe, edits: letters.map(\.edit))
       ])
   }
 
-  /// The parts of a word between its hyphens: each may have a script of its own, as in “SMS-код”.
+  /// The parts of a word between its hyphens and apostrophes: each may have a script of its own, as in “SMS-код” and
+  /// “Windows’ом”.
   private static func parts(of word: ByteRange, _ bytes: Span<UInt8>) -> [ByteRange] {
     var parts: [ByteRange] = []
     var start = word.start
-    for offset in word.start...word.end
-    where offset == word.end || bytes[offset] == UInt8(ascii: "-") {
-      parts.append(ByteRange(start, offset))
-      start = offset + 1
+    var offset = word.start
+    while offset < word.end {
+      let scalar = bytes.scalar(at: offset)
+      let next = offset + scalar.length
+      if scalar.value == 0x2D || scalar.value == 0x27 || scalar.value == 0x2019 {
+        parts.append(ByteRange(start, offset))
+        start = next
+      }
+      offset = next
     }
-    return parts
+    return parts + [ByteRange(start, word.end)]
   }
 
   /// Whether some scalar of U+0370 to U+052F may stand in the word: their first bytes are CD to D4.
@@ -65,9 +62,7 @@ extension Encoding {
   }
 
   /// The letters of the lesser script; nil where the word has one script, or a letter that looks like no other.
-  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [(
-    range: ByteRange, replacement: UInt32
-  )]? {
+  private static func foreign(in word: ByteRange, _ bytes: Span<UInt8>) -> [Replacement]? {
     var latin: [(range: ByteRange, scalar: UInt32)] = []
     var other: [(range: ByteRange, scalar: UInt32)] = []
     var hasGreek = false
@@ -89,14 +84,13 @@ extension Encoding {
     let writesLatin = latin.count >= other.count
     // Of a Greek word nobody can say whether its letters are meant for Greek or Latin ones.
     guard writesLatin || !hasGreek else { return nil }
-    let letters = (writesLatin ? other : latin).map { letter in
-      (letter.range, writesLatin ? Homoglyphs.latin(letter.scalar) : Homoglyphs.cyrillic(letter.scalar))
+    var letters: [Replacement] = []
+    for (range, scalar) in writesLatin ? other : latin {
+      guard let twin = writesLatin ? Homoglyphs.latin(scalar) : Homoglyphs.cyrillic(scalar) else {
+        return nil
+      }
+      letters.append(Replacement(range: range, scalar: twin))
     }
-    var known: [(range: ByteRange, replacement: UInt32)] = []
-    for (range, replacement) in letters {
-      guard let replacement else { return nil }
-      known.append((range, replacement))
-    }
-    return known
+    return letters
   }
 }

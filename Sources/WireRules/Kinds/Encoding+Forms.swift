@@ -17,7 +17,7 @@ extension Encoding {
         switch NormalForm.of(bytes, token.range) {
         case .both: continue
         case .nfc: composed.append(token.range)
-        case .nfd, .mixed: decomposed.append(token.range)
+        case .nfd, .mixed: if Self.composes(bytes, token.range) { decomposed.append(token.range) }
         }
       }
     }
@@ -36,6 +36,11 @@ extension Encoding {
           title: composes ? "Write composed letters" : "Write decomposed letters", safety: .safe, edits: edits
         )
       ])
+  }
+
+  /// Whether NFC joins letters and signs; what it only sorts, as the vowel signs of Arabic, nobody typed otherwise.
+  private static func composes(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    NormalForm.composed(bytes.bytes(range)).count < range.count
   }
 
   /// Whether some scalar of U+0300 to U+036F stands in the blocks: without one nothing is decomposed.

@@ -71,7 +71,8 @@ extension Encoding {
     let after = range.end < block.range.end ? bytes.scalar(at: range.end).value : 0
     switch scalar {
     case 0x200B...0x200D, 0x2060:
-      return !isSimple(before) || !isSimple(after)
+      // Khmer and Thai set it between words, before a sign or a Latin word too.
+      return !isSimple(before) || !isSimple(after) || scalar == 0x200B && writesWithoutSpaces(block, bytes)
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       let isThere = hasRightToLeft ?? Self.hasRightToLeft(block, bytes)
       hasRightToLeft = isThere
@@ -84,6 +85,19 @@ extension Encoding {
   /// Whether the scalar is of Latin, Greek or Cyrillic script, white space, a sign of ASCII or general punctuation.
   private static func isSimple(_ scalar: UInt32) -> Bool {
     scalar < 0x0530 || (0x1E00...0x1FFF).contains(scalar) || (0x2000...0x206F).contains(scalar)
+  }
+
+  /// Whether the block has letters of a script of South East Asia, or Tibetan: these run words together.
+  private static func writesWithoutSpaces(_ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    var offset = block.range.start
+    while offset < block.range.end {
+      let scalar = bytes.scalar(at: offset)
+      switch scalar.value {
+      case 0x0E00...0x109F, 0x1780...0x17FF, 0x1950...0x19FF, 0x1A20...0x1AAF: return true
+      default: offset += scalar.length
+      }
+    }
+    return false
   }
 
   private static func hasRightToLeft(_ block: Block, _ bytes: Span<UInt8>) -> Bool {

@@ -77,12 +77,10 @@ extension Encoding {
     _ damages: [Windows1252.Damage], in block: Block, _ bytes: Span<UInt8>
   ) -> Bool {
     guard let first = damages.first?.range, let last = damages.last?.range,
-      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start })
+      zip(damages, damages.dropFirst()).allSatisfy({ $0.range.end == $1.range.start }),
+      let (before, after) = neighbours(of: first.union(last), in: block, bytes)
     else { return false }
-    let start = WhiteSpace.skipBack(from: first.start, to: block.range.start, in: bytes)
-    let end = WhiteSpace.skip(from: last.end, to: block.range.end, in: bytes)
-    guard start > block.range.start, end < block.range.end else { return false }
-    return Mark.isQuote(bytes.scalar(before: start).value) && Mark.isQuote(bytes.scalar(at: end).value)
+    return Mark.isQuote(before) && Mark.isQuote(after)
   }
 
   private func report(
@@ -90,19 +88,13 @@ extension Encoding {
     into findings: inout FindingSink
   ) {
     guard let first = damages.first, let last = damages.last else { return }
-    var expected = ""
-    var offset = word.start
-    for damage in damages {
-      expected += bytes.text(ByteRange(offset, damage.range.start)) + Mark.text(damage.scalar)
-      offset = damage.range.end
-    }
-    expected += bytes.text(ByteRange(offset, max(offset, word.end)))
+    let letters = damages.map { Replacement(range: $0.range, scalar: $0.scalar) }
+    let expected = Self.text(of: word, with: letters, bytes)
     // What was lost before stays lost.
     let isLegible = damages.allSatisfy { $0.scalar != 0xFFFD && $0.scalar > 0x9F }
-    let edits = damages.map { Edit(range: $0.range, replacement: Mark.text($0.scalar)) }
     findings.report(
       ByteRange(first.range.start, last.range.end),
       ["found": Self.visible(word, bytes), "expected": expected],
-      fixes: isLegible ? [Fix(title: "Write “\(expected)”", safety: safety, edits: edits)] : [])
+      fixes: isLegible ? [Fix(writing: expected, safety: safety, edits: letters.map(\.edit))] : [])
   }
 }

@@ -9,8 +9,10 @@ package struct Encoding: RuleKind {
   package static let manual = RuleManual(
     summary: "Finds what a wrong conversion, a paste or another keyboard left in the bytes of a story.",
     details: """
-      Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252. Signs of no width are \
-      left alone where a script or an emoji needs them.
+      Damaged letters are told where their bytes are UTF-8 that was once read as Windows-1252, and where a control \
+      character is a sign or letter of Windows-1252 that was read as ISO-8859-1; the fix of the latter asks first, \
+      unless two such signs stand where prose has them, or one beside letters that both encodings have. Signs of no \
+      width are left alone where a script or an emoji needs them.
       """,
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
@@ -25,7 +27,7 @@ package struct Encoding: RuleKind {
 
   /// What is found.
   enum Fault: String, CaseIterable {
-    /// UTF-8 that was read as Windows-1252: `Ã©`.
+    /// UTF-8 that was read as Windows-1252, `Ã©`, and Windows-1252 that was read as ISO-8859-1.
     case mojibake
     /// U+FFFD, left where a letter could not be read.
     case replacement = "replacement-character"
@@ -41,7 +43,7 @@ package struct Encoding: RuleKind {
 
   let fault: Fault
   /// The signs of HTML by their names.
-  private(set) var entities: [[UInt8]: UInt32] = [:]
+  private(set) var entities = Entities()
   /// Words of paragraphs that show the names of signs on purpose, as they are written.
   private(set) var shownWith: Set<[UInt8]> = []
 
@@ -97,6 +99,35 @@ package struct Encoding: RuleKind {
         findings.report(ByteRange(start, offset), ["found": bytes.text(word), "name": "U+FFFD"])
       }
     }
+  }
+
+  /// A scalar that is to stand in place of some bytes.
+  struct Replacement {
+    let range: ByteRange
+    let scalar: UInt32
+
+    var edit: Edit { Edit(range: range, replacement: Mark.text(scalar)) }
+  }
+
+  /// The text of a word with replacements in it, which are in order; the last may reach beyond the word.
+  static func text(of word: ByteRange, with replacements: [Replacement], _ bytes: Span<UInt8>) -> String {
+    var text = ""
+    var offset = word.start
+    for replacement in replacements {
+      text += bytes.text(ByteRange(offset, replacement.range.start)) + Mark.text(replacement.scalar)
+      offset = replacement.range.end
+    }
+    return text + bytes.text(ByteRange(offset, max(offset, word.end)))
+  }
+
+  /// The scalars before and after a range, white space apart; nil where the block begins or ends there.
+  static func neighbours(of range: ByteRange, in block: Block, _ bytes: Span<UInt8>)
+    -> (before: UInt32, after: UInt32)?
+  {
+    let start = WhiteSpace.skipBack(from: range.start, to: block.range.start, in: bytes)
+    let end = WhiteSpace.skip(from: range.end, to: block.range.end, in: bytes)
+    guard start > block.range.start, end < block.range.end else { return nil }
+    return (bytes.scalar(before: start).value, bytes.scalar(at: end).value)
   }
 
   /// The most bytes of a word that a message shows at each side of a fault.

@@ -21,7 +21,7 @@ package struct Existence: RuleKind {
     ],
     placeholders: [.init("found", "the text as it stands")])
 
-  private var search = WordPatterns()
+  private let search: WordPatterns
 
   package init(options: inout Fields, setup: RuleSetup) {
     let tokens = options.texts("tokens") ?? []
@@ -33,6 +33,7 @@ package struct Existence: RuleKind {
       options.report("nothing is looked for", help: "add “tokens: […]”", at: "tokens")
     }
     let errors = options.errors
+    var search = WordPatterns()
     if let first = raw.first {
       let parts = raw.map(\.text).joined()
       let alternatives = tokens.map(\.text).joined(separator: "|")
@@ -46,6 +47,7 @@ package struct Existence: RuleKind {
       }
     }
     for exception in options.texts("exceptions") ?? [] { search.addException(exception, errors: errors) }
+    self.search = search
   }
 
   package var phrases: [Phrase] { search.phrases }

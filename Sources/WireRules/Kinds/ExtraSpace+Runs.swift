@@ -14,12 +14,15 @@ extension ExtraSpace {
   }
 
   /// Two spaces between a sentence and the next.
-  func spaceAfterSentence(_ place: Place, _ bytes: Span<UInt8>) -> [Edit]? {
+  func spaceAfterSentence(
+    _ place: Place, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
+  ) -> [Edit]? {
     let gap = place.gap
     guard gap.blanks == 2, gap.tabs == 0, gap.noBreaks == 0, !gap.breaksLine, isAfterSentence(place, bytes)
     else {
       return nil
     }
+    if isTable(place.block, story, bytes, &memory) { return nil }
     return Self.leavingOne(place, bytes)
   }
 
@@ -31,9 +34,11 @@ extension ExtraSpace {
   }
 
   /// One no-break space between two plain words. Before a capital it may keep a name together, and after a word of
-  /// one letter some houses want it.
+  /// one letter some houses want it; Czech and its neighbours have it after short words, so that nothing is said of a
+  /// language that no pack knows.
   func noBreakBetweenWords(_ place: Place, _ story: Story) -> [Edit]? {
-    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word
+    guard place.gap.isSingle, place.gap.noBreaks == 1, place.left.kind == .word, place.right.kind == .word,
+      languages.contains(place.block.language)
     else {
       return nil
     }
@@ -92,48 +97,5 @@ extension ExtraSpace {
     case 0xBB, 0x3A, 0x3B, 0x21, 0x3F, 0x25: return true
     default: return false
     }
-  }
-
-  private static func isWide(_ gap: Gap) -> Bool { gap.blanks > 2 || gap.tabs > 0 }
-
-  /// Whether the block has columns: two wide gaps, or one where the block before or after it has one too.
-  private func isTable(_ block: Block, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory) -> Bool {
-    if let row = memory.row, row.block == block.range { return row.isTable }
-    var isTable = Self.hasWideGaps(2, in: block, story, bytes)
-    if !isTable, Self.hasWideGaps(1, in: block, story, bytes),
-      let position = Self.position(of: block, in: story)
-    {
-      isTable = [position - 1, position + 1].contains { neighbour in
-        story.blocks.indices.contains(neighbour)
-          && Self.hasWideGaps(1, in: story.blocks[neighbour], story, bytes)
-      }
-    }
-    memory.row = (block.range, isTable)
-    return isTable
-  }
-
-  private static func hasWideGaps(_ wanted: Int, in block: Block, _ story: Story, _ bytes: Span<UInt8>)
-    -> Bool
-  {
-    var count = 0
-    for index in block.tokens.dropFirst() {
-      if let gap = Gap(between: story.tokens.list[index - 1], and: story.tokens.list[index], in: bytes),
-        !gap.breaksLine, isWide(gap)
-      {
-        count += 1
-        if count == wanted { return true }
-      }
-    }
-    return false
-  }
-
-  private static func position(of block: Block, in story: Story) -> Int? {
-    var low = 0
-    var high = story.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if story.blocks[middle].range.start < block.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < story.blocks.count && story.blocks[low].range == block.range ? low : nil
   }
 }

@@ -148,13 +148,13 @@ extension ExtraSpace {
 
   private func digits(before offset: Int, _ bytes: Span<UInt8>) -> Int {
     var start = offset
-    while start > 0, Mark.isDigit(UInt32(bytes[start - 1])) { start -= 1 }
+    while start > 0, ASCII.isDigit(bytes[start - 1]) { start -= 1 }
     return offset - start
   }
 
   private func digits(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
     var offset = start
-    while offset < end, Mark.isDigit(UInt32(bytes[offset])) { offset += 1 }
+    while offset < end, ASCII.isDigit(bytes[offset]) { offset += 1 }
     return offset - start
   }
 

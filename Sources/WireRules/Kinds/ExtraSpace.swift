@@ -48,6 +48,8 @@ package struct ExtraSpace: RuleKind {
   }
 
   let fault: Fault
+  /// The languages that packs know.
+  let languages: Set<Language>
   /// The signs that no space may precede.
   var marks: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
@@ -55,11 +57,12 @@ package struct ExtraSpace: RuleKind {
 
   package init(options: inout Fields, setup: RuleSetup) {
     fault = options.choice(required: "fault", of: Fault.self) ?? .repeated
+    languages = Set(setup.tools.keys)
     if fault == .beforeMark {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .besideHyphen {
-      words = ByteWordSet(options.strings("words").map { WordKey.make($0) })
+      words = ByteWordSet(keysOf: options.strings("words"))
     }
   }
 
@@ -116,7 +119,9 @@ package struct ExtraSpace: RuleKind {
       let block = view.block(ofToken: index), index > block.tokens.lowerBound, !block.isCoded
     else { return }
     let place = Place(block: block, left: left, right: right, index: index, gap: gap)
-    guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else { return }
+    guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range),
+      fault != .beforeMark || !block.isForeign(gap.range)
+    else { return }
     findings.report(
       gap.range,
       [
@@ -161,7 +166,7 @@ package struct ExtraSpace: RuleKind {
   ) -> [Edit]? {
     switch fault {
     case .repeated: repeatedSpace(place, story, bytes, &memory)
-    case .afterSentence: spaceAfterSentence(place, bytes)
+    case .afterSentence: spaceAfterSentence(place, story, bytes, &memory)
     case .besideSpace: noBreakBesideSpace(place, bytes)
     case .betweenWords: noBreakBetweenWords(place, story)
     case .beforeMark: spaceBeforeMark(place, story, bytes)

@@ -59,7 +59,7 @@ package struct Numbers: RuleKind {
       written = Self.mark(text, of: "write", errors: options.errors) ?? written
     }
     decimal = options.text("decimal").flatMap { Self.mark($0, of: "decimal", errors: options.errors) }
-    labels = ByteWordSet(options.strings("unless-after").map { WordKey.make($0) })
+    labels = ByteWordSet(keysOf: options.strings("unless-after"))
   }
 
   package var needs: TextTraits {
@@ -132,7 +132,7 @@ package struct Numbers: RuleKind {
     let isSure = (grouped.marks.count > 1 || grouped.decimal != nil) && head == nil
     findings.report(
       range, ["found": story.text(range), "expected": expected],
-      fixes: [Fix(title: "Write “\(expected)”", safety: isSure ? .safe : .unsafe, edits: edits)])
+      fixes: [Fix(writing: expected, safety: isSure ? .safe : .unsafe, edits: edits)])
   }
 
   /// Whether a word such as `article` says that the number is no quantity.
@@ -164,57 +164,8 @@ package struct Numbers: RuleKind {
       return nil
     }
     var start = end - 1
-    while start > block.range.start, Mark.isDigit(UInt32(bytes[start - 1])) { start -= 1 }
+    while start > block.range.start, ASCII.isDigit(bytes[start - 1]) { start -= 1 }
     return (2...4).contains(end - start) ? ByteRange(start, end) : nil
-  }
-
-  private func mixedPercent(_ view: StoryView, into findings: inout FindingSink) {
-    let story = view.story
-    let bytes = story.source.span
-    var mixture = Mixture()
-    for block in view.blocks {
-      for index in block.tokens.dropFirst() {
-        let token = story.tokens.list[index]
-        let left = story.tokens.list[index - 1]
-        guard left.kind == .number, token.sign(in: bytes) == 0x25, !block.isCode(token.range) else {
-          continue
-        }
-        let range = ByteRange(Int(left.start), Int(token.end))
-        if left.end == token.start {
-          mixture.one.append(range)
-        } else if let gap = Gap(between: left, and: token, in: bytes), gap.isSingle {
-          mixture.other.append(range)
-        }
-      }
-    }
-    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
-    else { return }
-    let space = Self.space(in: other, bytes)
-    let edits = lesser.places.map { place in
-      lesser.isOne ? Edit.insert(space, at: place.end - 1) : Edit.delete(Self.spaceRange(in: place, bytes))
-    }
-    findings.report(
-      first,
-      [
-        "found": story.text(first), "count": String(lesser.places.count), "other": story.text(other),
-        "other-count": String(lesser.greater.count),
-      ],
-      fixes: [
-        Fix(
-          title: lesser.isOne ? "Add the space before %" : "Remove the space before %", safety: .safe,
-          edits: edits)
-      ],
-      related: [RelatedPlace(range: other, message: "written “\(story.text(other))” here")])
-  }
-
-  private static func spaceRange(in place: ByteRange, _ bytes: Span<UInt8>) -> ByteRange {
-    let end = place.end - 1
-    return ByteRange(WhiteSpace.skipBack(from: end, to: place.start, in: bytes), end)
-  }
-
-  private static func space(in place: ByteRange, _ bytes: Span<UInt8>) -> String {
-    let text = bytes.text(spaceRange(in: place, bytes))
-    return text.isEmpty ? " " : text
   }
 
   private static func mark(_ text: YAMLText, of key: String, errors: ConfigErrorSink) -> String? {

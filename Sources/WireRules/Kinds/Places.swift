@@ -36,7 +36,7 @@ package struct Places: RuleKind {
   package init(options: inout Fields, setup: RuleSetup) {
     gazetteer = setup.forms.places
     tools = setup.tools
-    own = ByteWordSet(options.strings("places").map { WordKey.make($0) })
+    own = ByteWordSet(keysOf: options.strings("places"))
     isClosed = options.bool("only-listed", default: false)
     if isClosed, own.isEmpty { options.report("no place is listed", help: "add “places: […]”", at: "places") }
   }
@@ -70,7 +70,7 @@ package struct Places: RuleKind {
       place, ["found": bytes.text(place), "expected": expected],
       fixes: [
         Fix(
-          title: "Write “\(expected)”", safety: .unsafe, edits: [Edit(range: place, replacement: expected)])
+          writing: expected, safety: .unsafe, edits: [Edit(range: place, replacement: expected)])
       ])
   }
 

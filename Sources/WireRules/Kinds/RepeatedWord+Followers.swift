@@ -8,7 +8,7 @@ extension RepeatedWord {
 
     /// Takes words, and endings after a hyphen: `-ing`.
     init(_ list: [String]) {
-      words = RepeatedWord.words(list.filter { !$0.hasPrefix("-") })
+      words = ByteWordSet(keysOf: list.filter { !$0.hasPrefix("-") })
       endings = list.filter { $0.hasPrefix("-") }.map { WordKey.make(String($0.dropFirst())) }
     }
 

@@ -50,14 +50,14 @@ package struct RepeatedWord: RuleKind {
   let longest: Int
 
   package init(options: inout Fields, setup: RuleSetup) {
-    exceptions = Self.words(options.strings("exceptions"))
-    only = Self.words(options.strings("only"))
-    joins = Self.words(options.strings("joins"))
-    safe = Self.words(options.strings("safe"))
+    exceptions = ByteWordSet(keysOf: options.strings("exceptions"))
+    only = ByteWordSet(keysOf: options.strings("only"))
+    joins = ByteWordSet(keysOf: options.strings("joins"))
+    safe = ByteWordSet(keysOf: options.strings("safe"))
     longest = options.integer("longest", in: 1...3, default: 2)
     let dependents = Self.lists("unless-after", of: &options)
     dependent = ByteWordSet(dependents.map(\.key))
-    before = dependents.map { Self.words($0.words) }
+    before = dependents.map { ByteWordSet(keysOf: $0.words) }
     let leaders = Self.lists("unless-before", of: &options)
     leading = ByteWordSet(leaders.map(\.key))
     after = leaders.map { Followers($0.words) }
@@ -72,10 +72,6 @@ package struct RepeatedWord: RuleKind {
       lists[WordKey.make(entry.key.text), default: []] += words
     }
     return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
-  }
-
-  static func words(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
   }
 
   /// Some words and the same words right after them, once or more.
@@ -269,14 +265,9 @@ package struct RepeatedWord: RuleKind {
     let first = range(run.part(0), story).end
     let second = range(run.part(1), story).start
     let end = range(run.part(run.times - 1), story).end
-    if breaksLine(from: first, to: second, bytes), end < bytes.count, bytes[end] == UInt8(ascii: " ") {
+    if bytes.breaksLine(from: first, to: second), end < bytes.count, bytes[end] == UInt8(ascii: " ") {
       return [.delete(ByteRange(second, end + 1))]
     }
     return [.delete(ByteRange(first, end))]
-  }
-
-  private func breaksLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
-    for offset in start..<end where bytes[offset] == 0x0A || bytes[offset] == 0x0D { return true }
-    return false
   }
 }

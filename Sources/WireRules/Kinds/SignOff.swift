@@ -94,7 +94,6 @@ package struct SignOff: RuleKind {
     guard view.blocks.contains(where: { $0.kind == .headline }),
       let last = view.blocks.last(where: { $0.kind == .paragraph })
     else { return }
-    let end = last.range.end - view.bytes.span.scalar(before: last.range.end).length
-    findings.report(ByteRange(end, last.range.end), ["found": "", "expected": "a sign-off"])
+    findings.report(last.lastScalar(in: view.bytes.span), ["found": "", "expected": "a sign-off"])
   }
 }

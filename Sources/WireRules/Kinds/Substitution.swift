@@ -25,23 +25,31 @@ package struct Substitution: RuleKind {
     ],
     placeholders: [.init("found", "the text as it stands"), .init("expected", "the text to write")])
 
-  private var search = WordPatterns()
-  /// The texts to offer for each key, in the order of the patterns.
-  private var offers: [[ReplacementTemplate]] = []
-  /// For each key whether it begins with no capital.
-  private var startsSmall: [Bool] = []
+  /// What is offered for a key.
+  private struct Offer {
+    let texts: [ReplacementTemplate]
+    /// Whether the key begins with no capital.
+    let startsSmall: Bool
+  }
+
+  private let search: WordPatterns
+  /// By key, in the order of the patterns.
+  private let offers: [Offer]
   /// Whether the new text takes the case of the old.
-  private var capitalises = false
-  private var safety = Fix.Safety.unsafe
+  private let capitalises: Bool
+  /// Whether the new text can't change what the sentence says.
+  private let isSafe: Bool
 
   package init(options: inout Fields, setup: RuleSetup) {
     let errors = options.errors
     let ignoresCase = options.bool("ignorecase", default: false)
     let isBound = !options.bool("nonword", default: false)
     capitalises = options.bool("capitalize", default: false)
-    safety = options.bool("safe", default: false) ? .safe : .unsafe
+    isSafe = options.bool("safe", default: false)
     let swap = options.pairs("swap")
     if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
+    var search = WordPatterns()
+    var offers: [Offer] = []
     for pair in Self.longestFirst(swap) {
       if !ignoresCase, Self.isForItself(pair) {
         errors.add(
@@ -50,12 +58,16 @@ package struct Substitution: RuleKind {
           at: pair.value)
       }
       search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
-      startsSmall.append(
-        pair.key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false)
       let groupCount = Self.groupCount(of: pair, search.patterns.last)
-      offers.append(Self.templates(pair.value, groupCount: groupCount, errors: errors))
+      offers.append(
+        Offer(
+          texts: Self.templates(pair.value, groupCount: groupCount, errors: errors),
+          startsSmall: pair.key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false)
+      )
     }
     for exception in options.texts("exceptions") ?? [] { search.addException(exception, errors: errors) }
+    self.search = search
+    self.offers = offers
   }
 
   package var phrases: [Phrase] { search.phrases }
@@ -68,18 +80,19 @@ package struct Substitution: RuleKind {
     let notes = search.search(view) { match, block in
       if block.isInAddress(match.range, of: story) { return }
       let found = bytes.bytes(match.range)
+      let offer = offers[match.pattern]
       var texts: [[UInt8]] = []
-      for template in offers[match.pattern] {
+      for template in offer.texts {
         let text = OwnStyle.applied(
           to: template.expanded(match.groups, in: bytes), at: match.range, in: block, of: story)
         texts.append(capitalises ? Self.recased(text, like: found) : text)
       }
       guard !texts.contains(found), let first = texts.first else { return }
-      let isSure = safety == .safe && !(startsSmall[match.pattern] && block.mayBeName(match.range, of: story))
+      let isSure = isSafe && !(offer.startsSmall && block.mayBeName(match.range, of: story))
       let fixes = texts.compactMap { text in
         OwnStyle.edit(match.range, to: text, in: bytes).map { edit in
           Fix(
-            title: "Write “\(String(decoding: text, as: UTF8.self))”", safety: isSure ? .safe : .unsafe,
+            writing: String(decoding: text, as: UTF8.self), safety: isSure ? .safe : .unsafe,
             edits: [edit])
         }
       }

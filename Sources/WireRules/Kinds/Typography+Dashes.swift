@@ -22,8 +22,8 @@ extension Typography {
     for key in keys {
       guard let mixture = mixtures[key], let lesser = mixture.lesser else { continue }
       let edits = lesser.places.compactMap { Self.edit($0, toHyphen: lesser.isOne, bytes) }
-      Self.report(
-        mixture, in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits,
+      mixture.report(
+        in: story, title: lesser.isOne ? "Write a hyphen" : "Write U+2013", edits: edits,
         into: &findings)
     }
   }

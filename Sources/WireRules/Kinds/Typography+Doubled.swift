@@ -3,7 +3,8 @@ import WireText
 
 extension Typography {
   /// A sign typed twice at the end of a word: `,,`, `..`, and a stop after a short form's own. An ellipsis, `??` and low
-  /// quotation marks made of commas stay.
+  /// quotation marks made of commas stay. Two stops inside a sentence may be an ellipsis that lost one: what is to be
+  /// written there is for a person to say.
   func doubledMarks(_ marks: [UInt32], _ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     let bytes = story.source.span
@@ -23,8 +24,25 @@ extension Typography {
       findings.report(
         ByteRange(max(Int(tokens[first].start), extra.start - 1), extra.end),
         ["found": story.text(range), "mark": story.text(extra)],
-        fixes: [Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])])
+        fixes: [
+          Self.mayBeEllipsis(at: sign.token, block, story, bytes)
+            ? Fix(title: "Write “...”", safety: .unsafe, edits: [.insert(story.text(extra), at: extra.end)])
+            : Fix(title: "Remove one “\(story.text(extra))”", safety: .safe, edits: [.delete(extra)])
+        ])
     }
+  }
+
+  /// Whether the token ends two stops and the sentence goes on: a word in small letters follows.
+  private static func mayBeEllipsis(at index: Int, _ block: Block, _ story: Story, _ bytes: Span<UInt8>)
+    -> Bool
+  {
+    let tokens = story.tokens.list
+    guard bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "."), index + 1 < block.tokens.upperBound else {
+      return false
+    }
+    let (left, next) = (tokens[index - 1], tokens[index + 1])
+    if left.kind == .abbreviation || left.kind == .initial { return false }
+    return next.kind == .word && next.traits.isDisjoint(with: [.capitalised, .digits])
   }
 
   /// The second of two equal signs, where the token ends such a pair.

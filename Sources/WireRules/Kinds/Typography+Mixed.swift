@@ -17,8 +17,8 @@ extension Typography {
     }
     guard let lesser = mixture.lesser else { return }
     let replacement = lesser.isOne ? "\u{2019}" : "'"
-    Self.report(
-      mixture, in: story, title: lesser.isOne ? "Write U+2019 in all places" : "Write U+0027 in all places",
+    mixture.report(
+      in: story, title: lesser.isOne ? "Write U+2019 in all places" : "Write U+0027 in all places",
       edits: lesser.places.map { Edit(range: $0, replacement: replacement) }, into: &findings)
   }
 
@@ -87,8 +87,8 @@ extension Typography {
       edits = lesser.places.map { Edit(range: $0, replacement: "\"") }
     }
     // Beside guillemets for what is said, straight marks may be meant for titles.
-    Self.report(
-      mixture, in: story, title: "Write one kind of quotation marks",
+    mixture.report(
+      in: story, title: "Write one kind of quotation marks",
       safety: lesser.isOne && guillemet != nil ? .unsafe : .safe, edits: edits, into: &findings)
   }
 
@@ -132,8 +132,8 @@ extension Typography {
       }
     }
     guard let lesser = mixture.lesser else { return }
-    Self.report(
-      mixture, in: story, title: "Write one kind of ellipsis",
+    mixture.report(
+      in: story, title: "Write one kind of ellipsis",
       edits: lesser.places.map { Edit(range: $0, replacement: lesser.isOne ? "…" : "...") }, into: &findings)
   }
 }

@@ -32,7 +32,7 @@ extension Typography {
         } else if isInside, mark.style == outer {
           isInside = false
         } else if !isInches(mark, view.story) {
-          reportUnopened(mark, block, view.story, into: &findings)
+          reportUnopened(mark, view.story, into: &findings)
         }
       }
       guard let style = open.first?.style ?? (isInside ? outer : nil) else { continue }
@@ -97,12 +97,10 @@ extension Typography {
     return left.kind == .number && Int(left.end) == mark.range.start
   }
 
-  private func reportUnopened(
-    _ mark: QuotationMark, _ block: Block, _ story: Story, into findings: inout FindingSink
-  ) {
+  private func reportUnopened(_ mark: QuotationMark, _ story: Story, into findings: inout FindingSink) {
     findings.report(
       mark.range,
-      ["found": story.text(mark.range), "side": "opening", "mark": Self.opening(of: mark)],
+      ["found": story.text(mark.range), "side": "opening", "mark": mark.style.opening],
       severity: .suggestion)
   }
 
@@ -110,7 +108,7 @@ extension Typography {
     _ mark: QuotationMark, _ block: Block, _ attribution: Attribution, _ story: Story,
     into findings: inout FindingSink
   ) {
-    let closing = Self.closing(of: mark)
+    let closing = mark.style.closing
     let values: FindingSink.Values = ["found": story.text(mark.range), "side": "closing", "mark": closing]
     let related = [RelatedPlace(range: mark.range, message: "opened here")]
     guard let place = closingPlace(mark, block, attribution, story) else {
@@ -155,7 +153,7 @@ extension Typography {
     for index in mark.token + 1..<last {
       if let sign = tokens[index].sign(in: bytes), sign == 0x2E || sign == 0x21 || sign == 0x3F { return nil }
     }
-    let startsInside = mark.token > block.tokens.lowerBound && !beginsSentence(mark, block, story, bytes)
+    let startsInside = mark.token > block.tokens.lowerBound && !beginsSentence(mark, story)
     var end = Int(tokens[last].end)
     var offset = end
     if end < block.range.end, let stop = stop(at: end, bytes) {
@@ -170,35 +168,14 @@ extension Typography {
     Int(token.end) <= end && (token.isWordLike || token.sign(in: bytes) == 0x25)
   }
 
-  private func beginsSentence(_ mark: QuotationMark, _ block: Block, _ story: Story, _ bytes: Span<UInt8>)
-    -> Bool
-  {
-    guard let sign = story.tokens.list[mark.token - 1].sign(in: bytes) else { return false }
+  /// Whether the sign before the mark, which is not the first token of its block, ends a sentence.
+  private func beginsSentence(_ mark: QuotationMark, _ story: Story) -> Bool {
+    guard let sign = story.tokens.list[mark.token - 1].sign(in: story.source.span) else { return false }
     return Mark.endsSentence(sign)
   }
 
   private func stop(at offset: Int, _ bytes: Span<UInt8>) -> Int? {
     let scalar = bytes.scalar(at: offset)
     return Mark.endsSentence(scalar.value) ? offset + scalar.length : nil
-  }
-
-  private static func closing(of mark: QuotationMark) -> String {
-    switch mark.style {
-    case .straight: "\""
-    case .curly: "”"
-    case .low: "“"
-    case .guillemets: "»"
-    case .reversedGuillemets: "«"
-    }
-  }
-
-  private static func opening(of mark: QuotationMark) -> String {
-    switch mark.style {
-    case .straight: "\""
-    case .curly: "“"
-    case .low: "„"
-    case .guillemets: "«"
-    case .reversedGuillemets: "»"
-    }
   }
 }

@@ -106,21 +106,4 @@ package struct Typography: RuleKind {
     case .doubledMark(let marks): doubledMarks(marks, view, into: &findings)
     }
   }
-
-  /// Reports the lesser of two ways at its first place, with one fix for all of its places.
-  static func report(
-    _ mixture: Mixture, in story: Story, title: String, safety: Fix.Safety = .safe, edits: [Edit],
-    into findings: inout FindingSink
-  ) {
-    guard let lesser = mixture.lesser, let first = lesser.places.first, let other = lesser.greater.first
-    else { return }
-    findings.report(
-      first,
-      [
-        "found": story.text(first), "count": String(lesser.places.count), "other": story.text(other),
-        "other-count": String(lesser.greater.count),
-      ],
-      fixes: edits.isEmpty ? [] : [Fix(title: title, safety: safety, edits: edits)],
-      related: [RelatedPlace(range: other, message: "written “\(story.text(other))” here")])
-  }
 }

@@ -1,11 +1,11 @@
 /// Which of two spellings to settle on, and why.
 ///
 /// The house's names file is asked first, then the story's own metadata, unless all that it has of its own is that it
-/// lost diacritics. Then a spelling that only lost diacritics gives way, however often it
-/// stands: nobody writes « Dončić » by a slip, and many write « Doncic ». It does not give way to a half-dressed name,
-/// one that has a single diacritic where all its syllables could have one (« Bùi Thi Quynh »), nor does a single word
-/// to one that the dictionaries of the language do not have. Then the more frequent spelling wins, then the one that
-/// the lexicon knows, then the one with more diacritics; what is left is the editor's choice.
+/// lost diacritics. Then a spelling that only lost diacritics gives way, however often it stands: nobody writes « Dončić »
+/// by a slip, and many write « Doncic ». It does not give way to a half-dressed name, one that has diacritics in fewer
+/// than half of its syllables (« Bùi Thi Quynh »), nor does a single word to one that the dictionaries of the language do
+/// not have. Then the more frequent spelling wins, then the one that the lexicon knows, then the one with more
+/// diacritics; what is left is the editor's choice.
 struct NameChoice {
   /// One way in which a name is spelt.
   struct Spelling {

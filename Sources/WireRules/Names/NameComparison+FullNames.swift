@@ -3,7 +3,7 @@ import WireText
 
 extension NameComparison {
   /// One spelling of a full name.
-  private struct Spelt {
+  private struct SpeltName {
     /// The words of its first place, of the first that is not in capitals where there is one.
     var words: Range<Int>
     let hash: UInt64
@@ -22,14 +22,14 @@ extension NameComparison {
 
   /// Full names that are one name but for their spelling.
   mutating func compareFullNames() {
-    var spelt: [Spelt] = []
+    var spelt: [SpeltName] = []
     var numbers = HashNumbers(capacity: mentions.names.count)
     var entries: [(number: Int, place: Int)] = []
     entries.reserveCapacity(mentions.names.count)
     for (place, name) in mentions.names.enumerated() where name.isFull {
       let hash = mentions.spellingHash(of: name.words)
       let number = numbers.number(of: hash)
-      if number == spelt.count { spelt.append(Spelt(words: name.words, hash: hash)) }
+      if number == spelt.count { spelt.append(SpeltName(words: name.words, hash: hash)) }
       entries.append((number, place))
       if !name.words.allSatisfy({ mentions.words[$0].isCapitals }) {
         // A place in small letters shows how the name is written.
@@ -63,7 +63,7 @@ extension NameComparison {
   }
 
   /// The verdict on the spelling that the better one gives way to, and so on, where that is one name too.
-  private func final(_ verdict: Verdict, of lesser: Int, _ verdicts: [Int: Verdict], _ spelt: [Spelt])
+  private func final(_ verdict: Verdict, of lesser: Int, _ verdicts: [Int: Verdict], _ spelt: [SpeltName])
     -> Verdict
   {
     var best = verdict.better
@@ -79,7 +79,7 @@ extension NameComparison {
   }
 
   /// What speaks for a spelling.
-  private func choice(_ spelt: Spelt) -> NameChoice.Spelling {
+  private func choice(_ spelt: SpeltName) -> NameChoice.Spelling {
     let words = spelt.words
     var choice = NameChoice.Spelling()
     choice.count = spelt.count
@@ -96,7 +96,7 @@ extension NameComparison {
   /// The pairs of spellings that have all words but one in common, or all sounds; each once, the earlier first.
   ///
   /// Where many have all words but one in common, those alone whose other words are one letter apart.
-  private func candidates(_ spelt: [Spelt]) -> [(Int, Int)] {
+  private func candidates(_ spelt: [SpeltName]) -> [(Int, Int)] {
     let areShared = sharedWords(spelt)
     var keys: [NamePairs.Key] = []
     keys.reserveCapacity(spelt.count * 2)
@@ -124,7 +124,7 @@ extension NameComparison {
 
   /// For each form whether its letters, diacritics apart, stand in several of the spellings: only names that have such
   /// a word can have all words but one in common.
-  private func sharedWords(_ spelt: [Spelt]) -> [Bool] {
+  private func sharedWords(_ spelt: [SpeltName]) -> [Bool] {
     var counts = [Int](repeating: 0, count: letterCount)
     for spelling in spelt {
       for index in spelling.words { counts[letters[mentions.words[index].form]] += 1 }
@@ -132,26 +132,32 @@ extension NameComparison {
     return letters.map { counts[$0] > 1 }
   }
 
-  private func name(_ spelt: Spelt) -> NameRelation.Name {
+  private func name(_ spelt: SpeltName) -> NameRelation.Name {
     NameRelation.Name(mentions: mentions, words: spelt.words)
   }
 
   /// Whether a difference is one that an editor would mark: not between two people whom the story tells apart, nor in
   /// a list of names of syllables.
   private mutating func isAllowed(
-    _ relation: NameRelation, _ one: (spelt: Spelt, places: ArraySlice<Int>),
-    _ other: (spelt: Spelt, places: ArraySlice<Int>)
+    _ relation: NameRelation, _ one: (spelt: SpeltName, places: ArraySlice<Int>),
+    _ other: (spelt: SpeltName, places: ArraySlice<Int>)
   ) -> Bool {
     if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { return false }
+    if lexicon == nil, relation.mayBeTwo(lexicon) { return false }
     switch relation.kind {
     case .hyphen, .capital: return true
     case .order: return !relation.areKnown || !areTwo(one.places, other.places)
     case .lost, .changed, .moved: break
-    case .sounds, .letter: if areSideBySide(relation, one.spelt, other.spelt) { return false }
+    case .sounds, .letter:
+      if areSideBySide(relation, one.spelt, other.spelt) || isOfPeople(relation, one.spelt, other.spelt) {
+        return false
+      }
     }
     let lists = sideBySide()
     if lists.joins(one.places, other.places) { return false }
-    if relation.areKnown, areTwo(one.places, other.places) { return false }
+    if relation.areKnown, areTwo(one.places, other.places) || relation.words.lowerBound == 0 && namesKin() {
+      return false
+    }
     let titles = one.places.compactMap { mentions.names[$0].title }
     let otherTitles = other.places.compactMap { mentions.names[$0].title }
     if NameTitle.exclude(titles, otherTitles) { return false }
@@ -167,10 +173,21 @@ extension NameComparison {
       || one.places.count != other.places.count && min(one.places.count, other.places.count) == 1
   }
 
+  /// Whether one of the words that differ is a word with a capital and no name: “South African” beside “South Africa”.
+  private func isOfPeople(_ relation: NameRelation, _ one: SpeltName, _ other: SpeltName) -> Bool {
+    guard let words = customs.capitalWords[story.language] else { return false }
+    return relation.words.contains { index in
+      [one, other].contains {
+        words.contains(mentions.letters.span, mentions.form(of: $0.words.lowerBound + index).key)
+      }
+    }
+  }
+
   /// Whether the words that differ stand side by side as names of one word: « Dupont et Dupond ».
-  private mutating func areSideBySide(_ relation: NameRelation, _ one: Spelt, _ other: Spelt) -> Bool {
+  private mutating func areSideBySide(_ relation: NameRelation, _ one: SpeltName, _ other: SpeltName) -> Bool
+  {
     let singles = singleNames()
-    func alone(_ spelt: Spelt) -> ArraySlice<Int> {
+    func alone(_ spelt: SpeltName) -> ArraySlice<Int> {
       singles[mentions.words[spelt.words.lowerBound + relation.words.lowerBound].form]
     }
     let (some, others) = (alone(one), alone(other))
@@ -188,12 +205,12 @@ extension NameComparison {
     return !generations.isEmpty && !others.isEmpty && generations.isDisjoint(with: others)
   }
 
-  private func isBetter(_ one: Verdict, than other: Verdict, _ spelt: [Spelt]) -> Bool {
+  private func isBetter(_ one: Verdict, than other: Verdict, _ spelt: [SpeltName]) -> Bool {
     NameChoice(choice(spelt[one.better]), choice(spelt[other.better]), isFirstFuller: nil).isFirst
   }
 
   private mutating func report(
-    _ lesser: Spelt, _ places: ArraySlice<Int>, _ better: Spelt, _ betterPlaces: ArraySlice<Int>,
+    _ lesser: SpeltName, _ places: ArraySlice<Int>, _ better: SpeltName, _ betterPlaces: ArraySlice<Int>,
     _ verdict: Verdict
   ) {
     let start = better.words.lowerBound
@@ -240,7 +257,7 @@ extension NameComparison {
   }
 
   /// Reports a name that the names file has in another spelling.
-  private mutating func consultBook(_ spelt: Spelt, _ places: ArraySlice<Int>) {
+  private mutating func consultBook(_ spelt: SpeltName, _ places: ArraySlice<Int>) {
     let name = name(spelt)
     let skeleton = mentions.skeletonHash(of: spelt.words, customs)
     let found = index.relations(of: name, skeleton: skeleton, customs).filter {

@@ -4,14 +4,14 @@ import WireText
 
 extension NameComparison {
   /// One word of a name: the word's index and the name's.
-  private struct Place {
+  struct Place {
     let word: Int
     let name: Int
     let role: Role
   }
 
   /// What a word is in its name.
-  private enum Role {
+  enum Role {
     /// The family name of a full name.
     case family
     /// A name of one word.
@@ -21,7 +21,7 @@ extension NameComparison {
   }
 
   /// One way in which a word is spelt.
-  private struct Spelt {
+  struct SpeltWord {
     var places: [Place] = []
     var choice = NameChoice.Spelling()
 
@@ -33,7 +33,7 @@ extension NameComparison {
   }
 
   /// Words that are equal but for diacritics: what they are in the names that have them.
-  private struct Group {
+  struct Group {
     /// The first of its places; nil where none counts.
     var first: Place?
     var hasFamily = false
@@ -44,7 +44,6 @@ extension NameComparison {
 
   /// Single words: one surname that differs by diacritics, a name alone beside its full name.
   mutating func compareWords() {
-    replaceSingles()
     let places = self.places()
     guard places.count > 1 else { return }
     var groups = [Group](repeating: Group(), count: letterCount)
@@ -73,7 +72,7 @@ extension NameComparison {
 
   /// A name alone that a full name was told to be written otherwise is the same person's, unless another full name has
   /// it so.
-  private mutating func replaceSingles() {
+  mutating func replaceSingles() {
     guard !replaced.isEmpty else { return }
     for name in mentions.names where name.isFull {
       for index in name.words where !told.contains(index) { replaced[mentions.words[index].form] = nil }
@@ -115,102 +114,8 @@ extension NameComparison {
     return isJoined && mentions.sound(of: mentions.form(of: index), customs).isSyllable
   }
 
-  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
-  /// their first letters, their last ones, or their sounds in common with one of the others.
-  private func slips(_ groups: [Group]) -> [Int] {
-    var alone: [Int] = []
-    var surnames: [Int] = []
-    for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
-      guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
-        continue
-      }
-      if isAlone { alone.append(number) } else { surnames.append(number) }
-    }
-    guard !alone.isEmpty, !surnames.isEmpty else { return [] }
-    surnames = touching(alone, among: surnames, groups)
-    guard !surnames.isEmpty else { return [] }
-    return surnames + touching(surnames, among: alone, groups)
-  }
-
-  /// The groups that have letters in common with some of the others.
-  private func touching(_ others: [Int], among numbers: [Int], _ groups: [Group]) -> [Int] {
-    var marks = HashMarks(capacity: others.count)
-    for number in others {
-      guard let first = groups[number].first else { continue }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      marks.insert(hashes.head)
-      marks.insert(hashes.tail)
-      marks.insert(hashes.sounds)
-    }
-    return numbers.filter { number in
-      guard let first = groups[number].first else { return false }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
-    }
-  }
-
-  /// The hashes of the first two letters, the last three, and the sounds: two words of `shortestSurname` letters that
-  /// are one letter apart, not the first, share one.
-  private func roughHashes(of form: NameForm) -> (head: UInt64, tail: UInt64, sounds: UInt64) {
-    let word = form.plain
-    var head: UInt64 = 1
-    for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
-    var tail: UInt64 = 2
-    for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
-    return (head, tail, mentions.sound(of: form, customs).skeletonHash)
-  }
-
-  /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it
-  /// is such a surname; nil where it is neither.
-  ///
-  /// - Parameter place: the first of its places.
-  private func isAlone(_ place: Place, _ hasFamily: Bool, _ hasGiven: Bool) -> Bool? {
-    let word = mentions.words[place.word]
-    guard mentions.forms[word.form].plain.count >= Self.shortestSurname, !word.isJoined else { return nil }
-    if hasFamily { return false }
-    if hasGiven { return nil }
-    return !word.entry.isKnown || isTitled(place) || isRare(word) ? true : nil
-  }
-
-  /// Whether a man's or woman's title stands before a word.
-  private func isTitled(_ place: Place) -> Bool {
-    switch mentions.names[place.name].title {
-    case .man, .woman: true
-    case .anyone, nil: false
-    }
-  }
-
-  /// Whether initials stand before a word: somebody who has a name of his own.
-  private func hasInitial(_ place: Place) -> Bool {
-    let first = mentions.names[place.name].tokens.lowerBound
-    return first > 0 && story.tokens.list[first - 1].kind == .initial
-  }
-
-  /// Whether few people are called by a word that the lexicon knows.
-  private func isRare(_ word: NameWord) -> Bool { word.entry.zipf < Self.rareName }
-
-  /// How often a rare name is used: 10^3 times in a billion words.
-  private static let rareName: Float = 3
-  /// How often a known name may stand alone and yet be a slip.
-  private static let mostSlips = 2
-
-  /// Whether a name alone that the lexicon knows is a slip for another known one, and no other person's or place's:
-  /// all of its places have a title (“Ms Hutchison”), or it is rare and stands once or twice.
-  private mutating func isSlip(_ alone: Spelt, for surname: Spelt) -> Bool {
-    let word = mentions.words[alone.places[0].word]
-    guard
-      alone.places.allSatisfy(isTitled)
-        || isRare(word) && alone.places.count <= Self.mostSlips
-          && !gazetteer.knows(story.source.bytes.span, word.range)
-    else { return false }
-    if alone.places.contains(where: hasInitial) { return false }
-    let sentences = Set(surname.places.map { mentions.names[$0.name].sentence })
-    if alone.places.contains(where: { sentences.contains(mentions.names[$0.name].sentence) }) { return false }
-    return !sideBySide().joins(alone.places.map(\.name)[...], surname.places.map(\.name)[...])
-  }
-
   /// Whether one is a name alone and the other a word of a full name.
-  private static func isPart(_ one: Spelt, _ other: Spelt) -> Bool {
+  private static func isPart(_ one: SpeltWord, _ other: SpeltWord) -> Bool {
     one.isUnexplained && other.has(.given) || other.isUnexplained && one.has(.given)
   }
 
@@ -224,14 +129,14 @@ extension NameComparison {
   }
 
   /// The spellings among some places, in the order in which they first stand.
-  private func spelt(_ places: [Place]) -> [Spelt] {
-    var spelt: [Spelt] = []
+  private func spelt(_ places: [Place]) -> [SpeltWord] {
+    var spelt: [SpeltWord] = []
     for place in places {
       let word = mentions.words[place.word]
       let number =
         spelt.firstIndex { mentions.words[$0.places[0].word].form == word.form } ?? spelt.count
       if number == spelt.count {
-        var new = Spelt()
+        var new = SpeltWord()
         new.choice.isSingle = true
         new.choice.marks = mentions.forms[word.form].marks
         spelt.append(new)
@@ -249,30 +154,13 @@ extension NameComparison {
     return spelt
   }
 
-  private func pairs(of spelt: [Spelt]) -> [(Int, Int)] {
+  private func pairs(of spelt: [SpeltWord]) -> [(Int, Int)] {
     spelt.indices.flatMap { one in (one + 1..<spelt.count).map { (one, $0) } }
   }
 
-  /// Names of one word beside a surname that is one letter or sound off.
-  private mutating func compareSingles(_ spelt: [Spelt]) {
-    let isTold = spelt.map {
-      isAlone($0.places[0], $0.has(.family), $0.has(.given)) == true
-    }
-    var keys: [NamePairs.Key] = []
-    for number in spelt.indices {
-      let form = mentions.form(of: spelt[number].places[0].word)
-      mentions.forEachNeighbour(of: form) { keys.append(NamePairs.Key(hash: $0, number: number)) }
-      keys.append(NamePairs.Key(hash: mentions.sound(of: form, customs).skeletonHash, number: number))
-    }
-    compare(NamePairs.of(keys).filter { isTold[$0.0] != isTold[$0.1] }, spelt) { _, _ in true }
-  }
-
-  /// The least letters of a surname that stands alone and is compared by its letters.
-  private static let shortestSurname = 6
-
   /// Finds the lesser spellings among pairs of them.
-  private mutating func compare(
-    _ pairs: [(Int, Int)], _ spelt: [Spelt], where mayBeOne: (Spelt, Spelt) -> Bool
+  mutating func compare(
+    _ pairs: [(Int, Int)], _ spelt: [SpeltWord], where mayBeOne: (SpeltWord, SpeltWord) -> Bool
   ) {
     var verdicts: [Int: (better: Int, reason: NameChoice.Reason)] = [:]
     for (one, other) in pairs where mayBeOne(spelt[one], spelt[other]) {
@@ -302,7 +190,7 @@ extension NameComparison {
   }
 
   /// How two words differ; nil where they are one word or two names.
-  private mutating func relation(_ one: Spelt, _ other: Spelt) -> NameLetters? {
+  private mutating func relation(_ one: SpeltWord, _ other: SpeltWord) -> NameLetters? {
     let (a, b) = (mentions.words[one.places[0].word], mentions.words[other.places[0].word])
     let (form, otherForm) = (mentions.forms[a.form], mentions.forms[b.form])
     let found = NameLetters.between(
@@ -314,6 +202,8 @@ extension NameComparison {
     case .same, .capital, .none: return nil
     case .lost, .moved: return found
     case .changed: return areSyllables ? nil : found
+    case .sounds where areDerived(form, otherForm), .letter where areDerived(form, otherForm): return nil
+    case .letter(.inside) where !mayBeOne(one, other): return nil
     case .sounds, .letter(.inside), .letter(.doubled):
       let titles = one.places.compactMap { mentions.names[$0.name].title }
       let otherTitles = other.places.compactMap { mentions.names[$0.name].title }
@@ -326,16 +216,7 @@ extension NameComparison {
     }
   }
 
-  /// Whether a name alone that ends otherwise than a surname is the same man's: his wife's may well end so.
-  private func areOneMan(_ one: Spelt, _ other: Spelt, _ letters: NameLetters) -> Bool {
-    if case .letter(.added(let tail)) = letters, customs.endings.contains(Array(tail)) { return false }
-    let alone = one.has(.family) ? other : one
-    let titles = alone.places.map { mentions.names[$0.name].title }
-    let others = (one.has(.family) ? one : other).places.map { mentions.names[$0.name].title }
-    return titles.allSatisfy { $0 == .man } && others.contains(.man) && !others.contains(.woman)
-  }
-
-  private mutating func report(_ lesser: Spelt, _ better: Spelt, _ reason: NameChoice.Reason) {
+  private mutating func report(_ lesser: SpeltWord, _ better: SpeltWord, _ reason: NameChoice.Reason) {
     let there = better.places.first { mentions.names[$0.name].isFull } ?? better.places[0]
     let range = mentions.words[there.word].range
     for place in lesser.places {

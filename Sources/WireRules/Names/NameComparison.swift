@@ -4,9 +4,9 @@ import WireText
 
 /// Compares the names of one story, and tells which are one name in two spellings.
 ///
-/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words but one, or
-/// the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words and not
-/// with their square.
+/// Full names come first, then hyphens, then single words. Names are brought together by what must be equal (all words
+/// but one, or the sounds), and by no more than `NamePairs.mostSpellings` of them, so that the time grows with the words
+/// and not with their square.
 struct NameComparison {
   /// How many spellings may give way to one another before nothing is said.
   static let longestChain = 8
@@ -36,6 +36,7 @@ struct NameComparison {
   var replaced: [Int: Replacement] = [:]
   private var lists: NameLists?
   private var singles: NumberedPlaces?
+  private var hasKin: Bool?
 
   /// What stands in the place of a word that a full name has in the lesser spelling.
   struct Replacement {
@@ -65,10 +66,15 @@ struct NameComparison {
   }
 
   /// What stands in the lesser spelling, in order of the text.
+  ///
+  /// In a language of which no words are known a capital may be the sentence's and a letter a case's, so that single
+  /// words are not compared with each other.
   mutating func run() -> [NameDifference] {
     compareFullNames()
+    compareWriting()
     compareHyphens()
-    compareWords()
+    replaceSingles()
+    if lexicon != nil { compareWords() }
     return differences.sorted { $0.range < $1.range }
   }
 
@@ -89,6 +95,21 @@ struct NameComparison {
     let made = NumberedPlaces(entries, count: mentions.forms.count)
     singles = made
     return made
+  }
+
+  /// Whether the story speaks of relatives, who may share a surname; looked for where something was found.
+  mutating func namesKin() -> Bool {
+    let found = hasKin ?? findsKin()
+    hasKin = found
+    return found
+  }
+
+  private func findsKin() -> Bool {
+    let keys = story.tokens.keys.span
+    for token in story.tokens.list where token.kind == .word && customs.kin.contains(keys, token.keyRange) {
+      return true
+    }
+    return false
   }
 
   func isSettled(_ range: ByteRange) -> Bool { settled.overlaps(range) }

@@ -5,22 +5,35 @@ package import WireText
 ///
 /// A class, as it is handed on for every name and would be large to copy.
 package final class NameCustoms: Sendable {
-  /// The lists of packs, as their manifests have them.
+  /// The lists of packs, as their manifests have them: words as an editor writes them.
   package struct Data: Sendable {
+    /// Small words inside a name.
     package var particles: [String] = []
+    /// What stands before anybody's name, before a man's and before a woman's, and is no part of it.
     package var titles: [String] = []
     package var menTitles: [String] = []
     package var womenTitles: [String] = []
+    /// What stands between the names of two people.
     package var apart: [String] = []
+    /// What stands after a name and tells a father from his son.
     package var generations: [String] = []
+    /// Given names that dictionaries have as nouns.
     package var given: [String] = []
+    /// Words for the members of a family, which tell two people of one surname apart.
+    package var kin: [String] = []
+    /// What may follow a word and is no part of the name.
     package var endings: [String] = []
+    /// The keys of a story's metadata whose values are names.
     package var metadata: [String] = []
+    /// Family names that stand first.
     package var familyFirst: [String] = []
+    /// What syllables begin with and end with, without diacritics, where a language writes each by itself.
     package var onsets: [String] = []
     package var rhymes: [String] = []
     /// Groups of letters that stand for one sound.
     package var sounds: [[String]] = []
+    /// Groups of endings that make different words of one stem.
+    package var derived: [[String]] = []
     /// The languages in which nouns have a capital.
     package var capitalNouns: Set<Language> = []
     /// The particles that each language has as articles too.
@@ -45,12 +58,14 @@ package final class NameCustoms: Sendable {
       apart += other.apart
       generations += other.generations
       given += other.given
+      kin += other.kin
       endings += other.endings
       metadata += other.metadata
       familyFirst += other.familyFirst
       onsets += other.onsets
       rhymes += other.rhymes
       sounds += other.sounds
+      derived += other.derived
       capitalNouns.formUnion(other.capitalNouns)
       articles.merge(other.articles) { $0 + $1 }
       syllabicLanguages.formUnion(other.syllabicLanguages)
@@ -72,6 +87,12 @@ package final class NameCustoms: Sendable {
   let generations: ByteWordSet
   /// Given names that a lexicon has as nouns.
   let given: ByteWordSet
+  /// Words of relatives: a story that has one may tell of two people with one surname.
+  let kin: ByteWordSet
+  /// Groups of endings that make different words of one stem: a place and its people.
+  private let derived: [[[UInt8]]]
+  /// The fewest bytes of such a stem.
+  private static let shortestStem = 3
   /// Family names that stand first, without diacritics.
   let familyFirst: ByteWordSet
   let sounds: NameSounds
@@ -91,34 +112,59 @@ package final class NameCustoms: Sendable {
   private let meanings: [NameTitle]
 
   package init(_ data: Data = Data()) {
-    particles = Self.keys(data.particles)
+    particles = ByteWordSet(keysOf: data.particles)
     endings = data.endings.map { WordKey.make($0) }
-    apart = Self.keys(data.apart)
-    generations = Self.keys(data.generations)
-    given = Self.keys(data.given)
-    metadata = Self.keys(data.metadata)
+    apart = ByteWordSet(keysOf: data.apart)
+    generations = ByteWordSet(keysOf: data.generations)
+    given = ByteWordSet(keysOf: data.given)
+    kin = ByteWordSet(keysOf: data.kin)
+    derived = data.derived.map { $0.map { Array($0.utf8) } }
+    metadata = ByteWordSet(keysOf: data.metadata)
     familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
-    articles = data.articles.mapValues { Self.keys($0) }
+    articles = data.articles.mapValues { ByteWordSet(keysOf: $0) }
     syllabicLanguages = data.syllabicLanguages
     weekdays = data.weekdays.mapValues { days in
-      Self.keys(days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
+      ByteWordSet(keysOf: days.filter { $0.unicodeScalars.first?.properties.isUppercase == true })
     }
-    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { Self.keys($0) }
+    capitalWords = data.months.merging(data.capitalWords) { $0 + $1 }.mapValues { ByteWordSet(keysOf: $0) }
     syllables = NameSyllables(onsets: data.onsets, rhymes: data.rhymes)
-    var meanings: [[UInt8]: NameTitle] = [:]
-    for title in data.titles { meanings[WordKey.make(title)] = .anyone }
-    for title in data.menTitles { meanings[WordKey.make(title)] = .man }
-    for title in data.womenTitles { meanings[WordKey.make(title)] = .woman }
-    let titles = meanings.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    self.titles = ByteWordSet(titles.map(\.key))
-    self.meanings = titles.map(\.value)
+    var titles = ByteWordTable([])
+    var meanings: [NameTitle] = []
+    for (list, meaning) in [
+      (data.titles, NameTitle.anyone), (data.menTitles, .man), (data.womenTitles, .woman),
+    ] {
+      for title in list {
+        guard let number = titles.insert(keyOf: title) else { continue }
+        if number == meanings.count { meanings.append(meaning) } else { meanings[number] = meaning }
+      }
+    }
+    self.titles = ByteWordSet(titles)
+    self.meanings = meanings
   }
 
   /// What a title says of the name that follows; nil where the key is no title.
   func title(_ keys: Span<UInt8>, _ range: Range<Int>) -> NameTitle? {
     titles.number(of: keys, range).map { meanings[$0] }
+  }
+
+  /// Whether two words without diacritics are made of one stem by two endings of a group: « Algérie » and « Algérien ».
+  func areDerived(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    derived.contains { group in
+      group.contains { ending in
+        guard Self.ends(one, with: ending) else { return false }
+        let stem = one.dropLast(ending.count)
+        return stem.count >= Self.shortestStem
+          && group.contains {
+            $0 != ending && Self.ends(other, with: $0) && other.dropLast($0.count) == stem
+          }
+      }
+    }
+  }
+
+  private static func ends(_ word: ArraySlice<UInt8>, with ending: [UInt8]) -> Bool {
+    word.suffix(ending.count).elementsEqual(ending)
   }
 
   /// Whether a word with a capital, of which a lexicon knows so much, is also a common word; where nouns have a capital,
@@ -136,8 +182,4 @@ package final class NameCustoms: Sendable {
   private static let classes: LexiconEntry.Flags = [
     .adjective, .verb, .infinitive, .participle, .adverb, .function,
   ]
-
-  private static func keys(_ words: [String]) -> ByteWordSet {
-    ByteWordSet(words.map { WordKey.make($0) })
-  }
 }

@@ -1,4 +1,4 @@
-package import WireStory
+import WireStory
 import WireText
 
 /// Finds the names in running text: runs of capitalised words, with the particles and initials between them.
@@ -6,15 +6,15 @@ import WireText
 /// A capital at the start of a sentence proves nothing: a word that the lexicon knows in small letters is left out
 /// there, unless it is also a name and another capital follows. A title is no part of a name. Words that run together
 /// at a capital are taken apart where the segmenter cuts them.
-package struct NameFinder: Sendable {
+struct NameFinder: Sendable {
   let customs: NameCustoms
 
-  package init(customs: NameCustoms) {
+  init(customs: NameCustoms) {
     self.customs = customs
   }
 
   /// The names of some blocks of a story, in order.
-  package func names(in story: Story, blocks: [Block]) -> NameMentions {
+  func names(in story: Story, blocks: [Block]) -> NameMentions {
     // One word in eight has a capital.
     let capacity = story.tokens.list.count / 8
     var pass = NamePass(customs: customs, capacity: capacity)

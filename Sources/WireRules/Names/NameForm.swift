@@ -1,5 +1,5 @@
 /// The letters of a word of names: what all places that are written so have in common.
-package struct NameForm: Sendable {
+struct NameForm: Sendable {
   /// Its key (see `Tokens`), as indices into `NameMentions.letters`.
   let key: Range<Int>
   /// Its key without diacritics, as indices into `NameMentions.letters`.

@@ -162,7 +162,7 @@ enum NameLetters: Equatable {
     case (0, 1): return added(head, in: b)
     case (1, 0): return added(head, in: a)
     case (1, 1):
-      return tail == 0 && (NameSounds.isVowel(a[head]) || NameSounds.isVowel(b[head])) ? .ending : .inside
+      return tail == 0 && (ASCII.isVowel(a[head]) || ASCII.isVowel(b[head])) ? .ending : .inside
     case (2, 2): return a[head] == b[head + 1] && a[head + 1] == b[head] ? .inside : nil
     default: return nil
     }

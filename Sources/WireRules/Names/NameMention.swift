@@ -1,9 +1,9 @@
 import WireText
 
 /// A name where it stands in a story.
-package struct NameMention: Sendable {
+struct NameMention: Sendable {
   /// Indices into `NameMentions.words`, at least one.
-  package let words: Range<Int>
+  let words: Range<Int>
   /// From its first to its last token, as indices into `Story.tokens.list`.
   let tokens: ClosedRange<Int>
   /// What stands before it.
@@ -16,5 +16,5 @@ package struct NameMention: Sendable {
   let generation: Int?
 
   /// Whether it is more than one word: a hyphen makes none.
-  package var isFull: Bool { tokens.count > 1 && words.count > 1 }
+  var isFull: Bool { tokens.count > 1 && words.count > 1 }
 }

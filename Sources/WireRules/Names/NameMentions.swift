@@ -1,14 +1,14 @@
 import WireLexicon
-package import WireText
+import WireText
 
 /// The names that stand in a story, in the order of the text.
 ///
 /// A word is kept as a place and the number of its letters (see `NameForm`): what is computed of letters is computed once,
 /// however often a name stands.
-package struct NameMentions: Sendable {
+struct NameMentions: Sendable {
   /// The words of all names.
-  package private(set) var words: [NameWord] = []
-  package private(set) var names: [NameMention] = []
+  private(set) var words: [NameWord] = []
+  private(set) var names: [NameMention] = []
   /// The different words, in the order in which they first stand.
   private(set) var forms: [NameForm] = []
   /// The keys of the forms, with and without diacritics, one after the other.
@@ -28,7 +28,7 @@ package struct NameMentions: Sendable {
   var generation: Int?
 
   /// Makes room for so many words.
-  package init(capacity: Int = 0) {
+  init(capacity: Int = 0) {
     words.reserveCapacity(capacity)
     names.reserveCapacity(capacity / 2)
     forms.reserveCapacity(capacity / 2)
@@ -37,10 +37,10 @@ package struct NameMentions: Sendable {
   }
 
   /// From the first to the last byte of a name.
-  package func range(of name: NameMention) -> ByteRange { range(of: name.words) }
+  func range(of name: NameMention) -> ByteRange { range(of: name.words) }
 
   /// From the first to the last byte of some words.
-  package func range(of words: Range<Int>) -> ByteRange {
+  func range(of words: Range<Int>) -> ByteRange {
     self.words[words.lowerBound].range.union(self.words[words.upperBound - 1].range)
   }
 

@@ -39,8 +39,7 @@ extension NamePass {
     let next = story.tokens.list[index + 1]
     let isName = next.kind == .initial || (next.kind == .word && next.traits.contains(.capitalised))
     return isName && next.traits.contains(.spaceBefore)
-      && !isLineBreak(
-        from: Int(story.tokens.list[index].end), to: Int(next.start), story.source.bytes.span)
+      && !story.source.span.breaksLine(from: Int(story.tokens.list[index].end), to: Int(next.start))
   }
 
   /// Whether a neighbour is in capitals too, as in a headline of capitals.
@@ -78,13 +77,6 @@ extension NamePass {
       key = key.lowerBound..<key.upperBound - 1
     }
     return customs.particles.contains(keys, key)
-  }
-
-  func isLineBreak(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
-    for index in start..<end where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
-      return true
-    }
-    return false
   }
 
   /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words. A hyphen

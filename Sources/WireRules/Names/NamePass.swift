@@ -53,7 +53,7 @@ struct NamePass {
       switch token.kind {
       case .word:
         if found.isOpen, index > block.tokens.lowerBound,
-          isLineBreak(from: Int(tokens[index - 1].end), to: Int(token.start), bytes)
+          bytes.breaksLine(from: Int(tokens[index - 1].end), to: Int(token.start))
         {
           endName()
         }

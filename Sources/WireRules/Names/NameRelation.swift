@@ -30,14 +30,19 @@ struct NameRelation {
   /// Whether both words that differ by a letter or sound are in use: two people may well be called so, but hardly two
   /// of one story and one given name.
   var areKnown = false
+  /// Whether the words differ by the diacritics of their last letters alone, as the cases of a word do: « Kowalska » and
+  /// « Kowalską ».
+  var areEndings = false
 }
 
 extension NameRelation {
-  /// Whether two people may be called so, as far as a lexicon can tell: of words that none knows it tells nothing.
+  /// Whether two people may be called so, or one in two cases, as far as a lexicon can tell: of words that none knows it
+  /// tells nothing.
   func mayBeTwo(_ lexicon: Lexicon?) -> Bool {
     switch kind {
     case .letter, .sounds, .order: areKnown || lexicon == nil
-    case .lost, .capital, .changed, .moved, .hyphen: false
+    case .lost, .changed: areEndings && lexicon == nil
+    case .capital, .moved, .hyphen: false
     }
   }
 
@@ -106,7 +111,18 @@ extension NameRelation {
     let lost = capitals.filter { kind == .lost(isFirstFuller: $0.isFirstFuller) }.map(\.index)
     let isSyllabic = differing.allSatisfy { one.isSyllable($0, customs) && other.isSyllable($0, customs) }
     let words = min(first, lost.first ?? first)..<max(last, lost.last ?? last) + 1
-    return NameRelation(kind: kind, words: words, isSyllabic: isSyllabic, areKnown: areKnown)
+    let areEndings = differing.allSatisfy { differsAtEnd(one.key($0), other.key($0)) }
+    return NameRelation(
+      kind: kind, words: words, isSyllabic: isSyllabic, areKnown: areKnown, areEndings: areEndings)
+  }
+
+  /// Whether two different keys are equal but for their last scalar.
+  private static func differsAtEnd(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    func stem(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      guard let last = key.lastIndex(where: { !UTF8.isContinuation($0) }) else { return key }
+      return key[..<last]
+    }
+    return stem(one) == stem(other)
   }
 
   /// Names that differ by accents of capitals alone, all of them in one of the two.
@@ -175,7 +191,7 @@ extension NameRelation {
 
   /// How two words differ, as far as that may be one name in two spellings.
   ///
-  /// - Parameter mayBeKnown: whether they may differ by a letter or sound where a dictionary has both.
+  /// - Parameter mayBeKnown: whether they may differ by any letter or sound where a dictionary has both.
   private static func letters(
     _ one: Name, _ index: Int, _ other: Name, _ otherIndex: Int, isLast: Bool, mayBeKnown: Bool,
     _ customs: NameCustoms
@@ -188,6 +204,9 @@ extension NameRelation {
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .capital, .none: return found
+    case .sounds where customs.areDerived(plain, otherPlain),
+      .letter where customs.areDerived(plain, otherPlain):
+      return .none
     // „Vater Abraham“ and „Väter Abraham“: two nouns, and no name.
     case .lost, .moved: return a.isCapitalNoun && b.isCapitalNoun && !areSyllables ? .none : found
     case .changed: return areSyllables || a.isCapitalNoun && b.isCapitalNoun ? .none : found
@@ -201,16 +220,18 @@ extension NameRelation {
       return !isLast && (plain.starts(with: otherPlain) || otherPlain.starts(with: plain)) ? .none : found
     case .letter(let letter):
       let areKnown = (a.isKnown, b.isKnown)
-      let least = areKnown.0 == areKnown.1 ? 6 : 5
+      let least = areKnown.0 == areKnown.1 && !(letter == .ending && isLast) ? 6 : 5
       // A syllable between hyphens is short, and a letter of it another name; not so a letter that stands twice.
       let length =
         letter == .doubled
         ? min(one.joinedLength(index), other.joinedLength(otherIndex)) : min(plain.count, otherPlain.count)
-      guard areKnown != (true, true) || mayBeKnown, !a.isCommon, !b.isCommon, !areSyllables, length >= least
+      guard areKnown != (true, true) || mayBeKnown || letter == .doubled, !a.isCommon, !b.isCommon,
+        !areSyllables, length >= least
       else { return .none }
       return switch letter {
       case .inside, .doubled: found
-      case .added(let tail): isLast && !customs.endings.contains(Array(tail)) ? found : .none
+      case .added(let tail):
+        isLast && areKnown != (true, true) && !customs.endings.contains(Array(tail)) ? found : .none
       case .ending: isLast && areKnown != (true, true) ? found : .none
       }
     }

@@ -12,6 +12,7 @@ struct NameSounds: Sendable {
     let letters: Range<Int>
     /// The second of them; 0 where there is one.
     let second: UInt8
+    /// Nil where they may be no consonant.
     let sign: UInt8?
   }
 
@@ -66,7 +67,7 @@ struct NameSounds: Sendable {
     var at = range.lowerBound
     while at < range.upperBound {
       let letter = plain[at]
-      var sign: UInt8? = Self.isVowel(letter) ? nil : letter
+      var sign: UInt8? = ASCII.isVowel(letter) ? nil : letter
       var length = 1
       if letter < 0x80 {
         let next = at + 1 < range.upperBound ? plain[at + 1] : 0
@@ -117,15 +118,6 @@ struct NameSounds: Sendable {
   }
 
   private static func consonants(of member: String) -> String {
-    String(decoding: member.utf8.filter { !isVowel($0) }, as: UTF8.self)
-  }
-
-  static func isVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"):
-      true
-    default: false
-    }
+    String(decoding: member.utf8.filter { !ASCII.isVowel($0) }, as: UTF8.self)
   }
 }

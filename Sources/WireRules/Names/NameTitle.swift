@@ -1,5 +1,5 @@
 /// What stands before a name, and whom it may belong to.
-package enum NameTitle: Sendable {
+enum NameTitle: Sendable {
   case man
   case woman
   case anyone

@@ -1,10 +1,10 @@
 import WireLexicon
-package import WireText
+import WireText
 
 /// One word of a name where it stands; a word with hyphens is several.
-package struct NameWord: Sendable {
+struct NameWord: Sendable {
   /// Its bytes in the file.
-  package let range: ByteRange
+  let range: ByteRange
   /// What is written there, as an index into `NameMentions.forms`.
   let form: Int
   /// Its token, as an index into `Story.tokens.list`.

@@ -21,10 +21,12 @@ package struct Passage: Sendable {
   let count: UInt16
   let facts: UInt32
   let words: UInt64
-  /// The hashes of two neighbouring bins each; 0 in a short text.
+  /// The hashes of two neighbouring bins each; 0 in a short text. Of a headline, which is near to none, the first two hold
+  /// `headline`.
   private(set) var band = InlineArray<8, UInt32>(repeating: 0)
 
-  init(_ block: Block, _ print: TextPrint, paragraph: Int) {
+  /// - Parameter headline: of a headline the hash of the words that no headline leaves out.
+  init(_ block: Block, _ print: TextPrint, paragraph: Int, headline: UInt64? = nil) {
     start = UInt32(block.range.start)
     end = UInt32(block.range.end)
     kind = block.kind
@@ -32,6 +34,11 @@ package struct Passage: Sendable {
     count = UInt16(clamping: print.count)
     facts = print.facts
     words = print.words
+    if let headline {
+      band[0] = UInt32(truncatingIfNeeded: headline)
+      band[1] = UInt32(truncatingIfNeeded: headline >> 32)
+      return
+    }
     guard print.count >= Self.fewestWordsOfNear, let bins = print.sketch.coarse() else { return }
     for index in band.indices {
       band[index] = UInt32(
@@ -42,12 +49,17 @@ package struct Passage: Sendable {
   /// Its bytes in the story's file.
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
 
+  /// Of a headline the hash of the words that no headline leaves out, in their order.
+  var headline: UInt64 { UInt64(band[1]) << 32 | UInt64(band[0]) }
+
   /// Whether the two have the same words in the same order.
   func isSame(as other: Passage) -> Bool { words == other.words && count == other.count }
 
   /// Whether the two have the same numbers and names, about as many words, and sketches that agree.
   func isNear(_ other: Passage) -> Bool {
-    guard kind == other.kind, facts == other.facts, min(count, other.count) >= Self.fewestWordsOfNear else {
+    guard kind == other.kind, kind != .headline, facts == other.facts,
+      min(count, other.count) >= Self.fewestWordsOfNear
+    else {
       return false
     }
     let (less, more) = (Int(min(count, other.count)), Int(max(count, other.count)))

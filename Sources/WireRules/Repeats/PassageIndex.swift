@@ -76,8 +76,8 @@ struct PassageIndex {
     seen.removeAll()
     for item in items.indices {
       let own = passage(item)
-      // A headline is compared with headlines alone.
-      let key = own.kind == .headline ? ~own.words : own.words
+      // A headline is compared with headlines alone, its articles left out.
+      let key = own.kind == .headline ? ~own.headline : own.words
       if let others = seen.add(item, key) {
         first[item] = first[others.first]
       } else if Int(first[item]) < item {

@@ -39,7 +39,8 @@ package struct StoryPrint: Sendable {
     for block in story.blocks {
       let own = Self.print(of: block, story, counting)
       if own.count >= Self.fewestWords {
-        passages.append(Passage(block, own, paragraph: paragraphs))
+        let headline = block.kind == .headline ? Self.headline(block, own, story, forms) : nil
+        passages.append(Passage(block, own, paragraph: paragraphs, headline: headline))
       }
       if block.kind == .paragraph || block.kind == .deck { whole.add(own) }
       if block.kind == .paragraph { paragraphs += 1 }
@@ -81,6 +82,23 @@ package struct StoryPrint: Sendable {
       }
     }
     if rest.count >= Self.fewestWords { title = rest.words }
+  }
+
+  /// The hash of a headline's words without those that a headline may leave out.
+  private static func headline(_ block: Block, _ print: TextPrint, _ story: Story, _ forms: StoryForms)
+    -> UInt64
+  {
+    guard let articles = forms.headlineWords[block.language] else { return print.words }
+    let keys = story.tokens.keys.span
+    var rest = TextPrint()
+    for index in block.tokens {
+      let token = story.tokens.list[index]
+      guard token.keyLength > 0, !block.isForm(token.range), !articles.contains(keys, token.keyRange) else {
+        continue
+      }
+      rest.add(WordHash.of(keys, token.keyRange), isFact: false)
+    }
+    return rest.words
   }
 
   /// The hash of the key of a part of a word.

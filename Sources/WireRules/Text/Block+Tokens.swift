@@ -2,15 +2,14 @@ import WireStory
 import WireText
 
 extension Block {
-  /// The first token of the block that does not start before an offset.
+  /// The bytes of its last scalar, where what is missing at its end is told.
+  func lastScalar(in bytes: Span<UInt8>) -> ByteRange {
+    ByteRange(range.end - bytes.scalar(before: range.end).length, range.end)
+  }
+
+  /// The first token of the block that does not start before an offset. O(log n).
   func token(from offset: Int, of story: Story) -> Int {
-    var low = tokens.lowerBound
-    var high = tokens.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(story.tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { Int(story.tokens.list[$0].start) >= offset }
   }
 
   /// Whether the words of a range may belong to a name: they have a capital that no sentence's beginning asks for, or

@@ -31,7 +31,7 @@ struct GroupedNumber {
     guard bytes[offset] != UInt8(ascii: "0") else { return nil }
     while offset < range.end {
       let byte = bytes[offset]
-      if Mark.isDigit(UInt32(byte)) {
+      if ASCII.isDigit(byte) {
         digits += 1
         value = digits > 3 ? value : value * 10 + Int(byte - UInt8(ascii: "0"))
         offset += 1

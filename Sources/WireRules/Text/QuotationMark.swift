@@ -10,6 +10,28 @@ struct QuotationMark {
     case guillemets
     /// » and its «.
     case reversedGuillemets
+
+    /// The mark that opens a quotation.
+    var opening: String {
+      switch self {
+      case .straight: "\""
+      case .curly: "“"
+      case .low: "„"
+      case .guillemets: "«"
+      case .reversedGuillemets: "»"
+      }
+    }
+
+    /// The mark that closes one.
+    var closing: String {
+      switch self {
+      case .straight: "\""
+      case .curly: "”"
+      case .low: "“"
+      case .guillemets: "»"
+      case .reversedGuillemets: "«"
+      }
+    }
   }
 
   enum Side {

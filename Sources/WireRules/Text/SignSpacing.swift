@@ -31,7 +31,7 @@ struct SignSpacing: Sendable {
     before = Self.signs(options.pairs("before"), errors: options.errors)
     after = Self.signs(options.pairs("after"), errors: options.errors)
     requiresNoBreak = options.bool("no-break", default: false)
-    exceptions = ByteWordSet(options.strings("exceptions").map { WordKey.make($0) })
+    exceptions = ByteWordSet(keysOf: options.strings("exceptions"))
   }
 
   func check(_ view: StoryView, into findings: inout FindingSink) {

@@ -79,13 +79,7 @@ package struct StorySigns: Sendable {
 
   /// The position of the first sign that is that token or a later one.
   private func position(of token: Int) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    list.indices.partitioningIndex { list[$0].token >= token }
   }
 
   private mutating func read(_ index: Int, of block: Range<Int>, _ tokens: Span<Token>, _ bytes: Span<UInt8>)

@@ -16,7 +16,8 @@ package struct TextTraits: OptionSet, Sendable {
   static let combiningMark = TextTraits(rawValue: 1 << 2)
   /// A scalar of U+0340 to U+053F: marks, Greek, Cyrillic.
   static let foreignLetter = TextTraits(rawValue: 1 << 3)
-  /// What UTF-8 read as Windows-1252 leaves and no language writes: `Ã©`.
+  /// What UTF-8 read as Windows-1252 leaves and no language writes, `Ã©`, or a control character that stands for a sign of
+  /// Windows-1252.
   static let mojibake = TextTraits(rawValue: 1 << 4)
 
   // Of its tokens.

@@ -13,8 +13,10 @@ struct WordPattern: Sendable {
   /// The token as it is written.
   let text: String
   let matcher: Matcher
-  /// The phrases of it, in the rule's list; empty where every block has to be searched.
+  /// The phrases of it, in the rule's list; empty where every block with the signs has to be searched.
   let phrases: Range<Int>
+  /// ASCII signs that every match holds.
+  let signs: [UInt8]
   let ignoresCase: Bool
   /// Whether apostrophes and spaces are as the file has them.
   let isExact: Bool
@@ -33,6 +35,7 @@ struct WordPattern: Sendable {
       phrases.append(Phrase(text, edges: isBound ? .words : .anywhere))
       matcher = .words(Self.normal(Array(text.utf8)))
       isExact = false
+      signs = []
       self.phrases = first..<phrases.count
       return
     }
@@ -45,7 +48,9 @@ struct WordPattern: Sendable {
     } catch {
       Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
     }
-    if let literal = pattern.requiredLiteral { phrases.append(Phrase(literal, edges: .open)) }
+    let needs = pattern.needs
+    if !needs.literal.isEmpty { phrases.append(Phrase(needs.literal, edges: .open)) }
+    signs = needs.signs
     matcher = .pattern(pattern)
     isExact = Self.namesScalars(text)
     self.phrases = first..<phrases.count

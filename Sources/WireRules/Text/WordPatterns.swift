@@ -82,7 +82,8 @@ struct WordPatterns: Sendable {
         }
       case .pattern(let expression):
         guard !stopped.contains(index),
-          pattern.phrases.isEmpty || hits.contains(where: { pattern.phrases.contains($0.phrase) })
+          pattern.phrases.isEmpty || hits.contains(where: { pattern.phrases.contains($0.phrase) }),
+          pattern.signs.allSatisfy({ bytes.contains($0, in: block.range) })
         else { continue }
         let text: UTF16Text
         if pattern.isExact {

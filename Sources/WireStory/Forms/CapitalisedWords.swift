@@ -49,7 +49,7 @@ enum CapitalisedWords {
     guard start < limit, Signs.isCapital(bytes.scalar(at: start).value) else { return [] }
     var place = start
     while place < min(limit, start + longestPlace) {
-      if bytes[place] == UInt8(ascii: ")") { return [place] }
+      if bytes[place] == UInt8(ascii: ")") { return [WhiteSpace.skipBack(from: place, to: start, in: bytes)] }
       let scalar = bytes.scalar(at: place)
       let isInside =
         Signs.isLetter(scalar.value) || WhiteSpace.length(at: place, in: bytes) > 0

@@ -16,24 +16,26 @@ struct FoldedPhrases: Sendable {
   }
 
   private struct Entry {
-    let pieces: [[UInt8]]
+    /// Where the numbers of its pieces stand in `sequences`.
+    let pieces: Range<Int>
     let value: Int
     let rank: Int
     let startsSmall: Bool
+    /// The next entry with the same first piece, which has as many pieces or fewer; -1 after the last.
+    var next = -1
   }
 
   private var entries: [Entry] = []
-  /// The first pieces of the phrases.
-  private var firstPieces = ByteWordTable([])
-  /// By the number of its first piece, the entries that a phrase may be.
-  private var candidates: [[Int]] = []
+  /// The keys of the runs and signs of all phrases.
+  private(set) var pieces = ByteWordTable([])
+  /// The numbers of the pieces of each entry.
+  private var sequences: [Int] = []
+  /// By the number of a first piece, the first of the entries that a phrase may be; -1 for a piece that begins no phrase.
+  private var heads: [Int] = []
   /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
   private var startBytes = [Bool](repeating: false, count: 256)
   /// By first two bytes where both are ASCII, folded, 128 bits for each first byte: whether a phrase may start so.
   private var startPairs = [UInt64](repeating: 0, count: 2 * 128)
-
-  /// The keys of the runs and signs of all phrases.
-  var pieces: [[UInt8]] { entries.flatMap(\.pieces) }
 
   init() {}
 
@@ -44,18 +46,45 @@ struct FoldedPhrases: Sendable {
 
   /// Adds a phrase; one that folds to what is there already is left out.
   mutating func insert(_ phrase: String, value: Int, rank: Int) {
-    let pieces = Self.pieces(of: phrase)
-    guard let first = pieces.first, let lead = first.first else { return }
-    guard let number = firstPieces.insert(first) else { return }
-    if number == candidates.count { candidates.append([]) }
-    let others = candidates[number]
-    guard !others.contains(where: { entries[$0].pieces == pieces }) else { return }
-    let isSmall = phrase.unicodeScalars.first?.properties.isLowercase ?? false
+    let start = sequences.count
+    addPieces(of: phrase)
+    guard start < sequences.count else { return }
+    while heads.count < pieces.count { heads.append(-1) }
+    let number = sequences[start]
+    let range = start..<sequences.count
     // Longest first, so that the first that fits is the longest.
-    let place = others.firstIndex { entries[$0].pieces.count < pieces.count } ?? others.count
-    candidates[number].insert(entries.count, at: place)
-    entries.append(Entry(pieces: pieces, value: value, rank: rank, startsSmall: isSmall))
-    addStart(lead, first.dropFirst().first)
+    var before = -1
+    var after = heads[number]
+    while after >= 0, entries[after].pieces.count >= range.count {
+      if sequences[entries[after].pieces] == sequences[range] {
+        sequences.removeLast(range.count)
+        return
+      }
+      before = after
+      after = entries[after].next
+    }
+    if before < 0 { heads[number] = entries.count } else { entries[before].next = entries.count }
+    entries.append(
+      Entry(pieces: range, value: value, rank: rank, startsSmall: Self.startsSmall(phrase), next: after))
+    let (lead, second) = pieces.beginning(number)
+    addStart(lead, second)
+  }
+
+  private static func startsSmall(_ phrase: String) -> Bool {
+    guard let first = phrase.unicodeScalars.first else { return false }
+    return first.isASCII ? ASCII.isSmall(UInt8(first.value)) : first.properties.isLowercase
+  }
+
+  /// Adds the numbers of a phrase's runs of letters and digits, and of its other signs, to `sequences`.
+  private mutating func addPieces(of phrase: String) {
+    let bytes = phrase.utf8.span
+    var place = WhiteSpace.skip(from: 0, to: bytes.count, in: bytes)
+    while place < bytes.count {
+      let end = Self.pieceEnd(bytes, place, to: bytes.count)
+      // A sign that a key leaves out is no piece.
+      if let number = pieces.insert(keyOf: bytes, ByteRange(place, end)) { sequences.append(number) }
+      place = WhiteSpace.skip(from: end, to: bytes.count, in: bytes)
+    }
   }
 
   private mutating func addStart(_ lead: UInt8, _ second: UInt8?) {
@@ -91,34 +120,36 @@ struct FoldedPhrases: Sendable {
   func match(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Hit? {
     guard offset < limit, mayStart(bytes, at: offset, to: limit) else { return nil }
     let first = Self.pieceEnd(bytes, offset, to: limit)
-    guard first - offset <= Token.longestKey, let number = firstPiece(bytes, offset, first) else {
+    guard first - offset <= Token.longestKey, let number = piece(bytes, offset, first) else {
       return nil
     }
-    for candidate in candidates[number] {
+    var candidate = heads[number]
+    while candidate >= 0 {
       let entry = entries[candidate]
-      if let end = Self.end(of: entry, bytes, after: first, to: limit) {
+      if let end = end(of: entry, bytes, after: first, to: limit) {
         return Hit(end: end, value: entry.value, rank: entry.rank, startsSmall: entry.startsSmall)
       }
+      candidate = entry.next
     }
     return nil
   }
 
-  /// The number of the first piece that the bytes are; of ASCII no key is made.
-  private func firstPiece(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  /// The number of the piece that the bytes are; of ASCII no key is made.
+  private func piece(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var isASCII = true
-    let number = firstPieces.number(foldingASCII: bytes, start..<end, isASCII: &isASCII)
+    let number = pieces.number(foldingASCII: bytes, start..<end, isASCII: &isASCII)
     if isASCII { return number }
     let key = Self.key(bytes, start, end)
-    return firstPieces.number(of: key.span, 0..<key.count)
+    return pieces.number(of: key.span, 0..<key.count)
   }
 
-  private static func end(of entry: Entry, _ bytes: Span<UInt8>, after first: Int, to limit: Int) -> Int? {
+  private func end(of entry: Entry, _ bytes: Span<UInt8>, after first: Int, to limit: Int) -> Int? {
     var place = first
-    for piece in entry.pieces.dropFirst() {
+    for index in entry.pieces.dropFirst() {
       place = WhiteSpace.skip(from: place, to: limit, in: bytes)
       guard place < limit else { return nil }
-      let end = pieceEnd(bytes, place, to: limit)
-      guard end - place <= Token.longestKey, key(bytes, place, end) == piece else { return nil }
+      let end = Self.pieceEnd(bytes, place, to: limit)
+      guard end - place <= Token.longestKey, piece(bytes, place, end) == sequences[index] else { return nil }
       place = end
     }
     return place
@@ -134,19 +165,5 @@ struct FoldedPhrases: Sendable {
     var key: [UInt8] = []
     WordKey.append(bytes, ByteRange(start, end), to: &key)
     return key
-  }
-
-  /// The keys of a phrase's runs of letters and digits, and of its other signs.
-  static func pieces(of phrase: String) -> [[UInt8]] {
-    let text = Array(phrase.utf8)
-    let bytes = text.span
-    var pieces: [[UInt8]] = []
-    var place = WhiteSpace.skip(from: 0, to: text.count, in: bytes)
-    while place < text.count {
-      let end = pieceEnd(bytes, place, to: text.count)
-      pieces.append(key(bytes, place, end))
-      place = WhiteSpace.skip(from: end, to: text.count, in: bytes)
-    }
-    return pieces
   }
 }

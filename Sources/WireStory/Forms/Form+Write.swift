@@ -48,7 +48,7 @@ extension Form {
     var result = ""
     for piece in pieces {
       switch piece {
-      case .space(let text), .word(let text), .mark(let text):
+      case .space(let text), .word(let text, _), .mark(let text):
         result += String(decoding: text, as: UTF8.self)
       case .field(let name):
         guard let text = texts[name]?.first else { return nil }

@@ -64,13 +64,21 @@ package struct Form: Sendable {
     ending: FormMatcher.Ending
   ) -> FormMatch? {
     var best: FormMatch?
-    for variant in variants where variant.mayStart(&start, bytes) {
-      var matcher = FormMatcher(variant: variant, words: words, range: range, ending: ending)
-      guard let found = matcher.match(bytes) else { continue }
-      if let before = best, !found.isBetter(than: before) { continue }
-      best = found
+    for index in variants.indices where variants[index].entrance.mayStart(&start, bytes) {
+      improve(&best, by: index, bytes, in: range, words: words, ending: ending)
     }
     return best
+  }
+
+  /// Puts what one variant finds in the place of the best match so far, if it is better.
+  func improve(
+    _ best: inout FormMatch?, by variant: Int, _ bytes: Span<UInt8>, in range: ByteRange, words: FormWords,
+    ending: FormMatcher.Ending
+  ) {
+    var matcher = FormMatcher(variant: variants[variant], words: words, range: range, ending: ending)
+    guard let found = matcher.match(bytes) else { return }
+    if let before = best, !found.isBetter(than: before) { return }
+    best = found
   }
 }
 

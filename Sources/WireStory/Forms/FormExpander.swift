@@ -2,58 +2,64 @@ import WireText
 
 /// Settles a pattern's optional parts in every way, the fullest first.
 enum FormExpander {
+  /// A variant that is being made.
+  private struct Draft {
+    var items: [FormItem] = []
+    /// The white space before the next item.
+    var space: [UInt8] = []
+    /// The numbers of the pairs of brackets that are open.
+    var openPairs: [Int] = []
+    var pairs = 0
+  }
+
   static func variants(of pieces: [FormPiece]) throws(FormError) -> [FormVariant] {
-    let flat = try sequences(of: pieces)
+    var draft = Draft()
+    draft.items.reserveCapacity(pieces.count)
     var variants: [FormVariant] = []
-    for sequence in flat {
-      let variant = variant(of: sequence)
-      if !variant.items.isEmpty { variants.append(variant) }
+    for draft in try drafts([draft], with: pieces) where !draft.items.isEmpty {
+      variants.append(FormVariant(items: draft.items, spaceAfter: draft.space))
     }
     return variants
   }
 
-  private static func sequences(of pieces: [FormPiece]) throws(FormError) -> [[FormPiece]] {
-    var sequences: [[FormPiece]] = [[]]
+  /// The drafts with the pieces behind each.
+  private static func drafts(_ drafts: [Draft], with pieces: [FormPiece]) throws(FormError) -> [Draft] {
+    var drafts = drafts
     for piece in pieces {
-      switch piece {
-      case .optional(let inner):
-        let ways = try Self.sequences(of: inner) + [[]]
-        guard sequences.count * ways.count <= Form.mostVariants else {
-          throw FormError(.tooManyVariants, offset: 0)
-        }
-        sequences = sequences.flatMap { start in ways.map { start + $0 } }
-      case .field, .space, .word, .mark:
-        for index in sequences.indices { sequences[index].append(piece) }
+      guard case .optional(let inner) = piece else {
+        for index in drafts.indices { add(piece, to: &drafts[index]) }
+        continue
       }
+      var ways: [Draft] = []
+      for draft in drafts {
+        ways += try Self.drafts([draft], with: inner)
+        ways.append(draft)
+        guard ways.count <= Form.mostVariants else { throw FormError(.tooManyVariants, offset: 0) }
+      }
+      drafts = ways
     }
-    return sequences
+    return drafts
   }
 
-  private static func variant(of pieces: [FormPiece]) -> FormVariant {
-    var items: [FormItem] = []
-    var space: [UInt8] = []
-    var openPairs: [Int] = []
-    var pairs = 0
-    for piece in pieces {
-      let kind: FormItem.Kind
-      var text: [UInt8] = []
-      switch piece {
-      case .space(let white):
-        space += white
-        continue
-      case .optional: continue
-      case .field(let name): kind = .field(name)
-      case .word(let word):
-        kind = .word(key: WordKey.make(word))
-        text = word
-      case .mark(let mark):
-        kind = .mark(self.mark(mark, &openPairs, &pairs))
-        text = mark
-      }
-      items.append(FormItem(kind: kind, text: text, spaceBefore: space))
-      space = []
+  private static func add(_ piece: FormPiece, to draft: inout Draft) {
+    let kind: FormItem.Kind
+    var text: [UInt8] = []
+    switch piece {
+    case .space(let white):
+      // Most often it is the only one, and then it is not copied.
+      if draft.space.isEmpty { draft.space = white } else { draft.space += white }
+      return
+    case .optional: return
+    case .field(let name): kind = .field(name)
+    case .word(let word, let key):
+      kind = .word(key: key)
+      text = word
+    case .mark(let mark):
+      kind = .mark(self.mark(mark, &draft.openPairs, &draft.pairs))
+      text = mark
     }
-    return FormVariant(items: items, spaceAfter: space)
+    draft.items.append(FormItem(kind: kind, text: text, spaceBefore: draft.space))
+    draft.space = []
   }
 
   private static func mark(_ text: [UInt8], _ openPairs: inout [Int], _ pairs: inout Int) -> FormItem.Mark {

@@ -131,7 +131,8 @@ struct FormMatcher {
         : CapitalisedWords.ends(
           bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
           digits: true)
-    case .day, .month, .shortMonth, .year, .weekday, .agency, .dash, .label, .separator, .number, .initials,
+    case .day, .month, .shortMonth, .year, .weekday, .agency, .sign, .dash, .label, .separator, .number,
+      .initials,
       .version:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }
@@ -180,6 +181,9 @@ struct FormMatcher {
     _ expected: [UInt8], _ bytes: Span<UInt8>, at place: Int, isAtSlash: Bool = false
   ) -> Int {
     let end = WhiteSpace.skip(from: place, to: range.end, in: bytes)
+    if isAtSlash, place > range.start, bytes[place - 1] == UInt8(ascii: "/"), isOneSided(place - 1, bytes) {
+      return spaceAfterOneSided(place - 1, expected, bytes)
+    }
     if expected.isEmpty {
       if end > place { note(isAtSlash ? .otherSpace : .extraSpace, place, end, []) }
     } else if end == place {
@@ -190,6 +194,27 @@ struct FormMatcher {
       case 1 where bytes[place] == UInt8(ascii: "\r"): break
       default: note(.extraSpace, place, end, expected)
       }
+    }
+    return end
+  }
+
+  /// Whether white space stands on one side of a slash alone, by which nobody parts names.
+  private func isOneSided(_ slash: Int, _ bytes: Span<UInt8>) -> Bool {
+    let isBefore = WhiteSpace.skipBack(from: slash, to: range.start, in: bytes) < slash
+    return isBefore != (WhiteSpace.skip(from: slash + 1, to: range.end, in: bytes) > slash + 1)
+  }
+
+  /// Notes what is wrong on the one side of a slash that is not as the form has it; the side before it was noted as the
+  /// author's choice.
+  private mutating func spaceAfterOneSided(_ slash: Int, _ expected: [UInt8], _ bytes: Span<UInt8>) -> Int {
+    let end = WhiteSpace.skip(from: slash + 1, to: range.end, in: bytes)
+    if let last = damage.last, last.kind == .otherSpace, last.range.end == slash {
+      damage[damage.count - 1] = FormDamage(
+        kind: last.range.isEmpty ? .missingSpace : .extraSpace, range: last.range, expected: last.expected)
+    } else if expected.isEmpty {
+      note(.extraSpace, slash + 1, end, [])
+    } else {
+      note(.missingSpace, slash + 1, slash + 1, expected)
     }
     return end
   }

@@ -85,7 +85,8 @@ struct FormParser {
     let afterWord = Signs.wordEnd(bytes, start, to: text.count)
     if afterWord > start {
       place = afterWord
-      return .word(Array(text[start..<afterWord]))
+      let word = Array(text[start..<afterWord])
+      return .word(word, key: WordKey.make(word))
     }
     let dash = Signs.dashLength(bytes, start, to: text.count)
     place += dash > 0 ? dash : bytes.scalar(at: start).length

@@ -14,18 +14,6 @@ struct FormStart {
     static let colon = Needs(rawValue: 32)
   }
 
-  /// What a form may start with, or have after its first sign.
-  enum Element: Sendable {
-    case agency
-    case label
-    case weekday
-    case digit
-    case capital
-    case dash
-    case word(key: [UInt8])
-    case anything
-  }
-
   private let range: ByteRange
   /// Where the first element stands: behind an opening bracket, if there is one.
   private let place: Int
@@ -38,7 +26,8 @@ struct FormStart {
   private var isAgency: Bool?
   private var isLabel: Bool?
   private var isWeekday: Bool?
-  private var word: [UInt8]?
+  /// The hash of the key of the word there.
+  private var word: UInt64?
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange, words: FormWords) {
     self.range = range
@@ -52,10 +41,12 @@ struct FormStart {
   }
 
   /// Whether the text starts with that, behind its bracket.
-  mutating func starts(with element: Element, _ bytes: Span<UInt8>) -> Bool {
+  ///
+  /// - Parameter key: the hash of a word's key, where a word is asked for.
+  mutating func starts(with head: FormEntrance.Head, _ key: UInt64, _ bytes: Span<UInt8>) -> Bool {
     guard place < range.end else { return false }
     let first = bytes[place]
-    switch element {
+    switch head {
     case .anything: return true
     case .digit: return ASCII.isDigit(first)
     case .capital: return Signs.isCapital(bytes.scalar(at: place).value)
@@ -73,7 +64,7 @@ struct FormStart {
       let isThere = isWeekday ?? stands(words.weekdays, bytes)
       isWeekday = isThere
       return isThere
-    case .word(let key):
+    case .word:
       let found = word ?? wordThere(bytes)
       word = found
       return found == key
@@ -92,10 +83,11 @@ struct FormStart {
     phrases.match(bytes, at: place, to: range.end) != nil
   }
 
-  /// The key of the word there; empty where none stands.
-  private func wordThere(_ bytes: Span<UInt8>) -> [UInt8] {
+  /// The hash of the key of the word there; that of no bytes where none stands.
+  private func wordThere(_ bytes: Span<UInt8>) -> UInt64 {
     let end = Signs.wordEnd(bytes, place, to: range.end)
-    return end > place && end - place <= Token.longestKey ? FoldedPhrases.key(bytes, place, end) : []
+    let isWord = end > place && end - place <= Token.longestKey
+    return FormEntrance.hash(isWord ? FoldedPhrases.key(bytes, place, end) : [])
   }
 
   /// Whether the scalar is an opening bracket of forms, ( or the wide one.

@@ -4,25 +4,33 @@ import WireText
 struct FormStarts: Sendable {
   private var bytes = [Bool](repeating: false, count: 256)
   private var startsWithName = false
+  private var startsWithLetter = false
   private var firstWords = FoldedPhrases()
   /// Words one of which stands in each form that has neither an agency, a label nor a month.
   private var anchorWords = FoldedPhrases()
-  /// The last bytes of forms that have nothing but signs.
-  private var lastBytes: Set<UInt8> = []
+  /// By byte: whether it is the last of a form that has nothing but signs.
+  private var lastBytes = [Bool](repeating: false, count: 256)
   /// The literal words of the forms.
   private let literals: ByteWordSet
   private let words: FormWords
+  /// What each way to write each of the forms starts with, in the order of the forms.
+  let entrances: [FormEntrance]
 
   init(_ forms: [Form], words: FormWords) {
     self.words = words
+    entrances = FormEntrance.all(of: forms)
     var literals: [[UInt8]] = []
-    for variant in forms.flatMap(\.variants) {
-      for case .word(let key) in variant.items.map(\.kind) { literals.append(key) }
+    for form in forms where form.hasWords {
+      for variant in form.variants {
+        for item in variant.items { if case .word(let key) = item.kind { literals.append(key) } }
+      }
     }
     self.literals = ByteWordSet(literals)
-    for variant in forms.flatMap(\.variants) {
-      add(variant.items[...])
-      addAnchor(variant.items)
+    for form in forms {
+      for variant in form.variants {
+        add(variant.items[...])
+        addAnchor(variant.items)
+      }
     }
   }
 
@@ -92,14 +100,14 @@ struct FormStarts: Sendable {
     if let word {
       anchorWords.insert(word, value: 0, rank: 0)
     } else if let last = items.last?.text.last {
-      lastBytes.insert(last)
+      lastBytes[Int(last)] = true
     }
   }
 
   /// Whether the range holds a word, or ends with a sign, without which none of the forms stands in it.
   func mayHold(_ text: Span<UInt8>, _ range: ByteRange, months: Bool) -> Bool {
     guard !range.isEmpty else { return false }
-    if lastBytes.contains(text[range.end - 1]) { return true }
+    if lastBytes[Int(text[range.end - 1])] { return true }
     var before: UInt8 = 0
     for place in range.start..<range.end {
       let byte = text[place]
@@ -141,7 +149,7 @@ struct FormStarts: Sendable {
     case .label: add(words.labels)
     case .month, .shortMonth: add(words.months)
     case .weekday: add(words.weekdays)
-    case .place, .city, .land, .name, .initials:
+    case .place, .city, .land, .name, .initials, .sign:
       startsWithName = true
       addLetters()
     case .keyword, .keywords, .topic, .version:
@@ -170,6 +178,8 @@ struct FormStarts: Sendable {
   }
 
   private mutating func addLetters() {
+    if startsWithLetter { return }
+    startsWithLetter = true
     for byte in UInt8.min...UInt8.max where byte >= 0x80 || Signs.isLetter(UInt32(byte)) {
       bytes[Int(byte)] = true
     }

@@ -40,8 +40,10 @@ package final class FormWords: Sendable {
     self.versionMarks = FoldedPhrases(data.versionMarks)
     let calendar = calendars.flatMap { $0.months + $0.weekdays }.flatMap { $0 }
     self.countingWords = (data.numberWords + calendar).map { WordKey.make($0) }
-    self.innerWords = ByteWordSet(
-      [particles, labels, daySuffixes, agencies, months, weekdays].flatMap(\.pieces))
+    let lists = [particles, labels, daySuffixes, agencies, months, weekdays].map(\.pieces)
+    var inner = ByteWordTable(capacity: lists.reduce(0) { $0 + $1.count })
+    for list in lists { for number in 0..<list.count { inner.insert(list.word(number)) } }
+    self.innerWords = ByteWordSet(inner)
   }
 
   /// The names of all calendars, numbered from 1; full names first, so that no short form of another language stands
@@ -101,7 +103,8 @@ package final class FormWords: Sendable {
       case UInt8(ascii: ":"), UInt8(ascii: "/"): return offset + 1
       default: return nil
       }
-    case .initials: return initialsEnd(bytes, at: offset, to: limit)
+    case .sign: return signEnd(bytes, at: offset, to: limit)
+    case .initials: return lettersEnd(bytes, at: offset, to: limit, ofAtMost: 5)
     case .version: return version(bytes, at: offset, to: limit)?.end
     case .place, .city, .land, .name, .keyword, .keywords, .topic: return nil
     }
@@ -118,7 +121,8 @@ package final class FormWords: Sendable {
     return hit.end
   }
 
-  private func initialsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+  /// The end of one word of letters; nil where it has more than so many.
+  private func lettersEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int, ofAtMost most: Int) -> Int? {
     var place = offset
     var letters = 0
     while place < limit {
@@ -127,7 +131,19 @@ package final class FormWords: Sendable {
       letters += 1
       place += scalar.length
     }
-    return (1...5).contains(letters) ? place : nil
+    return (1...most).contains(letters) ? place : nil
+  }
+
+  /// The end of a sign that stands alone in brackets and is no known agency's; a single letter numbers a list.
+  private func signEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int? {
+    let before = WhiteSpace.skipBack(from: offset, to: 0, in: bytes)
+    guard before > 0, bytes[before - 1] == UInt8(ascii: "("),
+      let end = lettersEnd(bytes, at: offset, to: limit, ofAtMost: 8),
+      end > offset + bytes.scalar(at: offset).length,
+      agencies.match(bytes, at: offset, to: limit)?.end != end
+    else { return nil }
+    let next = WhiteSpace.skip(from: end, to: limit, in: bytes)
+    return next < limit && bytes[next] == UInt8(ascii: ")") ? end : nil
   }
 
   private func digitsEnd(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Int {

@@ -18,6 +18,8 @@ extension StoryForms {
     package var versionMarks: [String] = []
     /// What the line of an embargo starts with.
     package var embargoes: [String] = []
+    /// The words that headlines of each language may leave out: articles.
+    package var headlineWords: [Language: [String]] = [:]
     /// What the line of a wire's header starts with.
     package var wireHeaders: [String] = []
     /// Patterns of forms.
@@ -45,6 +47,9 @@ extension StoryForms {
       for (language, names) in others.flatMap(\.calendars) {
         calendars[language, default: CalendarNames()].merge(names)
       }
+      for (language, words) in others.flatMap(\.headlineWords) {
+        Self.append([words], to: &headlineWords[language, default: []])
+      }
       Self.append(others.map(\.daySuffixes), to: &daySuffixes)
       Self.append(others.map(\.numberWords), to: &numberWords)
       Self.append(others.map(\.particles), to: &particles)
@@ -61,8 +66,15 @@ extension StoryForms {
     }
 
     private static func append(_ lists: [[String]], to list: inout [String]) {
-      var seen = Set(list)
-      for text in lists.joined() where seen.insert(text).inserted { list.append(text) }
+      var seen = ByteWordTable(capacity: lists.reduce(list.count) { $0 + $1.count })
+      for text in list { seen.insert(Array(text.utf8)) }
+      for texts in lists {
+        for text in texts {
+          let count = seen.count
+          seen.insert(Array(text.utf8))
+          if seen.count > count { list.append(text) }
+        }
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ extension StoryForms {
   /// The slug that fills the line, by the forms of the packs: `Port-Brest-tempête`, `PORT-STORM/ (UPDATE 2)`.
   func slug(_ bytes: Span<UInt8>, filling range: ByteRange) -> FormMatch? {
     guard range.count <= Self.longestDeskLine, Self.startsWithKeyword(bytes, range) else { return nil }
-    guard let found = best(slugs, bytes, in: range, ending: .stop) else { return nil }
+    guard let found = best(slugs, slugEntrances, bytes, in: range, ending: .stop) else { return nil }
     if slugs[found.form].hasWords { return found }
     // « Pas-de-Calais, inondations » is a title; a slug has no space there.
     if found.damage.contains(where: { $0.kind == .extraSpace }) { return nil }

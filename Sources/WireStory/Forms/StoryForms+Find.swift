@@ -14,9 +14,10 @@ extension StoryForms {
     // Most paragraphs begin with a capitalised word and a small one: all the rest of the head need not be looked at.
     let reach = ByteRange(head.start, datelineStarts.reach(bytes, from: head.start, to: limit))
     guard Self.hasDatelineSign(bytes, reach),
-      Self.startsInCapitals(bytes, head) || datelineStarts.mayHold(bytes, reach, months: true)
+      Self.startsInCapitals(bytes, head) || bytes[head.start] == UInt8(ascii: "(")
+        || datelineStarts.mayHold(bytes, reach, months: true)
     else { return nil }
-    return best(datelines, bytes, in: head, ending: .open, isDateline: true)
+    return best(datelines, datelineStarts.entrances, bytes, in: head, ending: .open, isDateline: true)
   }
 
   /// Whether a form with no dash is followed by a capital, a figure or a quotation: `Brest (ABC) Le port…`. In
@@ -87,14 +88,16 @@ extension StoryForms {
     for place in range.start..<range.end
     where placeholderStarts.mayStart(bytes, at: place, from: range.start, to: range.end) {
       let rest = ByteRange(place, range.end)
-      if let found = best(placeholders, bytes, in: rest, ending: .open) { return found }
+      if let found = best(placeholders, placeholderStarts.entrances, bytes, in: rest, ending: .open) {
+        return found
+      }
     }
     return nil
   }
 
   /// The placeholder at the start of the range.
   func placeholder(_ bytes: Span<UInt8>, startingAt range: ByteRange) -> FormMatch? {
-    best(placeholders, bytes, in: range, ending: .open)
+    best(placeholders, placeholderStarts.entrances, bytes, in: range, ending: .open)
   }
 
   /// Whether the range is a heading of other stories, a colon after it apart.
@@ -114,7 +117,7 @@ extension StoryForms {
       signOffStarts.mayStart(bytes, at: range.start, from: range.start, to: range.end),
       signOffStarts.mayHold(bytes, range, months: false)
     else { return nil }
-    let found = best(signOffs, bytes, in: range, ending: .stop)
+    let found = best(signOffs, signOffStarts.entrances, bytes, in: range, ending: .stop)
     return found.flatMap { isSignOff($0, bytes, from: range.start) ? $0 : nil }
   }
 
@@ -153,8 +156,10 @@ extension StoryForms {
       && !isInList(bytes, place, of: line)
     {
       let rest = ByteRange(place, range.end)
-      if let match = best(forms, bytes, in: rest, ending: .stop), isSound(match) { return match }
-      if isClosed, loose == nil { loose = best(forms, bytes, in: rest, ending: .closers) }
+      if let match = best(forms, starts.entrances, bytes, in: rest, ending: .stop), isSound(match) {
+        return match
+      }
+      if isClosed, loose == nil { loose = best(forms, starts.entrances, bytes, in: rest, ending: .closers) }
     }
     return loose
   }
@@ -168,18 +173,28 @@ extension StoryForms {
   }
 
   /// What the best of the forms finds at the start of the range; its `form` is the index in the list.
+  ///
+  /// - Parameter entrances: what the variants of those forms start with.
   func best(
-    _ forms: [Form], _ bytes: Span<UInt8>, in range: ByteRange, ending: FormMatcher.Ending,
-    isDateline: Bool = false
+    _ forms: [Form], _ entrances: [FormEntrance], _ bytes: Span<UInt8>, in range: ByteRange,
+    ending: FormMatcher.Ending, isDateline: Bool = false
   ) -> FormMatch? {
     var best: FormMatch?
     var start = FormStart(bytes, range, words: words)
-    for (index, form) in forms.enumerated() {
-      guard var found = form.best(bytes, in: range, words: words, start: &start, ending: ending) else {
-        continue
+    let entrances = entrances.span
+    var index = 0
+    while index < entrances.count {
+      let form = entrances[index].form
+      var own: FormMatch?
+      while index < entrances.count, entrances[index].form == form {
+        if entrances[index].mayStart(&start, bytes) {
+          forms[form].improve(
+            &own, by: entrances[index].variant, bytes, in: range, words: words, ending: ending)
+        }
+        index += 1
       }
-      if isDateline, !Self.leadsSentence(found, bytes, to: range.end) { continue }
-      found.form = index
+      guard var found = own, !isDateline || Self.leadsSentence(found, bytes, to: range.end) else { continue }
+      found.form = form
       if let before = best, !found.isBetter(than: before) { continue }
       best = found
       // Nothing is better than a form that fits, names an agency and ends in a dash, if it is a dateline.

@@ -3,7 +3,9 @@ package import WireText
 
 /// What an editor knows of wire copy, compiled from the packs: agencies, months, credit words, and the forms of
 /// datelines, credits, sign-offs, placeholders and slugs.
-package struct StoryForms: Sendable {
+///
+/// A class, for each rule holds it.
+package final class StoryForms: Sendable {
   package let data: Data
   package let words: FormWords
   package let datelines: [Form]
@@ -13,6 +15,8 @@ package struct StoryForms: Sendable {
   package let slugs: [Form]
   /// The places that datelines name.
   package let places: Gazetteer
+  /// The words that headlines of each language may leave out.
+  package let headlineWords: [Language: ByteWordSet]
   let teaserHeadings: FoldedPhrases
   let embargoes: FoldedPhrases
   let wireHeaders: FoldedPhrases
@@ -20,6 +24,7 @@ package struct StoryForms: Sendable {
   let placeholderStarts: FormStarts
   let creditStarts: FormStarts
   let signOffStarts: FormStarts
+  let slugEntrances: [FormEntrance]
 
   /// Compiles the lists; throws all that is wrong with them together.
   package init(_ data: Data, places: Gazetteer = Gazetteer()) throws(StoryFormsError) {
@@ -40,6 +45,7 @@ package struct StoryForms: Sendable {
     self.signOffs = Self.forms(.signOffs, data.signOffs, &faults)
     self.placeholders = Self.forms(.placeholders, data.placeholders, &faults)
     self.slugs = Self.forms(.slugs, data.slugs, &faults)
+    self.headlineWords = data.headlineWords.mapValues { ByteWordSet(keysOf: $0) }
     self.teaserHeadings = FoldedPhrases(data.teaserHeadings)
     self.embargoes = FoldedPhrases(data.embargoes)
     self.wireHeaders = FoldedPhrases(data.wireHeaders)
@@ -47,6 +53,7 @@ package struct StoryForms: Sendable {
     self.placeholderStarts = FormStarts(placeholders, words: words)
     self.creditStarts = FormStarts(credits, words: words)
     self.signOffStarts = FormStarts(signOffs, words: words)
+    self.slugEntrances = FormEntrance.all(of: slugs)
     guard faults.isEmpty else { throw StoryFormsError(faults: faults) }
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+import Testing
 import WireConfig
 import WireRules
 import WireStory
@@ -11,10 +13,12 @@ struct KindTester {
   private let language: Language
   private let words: WordRules
 
-  /// - Parameter options: the rule's own keys, as in its file.
+  /// - Parameters:
+  ///   - options: the rule's own keys, as in its file.
+  ///   - isKnown: whether there is a lexicon of the language.
   init(
     _ kind: any RuleKind.Type, _ options: String, language: String = "fr",
-    customs: NameCustoms = NameCustoms()
+    customs: NameCustoms = NameCustoms(), isKnown: Bool = true
   ) {
     self.language = Language(language)
     words = WordRules(
@@ -26,8 +30,8 @@ struct KindTester {
     if let value = YAMLReader.read(file, errors: sink) {
       var fields = Fields(value, errors: sink)
       let setup = RuleSetup(
-        language: self.language, forms: Self.forms(self.language), names: NamesBook(), tools: [:],
-        customs: customs)
+        language: self.language, forms: Self.forms(self.language), names: NamesBook(),
+        tools: isKnown ? TestTools.tools(self.language, words) : [:], customs: customs)
       let kind = kind.init(options: &fields, setup: setup)
       fields.finish()
       made = Rule(
@@ -45,11 +49,19 @@ struct KindTester {
     }
   }
 
-  /// The findings in a text. `part` makes a part of the last block of the text from where `partText` stands.
+  /// The findings in a text; `part` makes a part of what the last block ends with. Options that are wrong fail the test:
+  /// without a rule nothing is found, which is what many tests want.
   func findings(in text: String, block: Block.Kind = .paragraph, part: (kind: Part.Kind, text: String)? = nil)
     -> [Finding]
   {
-    guard let rule, let source = try? Source(text: text, path: "story.txt") else { return [] }
+    guard let rule else {
+      Issue.record("the options are wrong: \(errors)")
+      return []
+    }
+    guard let source = try? Source(text: text, path: "story.txt") else {
+      Issue.record("no story can be read from \(text.debugDescription)")
+      return []
+    }
     let story = story(source, block, part)
     var hits: [PhraseHit] = []
     let matcher = PhraseMatcher(rule.kind.phrases)
@@ -59,7 +71,16 @@ struct KindTester {
     return findings.findings
   }
 
-  /// The text with the first fix of each finding, where they don't touch; applied until nothing is found.
+  /// Expects that what is marked in a text is found, and nothing else.
+  func expectFindings(
+    _ marked: String, block: Block.Kind = .paragraph, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let text = MarkedText(marked)
+    let found = MarkedText(text.text, marking: findings(in: text.text, block: block).map(\.range))
+    #expect(found.description == marked, sourceLocation: sourceLocation)
+  }
+
+  /// The text after the first fix of the first finding, made again and again until there is none, 20 times at most.
   func fixed(_ text: String, part: (kind: Part.Kind, text: String)? = nil) -> String {
     var text = text
     for _ in 0..<20 {

@@ -1,9 +1,8 @@
-/// Finds in a pattern a literal that every match holds, so that the shared scan can tell where the pattern may match.
+/// Reads a pattern for what every match of it holds.
 ///
-/// It is careful: where it does not understand a pattern there is none. The literal is to be looked for as a `Phrase` with
-/// `.open` edges in the text that the pattern reads. Its last letter is left out: in the text, that letter may carry
-/// marks that make another letter of it.
-struct RequiredLiteral {
+/// It is careful: where it does not understand a pattern there is nothing. The last letter of a literal is left out: in the
+/// text that the pattern reads, that letter may carry marks that make another letter of it.
+struct PatternReader {
   private let scalars: [Unicode.Scalar]
   private var next = 0
   private var depth = 0
@@ -11,17 +10,23 @@ struct RequiredLiteral {
   /// The groups inside one another that are read; deeper ones are not understood.
   private static let deepest = 100
 
-  /// The longest literal found; nil where there is none whose key has three bytes or more.
-  static func of(_ pattern: String) -> String? {
+  /// What every match of the pattern holds: a literal whose key has three bytes or more, or none, and the signs.
+  static func needs(of pattern: String) -> PatternNeeds {
+    guard var needs = read(pattern) else { return PatternNeeds() }
+    if PhraseMatcher.fold(Array(needs.literal.utf8)).count < 3 { needs.literal = "" }
+    return needs
+  }
+
+  private static func read(_ pattern: String) -> PatternNeeds? {
     // Quoted stretches and free spacing change what all else means.
     let scalars = Array(pattern.unicodeScalars)
     for (scalar, after) in zip(scalars, scalars.dropFirst())
     where scalar == "\\" && (after == "Q" || after == "E") {
       return nil
     }
-    var reader = RequiredLiteral(scalars: scalars)
-    guard let literal = reader.sequence(), reader.next == scalars.count else { return nil }
-    return PhraseMatcher.fold(Array(literal.utf8)).count >= 3 ? literal : nil
+    var reader = PatternReader(scalars: scalars)
+    guard let needs = reader.sequence(), reader.next == scalars.count else { return nil }
+    return needs
   }
 
   private init(scalars: [Unicode.Scalar]) {
@@ -30,15 +35,14 @@ struct RequiredLiteral {
 
   private var current: Unicode.Scalar? { next < scalars.count ? scalars[next] : nil }
 
-  /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood, an empty string
-  /// where it was but requires nothing.
-  private mutating func sequence() -> String? {
-    var best = ""
+  /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood.
+  private mutating func sequence() -> PatternNeeds? {
+    var needs = PatternNeeds()
     var run: [Unicode.Scalar] = []
     var alternates = false
     func flush() {
-      let literal = RequiredLiteral.trimmed(run)
-      if literal.utf8.count > best.utf8.count { best = literal }
+      needs.add(
+        PatternNeeds(literal: PatternReader.trimmed(run), signs: run.compactMap(PatternReader.sign)))
       run = []
     }
     while let scalar = current, scalar != ")" {
@@ -49,7 +53,7 @@ struct RequiredLiteral {
       case "(":
         flush()
         guard let inner = group(), let least = leastCount() else { return nil }
-        if least > 0, inner.utf8.count > best.utf8.count { best = inner }
+        if least > 0 { needs.add(inner) }
       case "[":
         flush()
         guard skipSet(), leastCount() != nil else { return nil }
@@ -58,7 +62,7 @@ struct RequiredLiteral {
         guard let atom = atom() else { return nil }
         let isRepeated = current.map { "*+?{".unicodeScalars.contains($0) } ?? false
         guard let least = leastCount() else { return nil }
-        guard let literal = atom.literal, least > 0 else {
+        guard case .literal(let literal) = atom, least > 0 else {
           flush()
           continue
         }
@@ -67,32 +71,39 @@ struct RequiredLiteral {
       }
     }
     flush()
-    return alternates ? "" : best
+    return alternates ? PatternNeeds() : needs
   }
 
-  /// One literal scalar or an escape; `literal` is nil for what is no single scalar. nil where not understood.
-  private mutating func atom() -> (literal: Unicode.Scalar?, Void)? {
+  /// What a pattern asks for at one place.
+  private enum Atom {
+    case literal(Unicode.Scalar)
+    /// Any of several scalars, or a place between two.
+    case other
+  }
+
+  /// Reads one scalar or an escape; nil where it was not understood.
+  private mutating func atom() -> Atom? {
     guard let scalar = current else { return nil }
     next += 1
     switch scalar {
-    case ".", "^", "$", "]", "}": return (nil, ())
+    case ".", "^", "$", "]", "}": return .other
     case "\\": return escape()
-    default: return (scalar, ())
+    default: return .literal(scalar)
     }
   }
 
-  private mutating func escape() -> (literal: Unicode.Scalar?, Void)? {
+  private mutating func escape() -> Atom? {
     guard let scalar = current else { return nil }
     next += 1
-    guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      return scalar.isASCII ? (scalar, ()) : nil
-    }
+    guard scalar.isASCII else { return nil }
+    let byte = UInt8(scalar.value)
+    guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else { return .literal(scalar) }
     // The letters that have a meaning behind a backslash in ICU's patterns: none of them is a literal.
     switch scalar {
     case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
       "r", "f",
       "a", "e":
-      return (nil, ())
+      return .other
     case "p", "P", "N", "x":
       if current == "{" {
         while let inside = current, inside != "}" { next += inside == "\\" ? 2 : 1 }
@@ -103,7 +114,7 @@ struct RequiredLiteral {
       } else {
         return nil
       }
-      return next <= scalars.count ? (nil, ()) : nil
+      return next <= scalars.count ? .other : nil
     default: return nil
     }
   }
@@ -135,8 +146,8 @@ struct RequiredLiteral {
     return least
   }
 
-  /// Reads a group; gives what it requires where it takes part in the match, an empty string for look-around.
-  private mutating func group() -> String? {
+  /// Reads a group; gives what it requires where it takes part in the match, and nothing for look-around.
+  private mutating func group() -> PatternNeeds? {
     next += 1
     var counts = true
     if current == "?" {
@@ -159,7 +170,7 @@ struct RequiredLiteral {
         guard current == ")" || current == ":" else { return nil }
         if current == ")" {
           next += 1
-          return ""
+          return PatternNeeds()
         }
         next += 1
       default: return nil
@@ -170,7 +181,7 @@ struct RequiredLiteral {
     guard let inner = sequence(), current == ")" else { return nil }
     depth -= 1
     next += 1
-    return counts ? inner : ""
+    return counts ? inner : PatternNeeds()
   }
 
   /// Reads a set with the sets inside it; false where it does not end, or starts with a bracket.
@@ -193,13 +204,23 @@ struct RequiredLiteral {
     return false
   }
 
+  /// The scalar as a byte where it is an ASCII sign that no other character is read as. An apostrophe, a hyphen and a space
+  /// have their like, and two signs are the normal forms of others.
+  private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "'", "-", " ", ";", "`": return nil
+    case "!"..."/", ":"..."@", "["..."_", "{"..."~": return UInt8(truncatingIfNeeded: scalar.value)
+    default: return nil
+    }
+  }
+
   /// The run without its last letter and that letter's marks, and without marks whose letter is not in it.
   private static func trimmed(_ run: [Unicode.Scalar]) -> String {
     var scalars = run[...]
     while let first = scalars.first, !NormalForm.hasBoundary(before: first.value) { scalars.removeFirst() }
     while let last = scalars.popLast(), !NormalForm.hasBoundary(before: last.value) {}
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
     return text
   }
 }

@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+import WireLexicon
+import WireText
+
+/// Capitals and figures inside words: a sound story leaves brands and names whole, unless it shows the place itself.
+@Suite struct SegmentBrandsTests {
+  static let english = [
+    "The firm inQuay sells atHome crates, and weHarbour rents them at the QuayQuay pier.",
+    "She drank an 8Up on the 5Pier ferry, lost the 3for2 game and met the 40Boats crew.",
+    "The yard makes N,N-dimethyl salts and O,O-diethyl esters.",
+    "The skater Vladislava met the mayor at the pier.",
+    "The broker deVorne sold the pier.",
+  ]
+
+  static let french = [
+    "La société aQuai vend le journal 20Matins à la mairie, et le courtier deVorgue le lit.",
+    "L'équipe a fait du N,N-diméthyl dans le laboratoire NoraNora.",
+  ]
+
+  static let vietnamese = [
+    "Ông Damián đã gặp bà Petrová ở thành phố, cùng anh Fabián và chị Dubé.",
+    "Ông đọc báo 24Giờ và mua hàng của công ty HòaQuang ở thành phố.",
+  ]
+
+  @Test(arguments: english)
+  func soundEnglishIsLeftWhole(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.english) == text)
+  }
+
+  @Test(arguments: french)
+  func soundFrenchIsLeftWhole(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.french) == text)
+  }
+
+  @Test(arguments: vietnamese)
+  func soundVietnameseIsLeftWhole(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(text, SegmenterFixture.vietnamese) == text)
+  }
+
+  @Test(arguments: [
+    "Selon⟦⟧Jean, le port est fermé.", "Hier⟦⟧Paul est venu au port.",
+    "Le vent de Brest tombe, et le train va à⟦⟧Brest.", "En 2019⟦⟧Le port a fermé.",
+  ])
+  func soundStoryShowsThePlace(_ text: String) throws {
+    #expect(try SegmenterFixture.marked(MarkedText(text).text, SegmenterFixture.french) == text)
+  }
+
+  @Test func nameRunsTogetherWhereTheStoryHasItsParts() throws {
+    let text = "The winner was Peter Smith.\nOn Monday Peter⟦⟧Smith spoke to the mayor."
+    let cuts = try SegmenterFixture.cuts(MarkedText(text).bytes, SegmenterFixture.english)
+    #expect(cuts.map { ByteRange($0.offset, $0.offset) } == MarkedText(text).ranges)
+    #expect(cuts.allSatisfy { $0.confidence == .likely })
+  }
+
+  @Test func letterBeforeACapitalIsNeverSureInASoundStory() throws {
+    let text = "Le vent de Brest tombe, et le train va aBrest."
+    let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)
+    #expect(cuts.map(\.confidence) == [.likely])
+  }
+}
