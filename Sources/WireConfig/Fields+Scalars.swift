@@ -17,7 +17,8 @@ extension Fields {
       errors.add("“\(key)” is empty", help: "write what an editor should read", at: text)
       return nil
     }
-    if value.kind == .plainScalar, Double(text.text) != nil || value.isPlain("true") || value.isPlain("false") {
+    if value.kind == .plainScalar, Double(text.text) != nil || value.isPlain("true") || value.isPlain("false")
+    {
       refuse(value, of: key, wanted: "words", help: "write what an editor should read")
       return nil
     }

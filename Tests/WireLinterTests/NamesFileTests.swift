@@ -85,7 +85,10 @@ struct NamesFileTests {
       ]
     ),
     (
-      ["names: [{name: A Éo}, {name: a ÉO}, {name: A E\u{301}O, language: fr}]", "names: [{name: A ÉO, variants: [A Éo]}]"],
+      [
+        "names: [{name: A Éo}, {name: a ÉO}, {name: A E\u{301}O, language: fr}]",
+        "names: [{name: A ÉO, variants: [A Éo]}]",
+      ],
       [
         "n0.yml:1:30: “a ÉO” is already a name, as “A Éo”; write one of them, and the other as its variant",
         "n0.yml:1:44: “A ÉO” is already a name, as “A Éo”",

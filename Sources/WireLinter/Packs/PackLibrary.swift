@@ -64,7 +64,8 @@ final class PackLibrary {
         housePacks[path] = folder
         for stray in try PackStore.strayRules(in: path) {
           errors.add(
-            "a rule in a folder inside the pack is not read", help: "put it beside \(PackFolder.manifestName)",
+            "a rule in a folder inside the pack is not read",
+            help: "put it beside \(PackFolder.manifestName)",
             in: Paths.join(shown(path), stray))
         }
         return folder

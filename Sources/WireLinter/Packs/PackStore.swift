@@ -43,12 +43,15 @@ package struct PackStore: Sendable {
   /// folder with a manifest are another pack's.
   static func strayRules(in pack: String) throws(FileSystemError) -> [String] {
     var found: [String] = []
-    for folder in try FileSystem.list(pack).entries where folder.kind == .folder && !folder.name.hasPrefix(".") {
+    for folder in try FileSystem.list(pack).entries
+    where folder.kind == .folder && !folder.name.hasPrefix(".") {
       let path = Paths.join(pack, folder.name)
       let names = try FileSystem.list(path).entries.filter { $0.kind == .file }.map(\.name)
       guard !names.contains(PackFolder.manifestName) else { continue }
       for name in names where name.hasSuffix(".yml") && !name.hasPrefix(".") {
-        if namesKind(try FileSystem.read(Paths.join(path, name))) { found.append(Paths.join(folder.name, name)) }
+        if namesKind(try FileSystem.read(Paths.join(path, name))) {
+          found.append(Paths.join(folder.name, name))
+        }
       }
     }
     return found

@@ -54,7 +54,9 @@ struct NamesFile {
     for (name, variants, code) in people {
       let language = code.flatMap(self.language)
       guard let name else { continue }
-      guard isText(name), isOwn(name, language), add(name, as: name, language, isVariant: false) else { continue }
+      guard isText(name), isOwn(name, language), add(name, as: name, language, isVariant: false) else {
+        continue
+      }
       var kept: [String] = []
       for variant in variants where isText(variant) && isRare(variant, language) {
         if add(variant, as: name, language, isVariant: true) { kept.append(variant.text) }
@@ -92,7 +94,8 @@ struct NamesFile {
     }
     if isSpaceDoubled(spelling.text) {
       errors.add(
-        "two spaces stand side by side in \(Printable.quoted(spelling.text))", help: "remove one", at: spelling)
+        "two spaces stand side by side in \(Printable.quoted(spelling.text))", help: "remove one",
+        at: spelling)
       return false
     }
     return true

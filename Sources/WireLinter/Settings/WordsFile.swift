@@ -14,7 +14,8 @@ enum WordsFile {
       let content = line.prefix { $0 != UInt8(ascii: "#") }
       if let tab = tab(inside: content) {
         errors.add(
-          "a tab stands between words", help: "a list with frequencies makes a lexicon: `wirelint lexicon build`",
+          "a tab stands between words",
+          help: "a list with frequencies makes a lexicon: `wirelint lexicon build`",
           at: ByteRange(tab, tab + 1), in: file)
       }
       for word in content.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {

@@ -204,7 +204,8 @@ extension NameRelation {
     let areSyllables = one.isSyllable(index, customs) && other.isSyllable(otherIndex, customs)
     switch found {
     case .same, .capital, .none: return found
-    case .sounds where customs.areDerived(plain, otherPlain), .letter where customs.areDerived(plain, otherPlain):
+    case .sounds where customs.areDerived(plain, otherPlain),
+      .letter where customs.areDerived(plain, otherPlain):
       return .none
     // „Vater Abraham“ and „Väter Abraham“: two nouns, and no name.
     case .lost, .moved: return a.isCapitalNoun && b.isCapitalNoun && !areSyllables ? .none : found
@@ -224,7 +225,8 @@ extension NameRelation {
       let length =
         letter == .doubled
         ? min(one.joinedLength(index), other.joinedLength(otherIndex)) : min(plain.count, otherPlain.count)
-      guard areKnown != (true, true) || mayBeKnown || letter == .doubled, !a.isCommon, !b.isCommon, !areSyllables, length >= least
+      guard areKnown != (true, true) || mayBeKnown || letter == .doubled, !a.isCommon, !b.isCommon,
+        !areSyllables, length >= least
       else { return .none }
       return switch letter {
       case .inside, .doubled: found

@@ -57,7 +57,9 @@ package struct Passage: Sendable {
 
   /// Whether the two have the same numbers and names, about as many words, and sketches that agree.
   func isNear(_ other: Passage) -> Bool {
-    guard kind == other.kind, kind != .headline, facts == other.facts, min(count, other.count) >= Self.fewestWordsOfNear else {
+    guard kind == other.kind, kind != .headline, facts == other.facts,
+      min(count, other.count) >= Self.fewestWordsOfNear
+    else {
       return false
     }
     let (less, more) = (Int(min(count, other.count)), Int(max(count, other.count)))

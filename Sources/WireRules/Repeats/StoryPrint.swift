@@ -85,7 +85,9 @@ package struct StoryPrint: Sendable {
   }
 
   /// The hash of a headline's words without those that a headline may leave out.
-  private static func headline(_ block: Block, _ print: TextPrint, _ story: Story, _ forms: StoryForms) -> UInt64 {
+  private static func headline(_ block: Block, _ print: TextPrint, _ story: Story, _ forms: StoryForms)
+    -> UInt64
+  {
     guard let articles = forms.headlineWords[block.language] else { return print.words }
     let keys = story.tokens.keys.span
     var rest = TextPrint()

@@ -131,7 +131,8 @@ struct FormMatcher {
         : CapitalisedWords.ends(
           bytes, at: start, to: range.end, particles: words.particles, longest: CapitalisedWords.longestName,
           digits: true)
-    case .day, .month, .shortMonth, .year, .weekday, .agency, .sign, .dash, .label, .separator, .number, .initials,
+    case .day, .month, .shortMonth, .year, .weekday, .agency, .sign, .dash, .label, .separator, .number,
+      .initials,
       .version:
       words.end(of: field, bytes, at: start, to: range.end).map { [$0] } ?? []
     }

@@ -88,7 +88,9 @@ extension StoryForms {
     for place in range.start..<range.end
     where placeholderStarts.mayStart(bytes, at: place, from: range.start, to: range.end) {
       let rest = ByteRange(place, range.end)
-      if let found = best(placeholders, placeholderStarts.entrances, bytes, in: rest, ending: .open) { return found }
+      if let found = best(placeholders, placeholderStarts.entrances, bytes, in: rest, ending: .open) {
+        return found
+      }
     }
     return nil
   }
@@ -154,7 +156,9 @@ extension StoryForms {
       && !isInList(bytes, place, of: line)
     {
       let rest = ByteRange(place, range.end)
-      if let match = best(forms, starts.entrances, bytes, in: rest, ending: .stop), isSound(match) { return match }
+      if let match = best(forms, starts.entrances, bytes, in: rest, ending: .stop), isSound(match) {
+        return match
+      }
       if isClosed, loose == nil { loose = best(forms, starts.entrances, bytes, in: rest, ending: .closers) }
     }
     return loose
