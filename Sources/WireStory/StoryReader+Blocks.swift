@@ -37,9 +37,9 @@ extension StoryReader {
     }
   }
 
-  func known(_ tokens: Tokens, from first: Int) -> Known {
+  func known(_ tokens: Tokens, in range: Range<Int>) -> Known {
     var count = Known()
-    for index in first..<tokens.list.count where tokens.list[index].kind == .word {
+    for index in range where tokens.list[index].kind == .word {
       let token = tokens.list[index]
       let entry = LexiconEntry(rawValue: token.entry)
       count.words += 1

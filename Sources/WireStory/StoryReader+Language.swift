@@ -9,8 +9,8 @@ extension StoryReader {
   private static let leastKnown = 60
   /// The least Zipf value that its words have on average, those that it does not have counted as 0.
   private static let leastZipf: Float = 3.6
-  /// The share of its words in small letters, in per cent, that the dictionary has where a language without a lexicon has as many function
-  /// words there: “El puerto de la isla” is Spanish, not Catalan.
+  /// The share of its words in small letters, in per cent, that the dictionary has where a language without a lexicon has
+  /// as many function words there: “El puerto de la isla” is Spanish, not Catalan.
   private static let nearlyAllKnown = 85
   /// How much more the average must be than in any other language.
   private static let leastLead: Float = 0.6

@@ -61,17 +61,20 @@ package struct StoryReader: Sendable {
       let firstKey = tokens.keys.count
       blocks[index].language = main
       pass.tokenise(range, source.span, into: &tokens)
-      let count = known(tokens, from: first)
+      let count = known(tokens, in: first..<tokens.list.count)
       if !isGiven, let own = otherLanguage(of: range, source.span, main, count) {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own
         tokenise(range, own, source.span, into: &tokens)
-        if isThird(known(tokens, from: first), to: own) { blocks[index].language = .undetermined }
+        if isThird(known(tokens, in: first..<tokens.list.count), to: own) {
+          blocks[index].language = .undetermined
+        }
       } else {
         whole.add(count)
       }
       blocks[index].tokens = first..<tokens.list.count
+      markForeignQuotations(in: &blocks[index], tokens, source.span)
     }
     if !isGiven, isForeign(whole, to: main) {
       for index in blocks.indices where blocks[index].language == main {

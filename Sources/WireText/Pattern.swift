@@ -49,14 +49,8 @@ package final class Pattern: Sendable {
     _ = try unsafe withMatcher { _ in 0 }
   }
 
-  /// A literal without which the pattern matches nowhere, for the shared scan as an `.open` phrase; nil where none is sure.
-  package var requiredLiteral: String? {
-    let literal = RequiredLiteral.of(text).literal
-    return literal.isEmpty ? nil : literal
-  }
-
-  /// ASCII signs without which the pattern matches nowhere, whatever marks, case or normal form the text has.
-  package var requiredSigns: [UInt8] { RequiredLiteral.of(text).signs }
+  /// What every match holds; read from the pattern each time that it is asked for.
+  package var needs: PatternNeeds { PatternReader.needs(of: text) }
 
   /// How many groups the pattern has, the whole match not counted.
   package func groupCount() throws(PatternError) -> Int {

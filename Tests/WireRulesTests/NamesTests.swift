@@ -93,7 +93,7 @@ struct NamesTests {
     "Anna Kowalska przyszła. Widziano Annę Kowalską i Anną Kowalska.",
     "Tas ir labi. Tās ir Eva Ozola, un Tas ir Eva Ozolā.",
     "Adam Nowak szedł, a Adama Nowaka nie było, ani Nowaku.",
-    "Falou Renân Aguiñaga. ⟦Renan Aguinaga⟧ saiu; Aguiñaga voltou.",
+    "Falou o Renân Aguiñaga. ⟦Renan Aguinaga⟧ saiu; Aguiñaga voltou.",
     "É de Aguiñaga. Aguinaga não, Nos ou Nós.",
   ])
   func whereNoWordIsKnownOnlyLostSignsOfFullNamesAreFound(_ marked: String) {

@@ -119,7 +119,9 @@ package struct ExtraSpace: RuleKind {
       let block = view.block(ofToken: index), index > block.tokens.lowerBound, !block.isCoded
     else { return }
     let place = Place(block: block, left: left, right: right, index: index, gap: gap)
-    guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range) else { return }
+    guard let edits = edits(at: place, in: story, bytes, &memory), !block.isCode(gap.range),
+      fault != .beforeMark || !block.isForeign(gap.range)
+    else { return }
     findings.report(
       gap.range,
       [

@@ -22,7 +22,9 @@ package struct MissingSpace: RuleKind {
       there even a known word is opened where its neighbours rule it out (“signé parles deux pays”).
 
       What stays whole: names, brands, words made of a known one by a known beginning or ending, what the story writes \
-      so twice, addresses, and a name that the story also spells with other accents.
+      so twice, addresses, and a name that the story also spells with other accents. In a story without other damage a \
+      capital or figure inside a word is taken for a brand's, “atHome” or “20Minutes”, unless what follows is a \
+      well-known name, a month or year tells, or the story has the parts by themselves.
 
       How sure it is: a fix is safe where the cut is at least a hundred times as likely as the word (thirty times, where \
       its words are known to stand side by side; ten thousand times, where nobody counted them so), or where sign and \

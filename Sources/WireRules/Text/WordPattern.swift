@@ -48,8 +48,9 @@ struct WordPattern: Sendable {
     } catch {
       Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
     }
-    if let literal = pattern.requiredLiteral { phrases.append(Phrase(literal, edges: .open)) }
-    signs = pattern.requiredSigns
+    let needs = pattern.needs
+    if !needs.literal.isEmpty { phrases.append(Phrase(needs.literal, edges: .open)) }
+    signs = needs.signs
     matcher = .pattern(pattern)
     isExact = Self.namesScalars(text)
     self.phrases = first..<phrases.count

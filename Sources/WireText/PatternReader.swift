@@ -1,22 +1,8 @@
-/// Finds in a pattern what every match holds, so that it is tried only where it may match.
+/// Reads a pattern for what every match of it holds.
 ///
-/// It is careful: where it does not understand a pattern there is nothing. The literal is to be looked for as a `Phrase`
-/// with `.open` edges in the text that the pattern reads. Its last letter is left out: in the text, that letter may carry
-/// marks that make another letter of it.
-struct RequiredLiteral {
-  /// What a pattern, or a part of it, cannot match without.
-  struct Required {
-    /// The longest literal found, which may be empty.
-    var literal = ""
-    /// The ASCII signs that no other character is read as.
-    var signs: [UInt8] = []
-
-    mutating func add(_ other: Required) {
-      if other.literal.utf8.count > literal.utf8.count { literal = other.literal }
-      signs += other.signs
-    }
-  }
-
+/// It is careful: where it does not understand a pattern there is nothing. The last letter of a literal is left out: in the
+/// text that the pattern reads, that letter may carry marks that make another letter of it.
+struct PatternReader {
   private let scalars: [Unicode.Scalar]
   private var next = 0
   private var depth = 0
@@ -25,22 +11,22 @@ struct RequiredLiteral {
   private static let deepest = 100
 
   /// What every match of the pattern holds: a literal whose key has three bytes or more, or none, and the signs.
-  static func of(_ pattern: String) -> Required {
-    guard var required = read(pattern) else { return Required() }
-    if PhraseMatcher.fold(Array(required.literal.utf8)).count < 3 { required.literal = "" }
-    return required
+  static func needs(of pattern: String) -> PatternNeeds {
+    guard var needs = read(pattern) else { return PatternNeeds() }
+    if PhraseMatcher.fold(Array(needs.literal.utf8)).count < 3 { needs.literal = "" }
+    return needs
   }
 
-  private static func read(_ pattern: String) -> Required? {
+  private static func read(_ pattern: String) -> PatternNeeds? {
     // Quoted stretches and free spacing change what all else means.
     let scalars = Array(pattern.unicodeScalars)
     for (scalar, after) in zip(scalars, scalars.dropFirst())
     where scalar == "\\" && (after == "Q" || after == "E") {
       return nil
     }
-    var reader = RequiredLiteral(scalars: scalars)
-    guard let required = reader.sequence(), reader.next == scalars.count else { return nil }
-    return required
+    var reader = PatternReader(scalars: scalars)
+    guard let needs = reader.sequence(), reader.next == scalars.count else { return nil }
+    return needs
   }
 
   private init(scalars: [Unicode.Scalar]) {
@@ -50,13 +36,13 @@ struct RequiredLiteral {
   private var current: Unicode.Scalar? { next < scalars.count ? scalars[next] : nil }
 
   /// Reads up to the end or the parenthesis that closes the group; nil where it was not understood.
-  private mutating func sequence() -> Required? {
-    var required = Required()
+  private mutating func sequence() -> PatternNeeds? {
+    var needs = PatternNeeds()
     var run: [Unicode.Scalar] = []
     var alternates = false
     func flush() {
-      required.add(
-        Required(literal: RequiredLiteral.trimmed(run), signs: run.compactMap(RequiredLiteral.sign)))
+      needs.add(
+        PatternNeeds(literal: PatternReader.trimmed(run), signs: run.compactMap(PatternReader.sign)))
       run = []
     }
     while let scalar = current, scalar != ")" {
@@ -67,7 +53,7 @@ struct RequiredLiteral {
       case "(":
         flush()
         guard let inner = group(), let least = leastCount() else { return nil }
-        if least > 0 { required.add(inner) }
+        if least > 0 { needs.add(inner) }
       case "[":
         flush()
         guard skipSet(), leastCount() != nil else { return nil }
@@ -85,7 +71,7 @@ struct RequiredLiteral {
       }
     }
     flush()
-    return alternates ? Required() : required
+    return alternates ? PatternNeeds() : needs
   }
 
   /// What a pattern asks for at one place.
@@ -161,7 +147,7 @@ struct RequiredLiteral {
   }
 
   /// Reads a group; gives what it requires where it takes part in the match, and nothing for look-around.
-  private mutating func group() -> Required? {
+  private mutating func group() -> PatternNeeds? {
     next += 1
     var counts = true
     if current == "?" {
@@ -184,7 +170,7 @@ struct RequiredLiteral {
         guard current == ")" || current == ":" else { return nil }
         if current == ")" {
           next += 1
-          return Required()
+          return PatternNeeds()
         }
         next += 1
       default: return nil
@@ -195,7 +181,7 @@ struct RequiredLiteral {
     guard let inner = sequence(), current == ")" else { return nil }
     depth -= 1
     next += 1
-    return counts ? inner : Required()
+    return counts ? inner : PatternNeeds()
   }
 
   /// Reads a set with the sets inside it; false where it does not end, or starts with a bracket.

@@ -2,22 +2,22 @@ import TestSupport
 import Testing
 import WireText
 
-@Suite struct RequiredLiteralTests {
+@Suite struct PatternNeedsTests {
   @Test(
     arguments: [
-      ("souhaite", "souhait"), ("\\bau niveau de\\b", "au niveau d"), ("(?i)état|pays", nil),
+      ("souhaite", "souhait"), ("\\bau niveau de\\b", "au niveau d"), ("(?i)état|pays", ""),
       ("état(s|ique)", "éta"),
-      ("(?:malgré que)+ x", "malgré qu"), ("(malgré que)? x", nil), ("colou?r", "col"), ("abcd*efgh", "efg"),
+      ("(?:malgré que)+ x", "malgré qu"), ("(malgré que)? x", ""), ("colou?r", "col"), ("abcd*efgh", "efg"),
       ("abcd+efgh", "abc"), ("a.cdef", "cde"), ("x{0,2}photo", "phot"), ("x{2}photo", "phot"),
-      ("[a-z]+ photo [^\\]]", " photo"), ("(?x) photo", nil), ("\\Qphoto\\E", nil), ("(?=photo)p", nil),
+      ("[a-z]+ photo [^\\]]", " photo"), ("(?x) photo", ""), ("\\Qphoto\\E", ""), ("(?=photo)p", ""),
       ("(?<nom>Photo) : ", "Phot"), ("\\x41photo", "phot"), ("\\p{Lu}\\.photo", ".phot"),
-      ("\\u0041photo", nil),
-      ("a\\1bcde", nil), ("(", nil), ("[]a]photo", nil), ("", nil), ("abe\u{301}", nil),
+      ("\\u0041photo", ""),
+      ("a\\1bcde", ""), ("(", ""), ("[]a]photo", ""), ("", ""), ("abe\u{301}", ""),
       ("abce\u{301}", "abc"),
       ("\u{301}abcd", "abc"), ("👍👍", "👍"),
-    ] as [(String, String?)])
-  func literalOfAPattern(pattern: String, literal: String?) {
-    #expect(Pattern(pattern).requiredLiteral == literal)
+    ] as [(String, String)])
+  func literalOfAPattern(pattern: String, literal: String) {
+    #expect(Pattern(pattern).needs.literal == literal)
   }
 
   @Test(
@@ -28,13 +28,13 @@ import WireText
       ("50 %", "%"),
     ])
   func signsOfAPattern(pattern: String, signs: String) {
-    #expect(String(decoding: Pattern(pattern).requiredSigns, as: UTF8.self) == signs)
+    #expect(String(decoding: Pattern(pattern).needs.signs, as: UTF8.self) == signs)
   }
 
   @Test func deepGroupsAreNotUnderstood() {
     let open = String(repeating: "(", count: 100_000)
-    #expect(Pattern(open).requiredLiteral == nil)
-    #expect(Pattern(open + "abcdef" + String(repeating: ")", count: 100_000)).requiredLiteral == nil)
+    #expect(Pattern(open).needs.literal.isEmpty)
+    #expect(Pattern(open + "abcdef" + String(repeating: ")", count: 100_000)).needs.literal.isEmpty)
   }
 
   /// Wherever a pattern matches, the scan for its literal has a hit.
@@ -47,7 +47,8 @@ import WireText
     var tried = 0
     for _ in 0..<1500 {
       let literal = random.text(of: letters, count: 4)
-      guard let required = Pattern(literal).requiredLiteral else { continue }
+      let required = Pattern(literal).needs.literal
+      if required.isEmpty { continue }
       let text = random.text(of: letters, count: 6) + literal + random.text(of: letters, count: 3)
       let varied = Bool.random(using: &random) ? text.uppercased() : text
       let bytes = Array(varied.utf8)
