@@ -90,6 +90,21 @@ struct FormTests {
       ["label=Photo", "separator=:", "agency=Boréal", "separator=/", "name=J. de la Tour"], [],
       "(Photo: Boréal/J. de la Tour)"),
     Case(
+      "({label} {agency}/{name})", "(Photo ANT /Zoé Ünal)",
+      ["label=Photo", "agency=ANT", "separator=/", "name=Zoé Ünal"], [.extraSpace], "(Photo ANT/Zoé Ünal)"),
+    Case(
+      "{agency}/{name}", "ANT/ Zoé Ünal", ["agency=ANT", "separator=/", "name=Zoé Ünal"], [.extraSpace],
+      "ANT/Zoé Ünal"),
+    Case(
+      "{agency} / {name}", "ANT /Zoé Ünal", ["agency=ANT", "separator=/", "name=Zoé Ünal"], [.missingSpace],
+      "ANT / Zoé Ünal"),
+    Case(
+      "{place}, {day} {month} ({sign}) {dash} ", "Turku,3 juillet(üta)-Le",
+      ["place=Turku", "day=3", "month=juillet", "sign=üta", "dash=-"],
+      [.missingSpace, .missingSpace, .missingSpace, .missingSpace], "Turku, 3 juillet (üta) - "),
+    Case("{place} ({sign}) {dash} ", "Turku (ANT) - Le", nil),
+    Case("({sign}) {dash} ", "(a) - Le", nil),
+    Case(
       "{label} : {agency}", "Photo : Agence nordique  de test",
       ["label=Photo", "separator=:", "agency=Agence nordique  de test"], [],
       "Photo : Agence nordique  de test"),
