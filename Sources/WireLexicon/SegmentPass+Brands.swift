@@ -20,7 +20,10 @@ extension SegmentPass {
     }
     if rightInStory { return entry.has(.word) ? SegmentScale.mostOfLikely : .infinity }
     if isIn(rules.months, right) || isPlainName(right) { return .infinity }
-    if word.pattern(right) == .capitals, entry.has(.acronym) { return .infinity }
+    if word.pattern(right) == .capitals {
+      let isSure = entry.has(.acronym) || left.count >= 3 && !entry.has(.word)
+      return isSure ? .infinity : SegmentScale.mostOfLikely
+    }
     // “atHome”, « laSexta », « deVere », “inVentiv”
     let isName = entry.has(.name) && !entry.has(.word)
     return isName && !isIn(rules.particles, left) ? SegmentScale.mostOfLikely : 0

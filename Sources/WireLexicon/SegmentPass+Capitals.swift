@@ -271,7 +271,8 @@ extension SegmentPass {
       return halves
     }
     // « Die|Regierung », « Auch|Schiffe »
-    let opensSentence = isFunction || entry.has(.word) && !entry.hasAny([.noun, .name]) && entry.zipf >= 4
+    let isPlain = entry.has(.word) && !entry.hasAny([.noun, .name]) && entry.zipf >= 4
+    let opensSentence = isFunction || isPlain && left.count >= 4
     if opensSentence, !rules.links.isEmpty, startsSentence, rightIsKnown, isDamaged {
       halves.margin = max(margin + 1, SegmentScale.certain)
       return halves

@@ -26,7 +26,7 @@ extension SegmentPass {
     if isCompound(best) {
       if rules.isSyllabic { return support >= 0.1 || margin >= 6 }
       guard rules.links.isEmpty else { return isSureOfTwoWords(best, margin, support: support) }
-      return margin >= 4 && (support >= SegmentScale.support || !isRareNewWord(best))
+      return margin >= 4 && !isRareNewWord(best, support: support)
     }
     let isAlone = candidates.count < 2 || candidates[1].score <= best.score - SegmentScale.alone
     guard isAlone else { return false }
@@ -42,15 +42,18 @@ extension SegmentPass {
   }
 
   /// Whether two nouns of which one is rare may be a new word, however long it is: “data|visualisations”.
-  private mutating func isRareNewWord(_ best: SegmentCandidate) -> Bool {
+  private mutating func isRareNewWord(_ best: SegmentCandidate, support: Float) -> Bool {
     guard mayBeNewWord(best) else { return false }
     let first = best.part(0, of: word.count)
     let second = best.part(1, of: word.count)
-    return entry(first).has(.noun) && min(entry(first).zipf, entry(second).zipf) < SegmentPass.rareNoun
+    let rare = support >= SegmentScale.support ? SegmentPass.rarestNoun : SegmentPass.rareNoun
+    return entry(first).has(.noun) && min(entry(first).zipf, entry(second).zipf) < rare
       && !isPhrase(first, second)
   }
 
+  /// So rare a noun is where nothing is known of the words beside it, and where it fits in between them.
   private static let rareNoun: Float = 3.5
+  private static let rarestNoun: Float = 2.5
 
   /// Whether two words of which none is one of grammar are surely no compound, where compounds are made.
   private mutating func isSureOfTwoWords(_ best: SegmentCandidate, _ margin: Float, support: Float) -> Bool {

@@ -61,15 +61,20 @@ extension SegmentPass {
       let rest = entry(last)
       let isSubjectOfVerb =
         rest.has(.infinitive) ? head.has(.plural) && !head.has(.singular) : rest.has(.participle)
-      // « alle Lebensmittel|essen. »: what stands beside them speaks for two words.
-      if support >= SegmentScale.supportOfVerb, margin >= 1, rest.hasAny([.verb, .infinitive]) {
-        return false
-      }
+      // « alle Lebensmittel|essen. », « das Zepter|macht ihn stark »: what stands beside them speaks for two words, and an
+      // infinitive ends its clause.
+      let isVerb = rest.has(.infinitive) ? isBeforePunctuation : rest.has(.verb)
+      if support >= SegmentScale.supportOfVerb, margin >= 1, isVerb { return false }
       return margin < SegmentScale.certainAgainstLimit && rest.has(.noun) && !isSubjectOfVerb
         && compoundWeight(0..<word.count) != nil
     }
     if support >= 0.1 { return false }
     return limit < SegmentScale.certain || support < 0 && isOneAdjective(candidate)
+  }
+
+  /// Whether a sign stands behind the word at hand.
+  private var isBeforePunctuation: Bool {
+    block.contains(at + 1) && tokens.list[at + 1].kind == .punctuation
   }
 
   /// Whether the first of two adjectives is not inflected: « digital|politischem ».

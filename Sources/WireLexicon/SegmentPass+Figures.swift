@@ -143,7 +143,11 @@ extension SegmentPass {
       let isAcronym = right.count >= 3 && (entry.has(.acronym) || entry.zipf >= 3.5)
       return isAcronym && !isFigureEnding(right) ? 1.5 : 0
     case .capital:
-      if right.count >= 2, entry.has(.word) { return 3 }
+      // « 1|Le », but “3Com”, “7Up”
+      if right.count >= 2, entry.has(.word) {
+        let isSure = left.count > 1 || entry.has(.function) || !rules.links.isEmpty
+        return isSure ? 3 : SegmentScale.mostOfLikely
+      }
       // « 100|Fischer »: where nouns have a capital.
       if !rules.links.isEmpty, entry.has(.noun), right.count >= 4, entry.zipf >= 3 {
         return left.count > 1 ? 2.6 : 1

@@ -248,9 +248,11 @@ extension SegmentPass {
     var end = part.lowerBound
     while end < part.upperBound, word.letters[end].sort == .digit { end += 1 }
     if end == part.upperBound { return SegmentPart(score: -3) }
-    // « 2019T|he »: a capital begins the word behind the figure.
+    // « 2019T|he »: a lone capital begins the word behind the figure.
+    let capital = part.upperBound - 1
     let cutsWord =
-      word.letters[part.upperBound - 1].sort == .capital && word.letters[part.upperBound].sort == .small
+      word.letters[capital].sort == .capital && word.letters[capital - 1].sort == .digit
+      && word.letters[part.upperBound].sort == .small
     if cutsWord { return nil }
     // « 13h30 »
     var last = part.upperBound

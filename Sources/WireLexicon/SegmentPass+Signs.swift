@@ -302,12 +302,21 @@ extension SegmentPass {
       if isLetter, before.kind == .number || !beforeIsSmall {
         margin = min(margin, SegmentScale.mostOfLikely)
       }
-      // « vitamine.A »
-      if isLetter, margin >= SegmentScale.certain { return noteForDamaged(i + 1, .punctuation) }
+      if isLetter, margin >= SegmentScale.certain { return beforeLetter(i + 1, block) }
       note(i + 1, .punctuation, after.traits.contains(.innerCapital) ? min(margin, 1) : margin)
     case .number, .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
     }
+  }
+
+  /// « élevés.|A Hanoi », but « vitamine.A et »: sure in a damaged story, unless what follows the letter begins no sentence.
+  private mutating func beforeLetter(_ i: Int, _ block: Range<Int>) {
+    let isFollowed = i + 1 < block.upperBound && tokens.list[i + 1].kind == .word
+    let next = isFollowed ? LexiconEntry(rawValue: tokens.list[i + 1].entry) : .unknown
+    let isSubject = LexiconEntry(rawValue: tokens.list[i].entry).has(.pronoun)
+    let fits = !next.has(.conjunction) && (isSubject || !next.has(.verb))
+    if isFollowed, fits { return noteForDamaged(i, .punctuation) }
+    note(i, .punctuation, SegmentScale.mostOfLikely)
   }
 
   /// « voilà...|Le maire », but « ...le maire »

@@ -94,7 +94,9 @@ extension SegmentPass {
       if split.isGuess, !endsInGrammar(best) { return }
       if split.isSolid || split.isGuess {
         let gain = split.isSolid ? gain(of: best, over: split, in: context, bytes) : margin
-        guard gain >= SegmentScale.likely, !hasUnknownPart(best) else { return note(split, i) }
+        guard gain >= SegmentScale.likely, !hasUnknownPart(best), !isInflected(best) else {
+          return note(split, i)
+        }
         margin = min(margin, gain, split.isGuess ? SegmentScale.mostOfLikely : split.margin)
       }
     } else {

@@ -1,24 +1,39 @@
 package import WireStory
 package import WireText
 
-/// Takes the findings of rules in one story, and gives them the name, severity, message and place of their rule.
+/// Takes the findings of one rule in one story, and gives them the rule's name, severity, message and place.
 package struct FindingSink {
   /// A value of a placeholder of the rule's message.
   package typealias Values = KeyValuePairs<String, String>
 
-  /// What was found so far, in the order of the calls.
-  package private(set) var findings: [Finding] = []
-  /// What the rules could not do in this story, for a person.
-  package private(set) var notes: [String] = []
+  /// What rules found, in the order of the calls.
+  package struct Found {
+    package fileprivate(set) var findings: [Finding] = []
+    /// What a rule could not do in this story, for a person.
+    package fileprivate(set) var notes: [String] = []
 
-  /// The rule that finds; set before it is asked.
-  package var rule: Rule?
+    package init() {}
+  }
+
+  /// What was found so far.
+  package private(set) var found: Found
+  private let rule: Rule
   private let story: Story?
 
-  /// A sink for rules of one story; `story` tells what is quoted. A corpus rule has the facts alone and passes nil.
-  package init(rule: Rule? = nil, story: Story?) {
+  /// A sink for a story rule; `story` tells what is quoted. A corpus rule has the facts alone and passes nil.
+  ///
+  /// - Parameter found: what other rules found in the story; it is handed on to `take()` and not copied.
+  package init(rule: Rule, story: Story?, after found: consuming Found = Found()) {
+    self.found = found
     self.rule = rule
     self.story = story
+  }
+
+  /// Gives what was found, and keeps nothing.
+  package mutating func take() -> Found {
+    var taken = Found()
+    swap(&taken, &found)
+    return taken
   }
 
   /// Adds a finding. The rule's message is filled with `values`; a placeholder with no value stays empty.
@@ -28,7 +43,6 @@ package struct FindingSink {
     _ range: ByteRange, _ values: Values = [:], fixes: [Fix] = [], related: [RelatedPlace] = [],
     severity: Severity? = nil, isQuoted: Bool = false
   ) {
-    guard let rule else { preconditionFailure("a finding of no rule") }
     var kept = fixes
     if isQuoted || story?.isQuoted(range) == true {
       switch rule.quotations {
@@ -37,7 +51,7 @@ package struct FindingSink {
       case .skipped: return
       }
     }
-    findings.append(
+    found.findings.append(
       Finding(
         rule: rule.id, severity: severity ?? rule.severity, message: rule.message.filled(with: values),
         range: range, related: related, fixes: kept, precedence: rule.precedence))
@@ -45,7 +59,6 @@ package struct FindingSink {
 
   /// Says what the rule could not do in this story; one clause without a full stop.
   package mutating func note(_ text: String) {
-    guard let rule else { preconditionFailure("a note of no rule") }
-    notes.append("\(text) [\(rule.id)]")
+    found.notes.append("\(text) [\(rule.id)]")
   }
 }

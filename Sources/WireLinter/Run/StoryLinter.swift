@@ -64,7 +64,7 @@ package final class StoryLinter: Sendable {
       } : nil
     let signs = Timings.measure(.rules, into: &timings) { StorySigns(story) }
     var view = StoryView(story: story, blocks: [], hits: [], signs: signs, print: print)
-    var sink = FindingSink(story: story)
+    var found = FindingSink.Found()
     var facts: [StoryResult.RuleFacts] = []
     for (place, entry) in table.entries.enumerated() {
       guard signs.traits.isSuperset(of: entry.needs),
@@ -76,7 +76,7 @@ package final class StoryLinter: Sendable {
       let rule = entry.rule
       view.blocks = seen
       view.hits = hits.isEmpty ? [] : hits[place]
-      sink.rule = rule
+      var sink = FindingSink(rule: rule, story: story, after: consume found)
       Timings.measure(kind: type(of: rule.kind).name, of: .rules, into: &timings) {
         if let kind = entry.corpusKind {
           var own: [Fact] = []
@@ -86,12 +86,14 @@ package final class StoryLinter: Sendable {
           rule.kind.check(view, into: &sink)
         }
       }
+      found = sink.take()
     }
+    let findings = found.findings
     let located = Timings.measure(.locate, into: &timings) {
-      locate(sink.findings, in: story.source, showsLines: showsLines)
+      locate(findings, in: story.source, showsLines: showsLines)
     }
     return StoryResult(
-      language: story.language, findings: located, facts: facts, notes: sink.notes, print: print,
+      language: story.language, findings: located, facts: facts, notes: found.notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
   }
 
@@ -104,7 +106,7 @@ package final class StoryLinter: Sendable {
     }
     var sink = FindingSink(rule: rule, story: nil)
     kind.check(corpus, story: story, into: &sink)
-    return sink.findings
+    return sink.found.findings
   }
 
   /// What one corpus rule compares of a story's text; nil where it compares none.

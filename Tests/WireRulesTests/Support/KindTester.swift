@@ -68,7 +68,7 @@ struct KindTester {
     for block in story.blocks { matcher.hits(in: source.span, block.range, into: &hits) }
     var findings = FindingSink(rule: rule, story: story)
     rule.kind.check(StoryView(story: story, blocks: story.blocks, hits: hits), into: &findings)
-    return findings.findings
+    return findings.found.findings
   }
 
   /// Expects that what is marked in a text is found, and nothing else.
