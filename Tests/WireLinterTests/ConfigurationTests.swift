@@ -332,7 +332,7 @@ struct ConfigurationTests {
         "house/pack.yml:1:1: the key “title” is missing; add “title: …”",
         "house/pack.yml:1:1: unknown key “titel”; did you mean “title”?",
         "house/pack.yml:2:9: “months” wants 12 lists, not 1",
-        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, {label}, {separator}, {name}, {number}, {initials}, {keyword}, {keywords}, {topic}, {version}",
+        "house/pack.yml:3:16: unknown field “{plce}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {sign}, {dash}, {label}, {separator}, {name}, {number}, {initials}, {keyword}, {keywords}, {topic}, {version}",
         "house/three.yml:5:9: “scope” cannot be “headlin”; did you mean “headline”? allowed: headline, slug, deck, paragraph, caption, related, crosshead, sign-off, teaser-heading, teaser-headline, teaser",
         "house/three.yml:7:1: unknown option “from”; did you mean “form”?",
         "house/two.yml:1:1: the option “kind” is missing; add “kind: …”",

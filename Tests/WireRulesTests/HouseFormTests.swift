@@ -12,7 +12,7 @@ struct HouseFormTests {
     (
       "form: \"{plaace} \"",
       [
-        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {dash}, "
+        "1:8: unknown field “{plaace}”; a form has {place}, {city}, {land}, {day}, {month}, {short-month}, {year}, {weekday}, {agency}, {sign}, {dash}, "
           + "{label}, {separator}, {name}, {number}, {initials}, {keyword}, {keywords}, {topic}, {version}"
       ]
     ),

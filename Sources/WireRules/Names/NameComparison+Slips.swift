@@ -118,11 +118,11 @@ extension NameComparison {
     customs.areDerived(mentions.plainKey(of: one), mentions.plainKey(of: other))
   }
 
-  /// Whether something tells that two surnames a letter apart are one person's: one stands more than once, or “Ms” stands
-  /// before each place of the one alone.
+  /// Whether something tells that two surnames a letter apart are one person's: one stands once and the other more often,
+  /// or “Ms” stands before each place of the one alone.
   func mayBeOne(_ one: SpeltWord, _ other: SpeltWord) -> Bool {
-    max(one.places.count, other.places.count) > 1
-      || (one.has(.family) ? other : one).places.allSatisfy(isTitled)
+    let (least, most) = (min(one.places.count, other.places.count), max(one.places.count, other.places.count))
+    return least == 1 && most > 1 || (one.has(.family) ? other : one).places.allSatisfy(isTitled)
   }
 
   /// Whether a name alone that ends otherwise than a surname is the same man's: his wife's may well end so.
