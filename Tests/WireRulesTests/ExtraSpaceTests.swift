@@ -10,7 +10,7 @@ import WireText
     ("repeated", "Prix    12    13\n\nOr   4\n\nCuivre   5"),
     ("repeated", "Une ligne  \r\n  et la suite"),
     ("repeated", "J  G  N  Pts\nÉtel  14  10  32"),
-    ("repeated", "Étel ..... 11  pluie\nLe Faouët  12  brume\nUn été⟦  ⟧sec"),
+    ("repeated", "Étel ..... 11  pluie\nLe Faouët  12  brume\n\nUn été⟦  ⟧sec"),
     ("repeated", "Un été⟦  ⟧sec à Hué\nUn hiver⟦  ⟧doux"),
     ("after-sentence", "1.  Étel  14\n2.  Riec   9"),
     ("repeated", "Fin.  Début"),
