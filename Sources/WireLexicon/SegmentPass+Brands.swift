@@ -6,9 +6,10 @@ extension SegmentPass {
   /// The most that a cut between a word in small letters and a capital is worth in a sound story.
   mutating func mostInSound(_ left: Range<Int>, _ right: Range<Int>, rightInStory: Bool) -> Float {
     let entry = entry(right)
-    // “eBay”, « aDvens »
+    // “eBay”, « aDvens », but « a|Madrid »
     if left.count == 1 {
-      return rightInStory && mayStandBeforeNext(left) ? SegmentScale.mostOfLikely : 0
+      let isNamed = rightInStory || rules.links.isEmpty && (isPlainName(right) || isPlace(right))
+      return isNamed && mayStandBeforeNext(left) ? SegmentScale.mostOfLikely : 0
     }
     if isSyllables(left), isSyllables(right) { return .infinity }
     // Where nouns have a capital, every noun begins so; before an unknown one only a word that no brand begins with is sure.
@@ -24,10 +25,22 @@ extension SegmentPass {
       let isSure = entry.has(.acronym) || left.count >= 3 && !entry.has(.word)
       return isSure ? .infinity : SegmentScale.mostOfLikely
     }
-    // “atHome”, « laSexta », « deVere », “inVentiv”
+    // « de|Quimperlé »
+    if isPlace(right) { return SegmentScale.mostOfLikely }
+    // « au|Sénat », “the|Senate”; “atHome” is short, and “inVentiv”, « deVere » are no words.
+    if self.entry(left).has(.function), entry.has(.word), right.count >= SegmentPass.shortestOfficial,
+      entry.zipf >= SegmentPass.leastZipfOfOfficial, !isOutOfPlace(left)
+    {
+      return SegmentScale.mostOfLikely
+    }
     let isName = entry.has(.name) && !entry.has(.word)
     return isName && !isIn(rules.particles, left) ? SegmentScale.mostOfLikely : 0
   }
+
+  /// What a word has at least that is written with a capital as what one body is called, in letters and in use: « Sénat »,
+  /// « Comisión ». Shorter and rarer ones are as often the second half of a brand.
+  private static let shortestOfficial = 5
+  private static let leastZipfOfOfficial: Float = 3
 
   /// Whether both halves are the same letters: “TalkTalk”.
   mutating func isDoubled(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -42,6 +55,22 @@ extension SegmentPass {
     if pairs(left, right) >= SegmentScale.support { return 3 }
     if followsSyllableOfName() { return 3 }
     return isBesideName ? SegmentScale.mostOfLikely : 0
+  }
+
+  /// Whether prose seldom has the first part behind the word before it, as where an article begins a name:
+  /// « la cadena laSexta ».
+  private mutating func isOutOfPlace(_ left: Range<Int>) -> Bool {
+    guard at > block.lowerBound, tokens.list[at - 1].kind == .word else { return false }
+    return pairs(at - 1, left) < 0
+  }
+
+  /// Whether the part is the name of a place: « Quimperlé ».
+  private mutating func isPlace(_ part: Range<Int>) -> Bool {
+    guard let places = segmenter.places, part.count >= SegmentPass.shortestOfficial else { return false }
+    return places.entry(
+      in: word.key.span, from: word.keyRange(part).lowerBound, to: word.keyRange(part).upperBound
+    )
+    .isKnown
   }
 
   /// Whether both parts make the name of a place: « Hà|Nội ».

@@ -44,6 +44,16 @@ extension SegmentPass {
     return pairs.ratio(neighbour(left, isLeft: false), neighbour(right, isLeft: true))
   }
 
+  /// How likely a word of the text makes a part that stands behind it, and that the word.
+  mutating func pairs(_ token: Int, _ part: Range<Int>) -> Float {
+    guard let pairs = segmenter.pairs else { return 0 }
+    let word = tokens.list[token]
+    let before = Neighbour(
+      tokens.keys.span, word.keyRange, LexiconEntry(rawValue: word.entry),
+      isCapitalised: word.traits.contains(.capitalised))
+    return pairs.ratio(before, neighbour(part, isLeft: true))
+  }
+
   /// How likely a part makes the word that follows the token at hand, and that the part.
   mutating func pairs(_ part: Range<Int>, before next: Neighbour) -> Float {
     guard let pairs = segmenter.pairs else { return 0 }

@@ -53,6 +53,14 @@ import WireText
     #expect(cuts.allSatisfy { $0.confidence == .likely })
   }
 
+  /// The only fault of its story is told, and left to an editor.
+  @Test(arguments: ["Le projet va au⟦⟧Conseil mardi.", "Le vote du⟦⟧Conseil est attendu."])
+  func wordOfGrammarBeforeACapitalIsTold(_ text: String) throws {
+    let cuts = try SegmenterFixture.cuts(MarkedText(text).bytes, SegmenterFixture.french)
+    #expect(cuts.map { ByteRange($0.offset, $0.offset) } == MarkedText(text).ranges)
+    #expect(cuts.allSatisfy { $0.confidence == .likely })
+  }
+
   @Test func letterBeforeACapitalIsNeverSureInASoundStory() throws {
     let text = "Le vent de Brest tombe, et le train va aBrest."
     let cuts = try SegmenterFixture.cuts(Array(text.utf8), SegmenterFixture.french)
