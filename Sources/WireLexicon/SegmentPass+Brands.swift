@@ -29,7 +29,7 @@ extension SegmentPass {
     if isPlace(right) { return SegmentScale.mostOfLikely }
     // « au|Sénat », “the|Senate”; “atHome” is short, and “inVentiv”, « deVere » are no words.
     if self.entry(left).has(.function), entry.has(.word), right.count >= SegmentPass.shortestOfficial,
-      entry.zipf >= SegmentPass.leastZipfOfOfficial, !isOutOfPlace(left)
+      entry.zipf >= SegmentPass.leastZipfOfOfficial, !isOutOfPlace(left), pairs(left, right) >= 0
     {
       return SegmentScale.mostOfLikely
     }
@@ -41,6 +41,20 @@ extension SegmentPass {
   /// « Comisión ». Shorter and rarer ones are as often the second half of a brand.
   private static let shortestOfficial = 5
   private static let leastZipfOfOfficial: Float = 3
+
+  /// The most that a cut is worth behind a name, or before one in small letters: what is left of it as a word of a letter or
+  /// two may as well be the ending of another name, « Zelensky|y », « Sobyanin|a », “Watson|ia”.
+  mutating func limitOfName(_ best: SegmentCandidate) -> Float {
+    guard word.pattern(0..<word.count) == .capital, !rules.isSyllabic else { return .infinity }
+    let first = best.part(0, of: word.count)
+    let last = best.part(best.cutCount, of: word.count)
+    // « Y|elizaveta »
+    if first.count == 1, !entry(last).has(.word) { return 0 }
+    let head = entry(best.part(best.cutCount - 1, of: word.count))
+    guard last.count <= 2, head.has(.name) || !head.has(.word) else { return .infinity }
+    if last.count == 1 { return isDamaged ? SegmentScale.mostOfLikely : 0 }
+    return isDamaged ? .infinity : SegmentScale.mostOfLikely
+  }
 
   /// Whether both halves are the same letters: “TalkTalk”.
   mutating func isDoubled(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -102,7 +102,7 @@ extension SegmentPass {
     } else {
       margin += acronymBonus(best, bytes)
       if cutsName(best, startsSentence: startsSentence) { return }
-      var limit = limit(of: best, in: context, bytes)
+      var limit = min(limit(of: best, in: context, bytes), limitOfName(best))
       guard limit > 0 else { return }
       if isInflected(best) || !isDamaged && isCompounded(best) && (startsSentence || !isNounBeforeVerb(best))
       {
