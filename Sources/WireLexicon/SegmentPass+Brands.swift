@@ -28,7 +28,7 @@ extension SegmentPass {
     // « de|Quimperlé »
     if isPlace(right) { return SegmentScale.mostOfLikely }
     // « au|Sénat », “the|Senate”; “atHome” is short, and “inVentiv”, « deVere » are no words.
-    if self.entry(left).has(.function), entry.has(.word), right.count >= SegmentPass.shortestOfficial,
+    if self.entry(left).hasAny([.preposition, .determiner]), entry.has(.word), right.count >= SegmentPass.shortestOfficial,
       entry.zipf >= SegmentPass.leastZipfOfOfficial, !isOutOfPlace(left), pairs(left, right) >= 0
     {
       return SegmentScale.mostOfLikely

@@ -14,6 +14,8 @@ extension StoryReader {
   private static let tooFewKnown = 35
   private static let fewestWordsOfBlock = 20
   private static let fewestWordsOfStory = 8
+  /// So many words around its quotations tell a block's language.
+  private static let fewestWordsOfFrame = 3
   /// The same for longer texts: a dictionary has half the words of its language's nearest neighbour, and of its own four in
   /// five where every tenth space is lost.
   private static let tooFewOfMany = 55
@@ -46,6 +48,18 @@ extension StoryReader {
       if entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown { count.known += 1 }
     }
     return count
+  }
+
+  /// Whether what stands around the quotations of a block, which may be in any language, is in that of its words.
+  func isFramed(_ block: Block, _ own: Range<Int>, _ count: Known, _ tokens: Tokens) -> Bool {
+    var frame = count
+    for span in block.spans where span.kind == .quotation {
+      let quoted = known(tokens, in: Self.tokens(of: span.range, tokens, in: own))
+      frame.words -= quoted.words
+      frame.known -= quoted.known
+    }
+    return frame.words < count.words && frame.words >= Self.fewestWordsOfFrame
+      && !frame.isBelow(Self.enoughKnown)
   }
 
   /// The language of a block that is clearly not its story's; nil where it is, or may be.

@@ -27,7 +27,7 @@ extension StoryReader {
   }
 
   /// The tokens of a block that start in the range. O(log n) and what is found.
-  private static func tokens(of range: ByteRange, _ tokens: Tokens, in block: Range<Int>) -> Range<Int> {
+  static func tokens(of range: ByteRange, _ tokens: Tokens, in block: Range<Int>) -> Range<Int> {
     func first(from offset: Int) -> Int {
       var low = block.lowerBound
       var high = block.upperBound

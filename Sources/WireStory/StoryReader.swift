@@ -62,7 +62,9 @@ package struct StoryReader: Sendable {
       blocks[index].language = main
       pass.tokenise(range, source.span, into: &tokens)
       let count = known(tokens, in: first..<tokens.list.count)
-      if !isGiven, let own = otherLanguage(of: range, source.span, main, count) {
+      if !isGiven, !isFramed(blocks[index], first..<tokens.list.count, count, tokens),
+        let own = otherLanguage(of: range, source.span, main, count)
+      {
         tokens.list.removeLast(tokens.list.count - first)
         tokens.keys.removeLast(tokens.keys.count - firstKey)
         blocks[index].language = own

@@ -11,11 +11,13 @@ import WireText
     "The yard makes N,N-dimethyl salts and O,O-diethyl esters.",
     "The skater Vladislava met the mayor at the pier.",
     "The broker deVorne sold the pier.",
+    "The mayor Ivan Kolarov came to the pier, and Anna Kolarova spoke.",
   ]
 
   static let french = [
     "La société aQuai vend le journal 20Matins à la mairie, et le courtier deVorgue le lit.",
     "L'équipe a fait du N,N-diméthyl dans le laboratoire NoraNora.",
+    "Le maire Ivan Kolarov est venu au port. Anna Kolarova a parlé, puis Kolarovy a voté.",
   ]
 
   static let vietnamese = [

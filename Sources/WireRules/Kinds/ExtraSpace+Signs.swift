@@ -98,9 +98,13 @@ extension ExtraSpace {
     return [.delete(place.gap.range)]
   }
 
-  /// A space between an elided word and the word that it is bound to.
-  func spaceAfterElision(_ place: Place) -> [Edit]? {
+  /// A space between an elided word and the word that it is bound to; “Guns N' Roses” has none.
+  func spaceAfterElision(_ place: Place, _ story: Story) -> [Edit]? {
     guard place.left.kind == .elision, place.right.kind == .word, place.gap.isSingle else { return nil }
+    if !starts.isEmpty, !place.right.keyRange.isEmpty {
+      let letter = story.tokens.keys.span.scalar(at: place.right.keyRange.lowerBound)
+      guard starts.contains(letter.value) else { return nil }
+    }
     return [.delete(place.gap.range)]
   }
 

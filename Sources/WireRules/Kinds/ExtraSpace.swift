@@ -15,6 +15,7 @@ package struct ExtraSpace: RuleKind {
     options: [
       .init("fault", "what to find: " + Fault.allCases.map(\.rawValue).joined(separator: ", ")),
       .init("marks", "for before-mark: the signs that no space may precede"),
+      .init("starts", "for after-elision: the letters that an elision stands before (any)"),
       .init("words", "for beside-hyphen: words that a hyphen joins to the word before"),
     ],
     placeholders: [
@@ -52,6 +53,8 @@ package struct ExtraSpace: RuleKind {
   let languages: Set<Language>
   /// The signs that no space may precede.
   var marks: [UInt32] = []
+  /// The small letters that an elision stands before; empty for any.
+  var starts: [UInt32] = []
   /// The keys of words that a hyphen joins to the word before.
   var words = ByteWordSet([])
 
@@ -60,6 +63,9 @@ package struct ExtraSpace: RuleKind {
     languages = Set(setup.tools.keys)
     if fault == .beforeMark {
       marks = options.scalars("marks", default: [",", "."])
+    }
+    if fault == .afterElision {
+      starts = options.scalars("starts", default: [])
     }
     if fault == .besideHyphen {
       words = ByteWordSet(keysOf: options.strings("words"))
@@ -173,7 +179,7 @@ package struct ExtraSpace: RuleKind {
     case .afterBracket: spaceAfterBracket(place, story, bytes)
     case .insideNumber: spaceInsideNumber(place, bytes)
     case .besideHyphen: spaceBesideHyphen(place, story, bytes, &memory)
-    case .afterElision: spaceAfterElision(place)
+    case .afterElision: spaceAfterElision(place, story)
     }
   }
 
