@@ -28,8 +28,8 @@ extension SegmentPass {
     // « de|Quimperlé »
     if isPlace(right) { return SegmentScale.mostOfLikely }
     // « au|Sénat », “the|Senate”; “atHome” is short, and “inVentiv”, « deVere » are no words.
-    if self.entry(left).hasAny([.preposition, .determiner]), entry.has(.word), right.count >= SegmentPass.shortestOfficial,
-      entry.zipf >= SegmentPass.leastZipfOfOfficial, !isOutOfPlace(left), pairs(left, right) >= 0
+    if mayBeOfficial(right), self.entry(left).hasAny([.preposition, .determiner]), !isOutOfPlace(left),
+      pairs(left, right) >= 0
     {
       return SegmentScale.mostOfLikely
     }
@@ -37,8 +37,14 @@ extension SegmentPass {
     return isName && !isIn(rules.particles, left) ? SegmentScale.mostOfLikely : 0
   }
 
-  /// What a word has at least that is written with a capital as what one body is called, in letters and in use: « Sénat »,
-  /// « Comisión ». Shorter and rarer ones are as often the second half of a brand.
+  /// Whether the part is a word that one body may be called by: « Sénat », « Comisión ». Shorter and rarer ones are as often
+  /// the second half of a brand.
+  private mutating func mayBeOfficial(_ part: Range<Int>) -> Bool {
+    let entry = entry(part)
+    return entry.has(.word) && part.count >= SegmentPass.shortestOfficial
+      && entry.zipf >= SegmentPass.leastZipfOfOfficial
+  }
+
   private static let shortestOfficial = 5
   private static let leastZipfOfOfficial: Float = 3
 
