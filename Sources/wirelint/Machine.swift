@@ -24,19 +24,21 @@ enum Machine {
     // What is freed is kept, and large pieces come from the heap like small ones: up to the most that the system takes.
     mallopt(M_MMAP_THRESHOLD, 1 << 25)
     mallopt(M_TRIM_THRESHOLD, Int32.max)
-    // The heap grows by all of it at once.
+    // The heap grows by all of it at once, and later by as little as it ever does.
+    guard let before = unsafe sbrk(0) else { return }
     mallopt(M_TOP_PAD, Int32(size))
     // SAFETY: what is taken is given back; the heap stays as large. (The compiler leaves out a `malloc` whose memory is
     // freed unused, but not this.)
     var piece: UnsafeMutableRawPointer? = nil
-    guard unsafe posix_memalign(&piece, 16, 1 << 20) == 0 else { return }
-    unsafe free(piece)
+    if unsafe posix_memalign(&piece, 16, 1 << 20) == 0 { unsafe free(piece) }
+    mallopt(M_TOP_PAD, 128 << 10)
+    guard let end = unsafe sbrk(0), Int(bitPattern: end) - Int(bitPattern: before) >= size else { return }
     let page = 2 << 20
-    guard let end = unsafe sbrk(0) else { return }
     let top = Int(bitPattern: end) & ~(page - 1)
-    let start = (top - size + page - 1) & ~(page - 1)
+    let start = (Int(bitPattern: end) - size + page - 1) & ~(page - 1)
     guard start < top else { return }
-    // SAFETY: the range lies in the heap, and the advice changes how it is handed out, not what it holds.
+    // SAFETY: the range lies in what the heap has just grown by, and the advice changes how it is handed out, not what it
+    // holds.
     unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), top - start, MADV_HUGEPAGE)
   }
 }
