@@ -34,6 +34,7 @@ struct FixCommand: StoryCommand {
     try input.check()
     let session = try Session(input, failOn: options.failOn?.severity)
     let stories = try session.stories(input.stories)
+    Machine.prepareMemory(for: stories.inputs)
     var applier = FixApplier(
       LintRun(stories.inputs, jobs: input.jobs.count), isUnsafeAllowed: unsafe)
     let report = applier.run()
