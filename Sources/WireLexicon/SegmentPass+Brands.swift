@@ -1,12 +1,12 @@
 import WireText
 
-/// What a capital inside a word leaves in doubt: brands are spelt so (“eBay”, « deVere », “TalkTalk”, « HòaPhát »), and a
+/// What a capital inside a word leaves in doubt: brands are spelt so (“eQuay”, « deVorne », “QuayQuay”, « HòaQuang »), and a
 /// sound story has more of them than of lost spaces.
 extension SegmentPass {
   /// The most that a cut between a word in small letters and a capital is worth in a sound story.
   mutating func mostInSound(_ left: Range<Int>, _ right: Range<Int>, rightInStory: Bool) -> Float {
     let entry = entry(right)
-    // “eBay”, « aDvens », but « a|Madrid »
+    // “eQuay”, « aQuai », but « a|Cádiz »
     if left.count == 1 {
       let isNamed = rightInStory || rules.links.isEmpty && (isPlainName(right) || isPlace(right))
       return isNamed && mayStandBeforeNext(left) ? SegmentScale.mostOfLikely : 0
@@ -25,9 +25,9 @@ extension SegmentPass {
       let isSure = entry.has(.acronym) || left.count >= 3 && !entry.has(.word)
       return isSure ? .infinity : SegmentScale.mostOfLikely
     }
-    // « de|Quimperlé »
+    // « de|Cancale »
     if isPlace(right) { return SegmentScale.mostOfLikely }
-    // « au|Sénat », “the|Senate”; “atHome” is short, and “inVentiv”, « deVere » are no words.
+    // « au|Sénat », “the|Senate”; “atHome” is short, and “inQuorum”, « deVorne » are no words.
     if mayBeOfficial(right), self.entry(left).hasAny([.preposition, .determiner]), !isOutOfPlace(left),
       pairs(left, right) >= 0
     {
@@ -41,34 +41,21 @@ extension SegmentPass {
   /// the second half of a brand.
   private mutating func mayBeOfficial(_ part: Range<Int>) -> Bool {
     let entry = entry(part)
-    return entry.has(.word) && part.count >= SegmentPass.shortestOfficial
+    return entry.has(.word) && part.count >= SegmentPass.shortestAlone
       && entry.zipf >= SegmentPass.leastZipfOfOfficial
   }
 
-  private static let shortestOfficial = 5
+  /// The letters of a place or of a body's name that tell it from a part of a brand.
+  private static let shortestAlone = 5
   private static let leastZipfOfOfficial: Float = 3
 
-  /// The most that a cut is worth behind a name, or before one in small letters: what is left of it as a word of a letter or
-  /// two may as well be the ending of another name, « Zelensky|y », « Sobyanin|a », “Watson|ia”.
-  mutating func limitOfName(_ best: SegmentCandidate) -> Float {
-    guard word.pattern(0..<word.count) == .capital, !rules.isSyllabic else { return .infinity }
-    let first = best.part(0, of: word.count)
-    let last = best.part(best.cutCount, of: word.count)
-    // « Y|elizaveta »
-    if first.count == 1, !entry(last).has(.word) { return 0 }
-    let head = entry(best.part(best.cutCount - 1, of: word.count))
-    guard last.count <= 2, head.has(.name) || !head.has(.word) else { return .infinity }
-    if last.count == 1 { return isDamaged ? SegmentScale.mostOfLikely : 0 }
-    return isDamaged ? .infinity : SegmentScale.mostOfLikely
-  }
-
-  /// Whether both halves are the same letters: “TalkTalk”.
+  /// Whether both halves are the same letters: “QuayQuay”.
   mutating func isDoubled(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     word.key[word.keyRange(left)].elementsEqual(word.key[word.keyRange(right)])
   }
 
   /// How sure a cut is between syllables with capitals: a name of three or more, and two that prose or the story has side by
-  /// side, are two words; two others may be a brand, likelier if no other name stands beside them: « HòaPhát ».
+  /// side, are two words; two others may be a brand, likelier if no other name stands beside them: « HòaQuang ».
   mutating func marginOfSyllables(_ left: Range<Int>, _ right: Range<Int>) -> Float {
     if isDamaged || word.pattern(right) == .mixed { return 3 }
     if storyCount(left) > 0 && storyCount(right) > 0 || isPlace(left, right) { return 3 }
@@ -78,15 +65,15 @@ extension SegmentPass {
   }
 
   /// Whether prose seldom has the first part behind the word before it, as where an article begins a name:
-  /// « la cadena laSexta ».
+  /// « la cadena laMarea ».
   private mutating func isOutOfPlace(_ left: Range<Int>) -> Bool {
     guard at > block.lowerBound, tokens.list[at - 1].kind == .word else { return false }
     return pairs(at - 1, left) < 0
   }
 
-  /// Whether the part is the name of a place: « Quimperlé ».
+  /// Whether the part is the name of a place: « Cancale ».
   private mutating func isPlace(_ part: Range<Int>) -> Bool {
-    guard let places = segmenter.places, part.count >= SegmentPass.shortestOfficial else { return false }
+    guard let places = segmenter.places, part.count >= SegmentPass.shortestAlone else { return false }
     return places.entry(
       in: word.key.span, from: word.keyRange(part).lowerBound, to: word.keyRange(part).upperBound
     )

@@ -20,7 +20,7 @@ extension SegmentPass {
   }
 
   /// The place behind a word with a capital inside that the story or the lexicon has, before a word of grammar:
-  /// “WordPress|is”.
+  /// “QuayPress|is”.
   private mutating func brandBeforeGrammar(_ capital: Int, _ bytes: Span<UInt8>) -> SegmentHalves? {
     let all = 0..<word.count
     guard isDamaged, storyCount(all) < 2, !entry(all).isKnown,

@@ -216,38 +216,6 @@ extension SegmentPass {
     return entry(first).has([.noun, .masculine, .singular])
   }
 
-  /// Whether a cut may fall inside one name that the lexicon doesn't have: before its last letter (« Stanislav|a »), before
-  /// a noun that may be its end, or, where words are syllables, where the end of a name from elsewhere is a syllable
-  /// (« Or|bán »): not so before a word of grammar behind a syllable with its marks.
-  private mutating func mayBeOneName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
-    if !isDamaged, cutsEndOfName(candidate) { return true }
-    let first = candidate.part(0, of: word.count)
-    let last = candidate.part(1, of: word.count)
-    guard candidate.cutCount == 1, word.pattern(first) == .capital, word.pattern(last) == .small,
-      storyCount(first) == 0
-    else { return false }
-    let entry = entry(first)
-    guard rules.isSyllabic else { return last.count == 1 && entry.has(.name) && !entry.has(.word) }
-    if startsSentence { return !hasMark(first) && !isOfGrammar(first) && !isOfGrammar(last) }
-    let isFrequent = isOfGrammar(last) || isDamaged && self.entry(last).zipf >= SegmentScale.frequentSyllable
-    return !(hasMark(first) && entry.has(.word) && isFrequent)
-  }
-
-  /// Whether a noun is cut from a name, and may be its end: « de|Vand|ville ».
-  private mutating func cutsEndOfName(_ candidate: SegmentCandidate) -> Bool {
-    guard rules.links.isEmpty, !rules.isSyllabic else { return false }
-    for number in 0..<candidate.cutCount {
-      let first = candidate.part(number, of: word.count)
-      let second = candidate.part(number + 1, of: word.count)
-      guard word.pattern(first) == .capital, word.pattern(second) == .small, storyCount(first) == 0 else {
-        continue
-      }
-      let end = entry(second)
-      if !entry(first).has(.word), end.has(.noun), !end.has(.verb), !isOfGrammar(second) { return true }
-    }
-    return false
-  }
-
   /// Whether the last part is what inflects a participle, or makes one of an infinitive: « bedauert|es », « könnend|er ». A
   /// form of a verb that begins with what makes verbs may be its participle.
   private mutating func isParticipleWithEnding(_ candidate: SegmentCandidate) -> Bool {
@@ -262,19 +230,6 @@ extension SegmentPass {
     if verb.hasAny([.participle, .infinitive]) { return true }
     guard verb.has(.verb), !verb.has(.function), first.count >= 6 else { return false }
     return (2...5).contains { $0 + 3 < first.count && isIn(rules.prefixes, 0..<$0) }
-  }
-
-  /// Whether a part that begins a name by its capital, and is a plain word, is cut from what follows it, which is cut again:
-  /// « el club Fuera|del|eje ».
-  mutating func cutsName(_ candidate: SegmentCandidate, startsSentence: Bool) -> Bool {
-    guard candidate.cutCount > 1, rules.links.isEmpty, !rules.isSyllabic else { return false }
-    for number in 0..<candidate.cutCount where number > 0 || !startsSentence {
-      let part = candidate.part(number, of: word.count)
-      let entry = entry(part)
-      let isPlain = entry.has(.word) && !entry.hasAny([.name, .acronym]) && storyCount(part) == 0
-      if word.pattern(part) == .capital, isPlain { return true }
-    }
-    return false
   }
 
   /// Whether a cut falls inside a part between hyphens that is a word itself (« docker-contr|olled »), an acronym
@@ -315,135 +270,5 @@ extension SegmentPass {
       }
     }
     return false
-  }
-
-  /// Whether a sign of paths, options and code touches the word: « /etc/turnserver », « --nosuid », « my_networks ».
-  mutating func isInCode(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    if i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) {
-      let before = sign(i - 1, bytes)
-      let isFreeBefore = tokens.list[i - 1].traits.contains(.spaceBefore)
-      if isSignOfCode(before) || before == 0x2D && isFreeBefore { return true }
-      if i - 1 > block.lowerBound, !isFreeBefore {
-        if before == 0x2D, sign(i - 2, bytes) == 0x2D, tokens.list[i - 2].traits.contains(.spaceBefore) {
-          return true
-        }
-        // « html.fromstring »
-        let isSmall = !tokens.list[i].traits.contains(.capitalised)
-        if before == 0x2E, isSmall, tokens.list[i - 2].kind == .word { return true }
-      }
-    }
-    guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
-    let after = sign(i + 1, bytes)
-    return isSignOfCode(after) || after == 0x28 && isCamelCase(tokens.list[i])
-  }
-
-  /// Whether a word begins small and has a capital inside: « setUp ».
-  mutating func isCamelCase(_ token: Token) -> Bool {
-    token.traits.contains(.innerCapital) && token.traits.isDisjoint(with: [.capitalised, .allCapitals])
-  }
-
-  /// Whether a place between two tokens lies in a piece of code: what touches it on both sides holds a sign of code, a
-  /// call (« get('a') », « setUp(a) », « a.get(b.c) ») or a row of short forms (« e.Gen.m.b.H. »).
-  mutating func isInCodeRun(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    var start = i
-    let first = max(block.lowerBound, i - SegmentPass.longestCode)
-    while start > first, !tokens.list[start].traits.contains(.spaceBefore) { start -= 1 }
-    var stops = 0
-    var at = start
-    let end = min(block.upperBound, i + SegmentPass.longestCode)
-    while at < end, at == start || !tokens.list[at].traits.contains(.spaceBefore) {
-      let isFollowed = at + 1 < end && !tokens.list[at + 1].traits.contains(.spaceBefore)
-      switch sign(at, bytes) {
-      case 0x3C where isFollowed && tokens.list[at + 1].kind == .email: return false
-      case 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D: return true
-      // “jo.Marin@Ville.example”
-      case _ where tokens.list[at].kind == .handle && at > start: return true
-      case 0x28 where isFollowed && at > start:
-        let next = sign(at + 1, bytes)
-        if next == 0x22 || next == 0x27 || isCamelCase(tokens.list[at - 1]) { return true }
-      case 0x2E where isFollowed && at > start && tokens.list[at - 1].kind == .word:
-        let next = tokens.list[at + 1]
-        if next.kind == .word, next.traits.isDisjoint(with: [.capitalised, .allCapitals]) { stops += 1 }
-        if stops > 1 { return true }
-      default: break
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// How many tokens of a run are looked over on each side.
-  private static let longestCode = 16
-
-  /// Whether a slash is the only sign of code that touches the word, and a known word or acronym stands on its other side:
-  /// “the|quay/the pier”, « los|CD/DVD ».
-  mutating func isAlternative(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let isFirst = tokens.list[i].traits.contains(.spaceBefore)
-    let slash = isFirst ? i + 1 : i - 1
-    let other = isFirst ? i + 2 : i - 2
-    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
-    let first = min(i, other)
-    let touching = [slash, max(i, other)]
-    guard tokens.list[first].traits.contains(.spaceBefore),
-      touching.allSatisfy({ !tokens.list[$0].traits.contains(.spaceBefore) }),
-      isAlternativeWord(tokens.list[other])
-    else { return false }
-    let next = first + 3
-    let isTouched = block.contains(next) && !tokens.list[next].traits.contains(.spaceBefore)
-    return !(isTouched && isSignOfCode(sign(next, bytes)))
-  }
-
-  private func isAlternativeWord(_ token: Token) -> Bool {
-    let entry = LexiconEntry(rawValue: token.entry)
-    return entry.has(.word) || entry.hasAny([.acronym, .name]) && token.traits.contains(.capitalised)
-  }
-
-  private mutating func isSignOfCode(_ sign: UInt32) -> Bool {
-    switch sign {
-    case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true
-    default: false
-    }
-  }
-
-  /// Whether the word stands alone between quotation marks: a coined one.
-  mutating func isQuotedAlone(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    i > block.lowerBound && i + 1 < block.upperBound && isQuotationMark(sign(i - 1, bytes))
-      && isQuotationMark(sign(i + 1, bytes))
-  }
-
-  private mutating func isQuotationMark(_ sign: UInt32) -> Bool {
-    switch sign {
-    case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E: true
-    default: false
-    }
-  }
-
-  /// Whether a language from which words are taken as they are has the part, and uses it: « unstable ».
-  mutating func isBorrowed(_ part: Range<Int>) -> Bool {
-    guard part.count >= SegmentPass.shortestBorrowed else { return false }
-    let key = word.keyRange(part)
-    for lexicon in segmenter.borrowed {
-      let entry = lexicon.entry(in: word.key.span, from: key.lowerBound, to: key.upperBound)
-      if entry.has(.word), entry.zipf >= 2 { return true }
-    }
-    return false
-  }
-
-  private static let shortestBorrowed = 5
-
-  /// Whether most of the words around it, three on each side, are in no dictionary of the language: a title or a
-  /// quotation in another.
-  mutating func isAmongForeignWords(_ i: Int, _ block: Range<Int>) -> Bool {
-    var known = 0
-    var foreign = 0
-    for near in max(block.lowerBound, i - 3)..<min(block.upperBound, i + 4) where near != i {
-      let token = tokens.list[near]
-      guard token.kind == .word, token.traits.isDisjoint(with: [.capitalised, .innerCapital, .digits]) else {
-        if token.kind == .elision { known += 1 }
-        continue
-      }
-      if LexiconEntry(rawValue: token.entry).hasAny([.word, .bound]) { known += 1 } else { foreign += 1 }
-    }
-    return foreign >= 2 && foreign >= known
   }
 }

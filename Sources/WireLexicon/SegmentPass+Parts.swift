@@ -168,7 +168,7 @@ extension SegmentPass {
     if part.count == 1 { return nil }
     if pattern == .mixed, first.sort != .capital { return nil }
     if pattern == .small, part.count < SegmentPass.shortestUnknownPart { return nil }
-    // « Champdeuil|est »: a name that no list has.
+    // « Kerlouzan|est »: a name that no list has.
     let cost =
       isDamaged && pattern == .capital && part.count >= 5
       ? SegmentScale.unknownName : SegmentScale.unknownPart

@@ -32,7 +32,7 @@ extension SegmentPass {
     switch left.kind {
     case .punctuation, .symbol: afterSign(i, block, bytes)
     case .abbreviation:
-      // « M.|Rodrigo »
+      // « M.|Morvan »
       // « TP.HCM », « EE.UU », and « TP.Huế » where words are syllables
       if right.traits.contains(.allCapitals) || rules.isSyllabic && left.traits.contains(.allCapitals) {
         return
@@ -309,7 +309,7 @@ extension SegmentPass {
     }
   }
 
-  /// « élevés.|A Hanoi », but « vitamine.A et »: sure in a damaged story, unless what follows the letter begins no sentence.
+  /// « levés.|A Brest », but « vitamine.B et »: sure in a damaged story, unless what follows the letter begins no sentence.
   private mutating func beforeLetter(_ i: Int, _ block: Range<Int>) {
     let isFollowed = i + 1 < block.upperBound && tokens.list[i + 1].kind == .word
     let next = isFollowed ? LexiconEntry(rawValue: tokens.list[i + 1].entry) : .unknown

@@ -2,7 +2,8 @@ import WireText
 
 /// The search through one story: `SegmentPass+Words` weighs words, `+Costs` what speaks against a cut, `+Capitals` and
 /// `+Figures` the ways a word gives itself away, `+Parts`, `+Spelling`, `+Making` and `+Compounds` what a part and an unknown
-/// word are worth, `+Limits` how sure a cut may be, `+Signs` and `+Brackets` the places between tokens.
+/// word are worth, `+Limits` how sure a cut may be, `+Names`, `+Brands`, `+Foreign` and `+Code` what stays whole, `+Signs` and
+/// `+Brackets` the places between tokens.
 ///
 /// All its methods are `mutating`, those that only look as well: another takes the pass as a value, for which the compiler
 /// copies its 300 bytes at each call, a hundred times a word.

@@ -33,10 +33,10 @@ package import WireText
 /// doesn't have, as in a title or a quotation in another.
 ///
 /// **What holds it back.** A capitalised word that stands elsewhere in the story with other diacritics is one name spelt two
-/// ways, and stays whole. In a sound story a capital or a figure inside a word is taken for a brand's (“eBay”, “atHome”,
+/// ways, and stays whole. In a sound story a capital or a figure inside a word is taken for a brand's (“eQuay”, “atHome”,
 /// « 20Minutes »), unless a well-known name, a month or a year tells, or the story has the parts by themselves. A word that a
 /// language has from which words are borrowed stays whole, if the neighbours don't speak for the cut in a damaged story. A name
-/// is not cut before what may be its end: « Stanislav|a », « Or|bán ». A word that the lexicon doesn't have is taught by a
+/// is not cut before what may be its end: « Kolarov|a », « Da|mián ». A word that the lexicon doesn't have is taught by a
 /// words file of the configuration, a name by a names file.
 ///
 /// Work is bounded: words over 96 letters are not looked into, and a word of n letters costs at most some 50 n lookups.

@@ -98,7 +98,7 @@ extension ExtraSpace {
     return [.delete(place.gap.range)]
   }
 
-  /// A space between an elided word and the word that it is bound to; “Guns N' Roses” has none.
+  /// A space between an elided word and the word that it is bound to; “Quays N' Piers” has none.
   func spaceAfterElision(_ place: Place, _ story: Story) -> [Edit]? {
     guard place.left.kind == .elision, place.right.kind == .word, place.gap.isSingle else { return nil }
     if !starts.isEmpty, !place.right.keyRange.isEmpty {
