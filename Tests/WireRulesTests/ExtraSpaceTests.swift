@@ -35,6 +35,12 @@ import WireText
     KindTester(ExtraSpace.self, "fault: \(fault)").expectFindings(marked)
   }
 
+  /// Letters are given in either case, and stand for both.
+  @Test func elisionStandsBeforeItsLetters() {
+    KindTester(ExtraSpace.self, "fault: after-elision\nstarts: [a, É]").expectFindings(
+      "Il n'⟦ ⟧aime pas l’⟦ ⟧été à l'⟦ ⟧Évian, ni le rock 'n' roll")
+  }
+
   @Test(arguments: [
     ("repeated", "Un été  sec", "Un été sec"),
     ("repeated", "Un été \t sec", "Un été sec"),

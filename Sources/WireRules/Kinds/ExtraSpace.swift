@@ -65,11 +65,16 @@ package struct ExtraSpace: RuleKind {
       marks = options.scalars("marks", default: [",", "."])
     }
     if fault == .afterElision {
-      starts = options.scalars("starts", default: [])
+      starts = options.scalars("starts", default: []).map(Self.small)
     }
     if fault == .besideHyphen {
       words = ByteWordSet(keysOf: options.strings("words"))
     }
+  }
+
+  /// The small letter of a letter.
+  private static func small(_ letter: UInt32) -> UInt32 {
+    Unicode.Scalar(letter)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? letter
   }
 
   package var needs: TextTraits {
