@@ -14,46 +14,50 @@ extension NameComparison {
   /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
   /// their first letters, their last ones, or their sounds in common with one of the others.
   func slips(_ groups: [Group]) -> [Int] {
-    var alone: [Int] = []
-    var surnames: [Int] = []
+    var alone: [Rough] = []
+    var surnames: [Rough] = []
     for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
       guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
         continue
       }
-      if isAlone { alone.append(number) } else { surnames.append(number) }
+      let rough = rough(number, mentions.form(of: first.word))
+      if isAlone { alone.append(rough) } else { surnames.append(rough) }
     }
     guard !alone.isEmpty, !surnames.isEmpty else { return [] }
-    surnames = touching(alone, among: surnames, groups)
-    guard !surnames.isEmpty else { return [] }
-    return surnames + touching(surnames, among: alone, groups)
+    let near = Self.touching(alone, among: surnames)
+    guard !near.isEmpty else { return [] }
+    return near.map(\.number) + Self.touching(near, among: alone).map(\.number)
   }
 
-  /// The groups that have letters in common with some of the others.
-  private func touching(_ others: [Int], among numbers: [Int], _ groups: [Group]) -> [Int] {
+  /// What the words of a group are roughly: two words of `shortestSurname` letters that are one letter apart, not the
+  /// first, have their first two letters, their last three or their sounds in common.
+  private struct Rough {
+    /// The number of the group.
+    let number: Int
+    let head: UInt64
+    let tail: UInt64
+    let sounds: UInt64
+  }
+
+  /// Those among some that have letters in common with others.
+  private static func touching(_ others: [Rough], among some: [Rough]) -> [Rough] {
     var marks = HashMarks(capacity: others.count)
-    for number in others {
-      guard let first = groups[number].first else { continue }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      marks.insert(hashes.head)
-      marks.insert(hashes.tail)
-      marks.insert(hashes.sounds)
+    for other in others {
+      marks.insert(other.head)
+      marks.insert(other.tail)
+      marks.insert(other.sounds)
     }
-    return numbers.filter { number in
-      guard let first = groups[number].first else { return false }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
-    }
+    return some.filter { marks.contains($0.head) || marks.contains($0.tail) || marks.contains($0.sounds) }
   }
 
-  /// The hashes of the first two letters, the last three, and the sounds: two words of `shortestSurname` letters that
-  /// are one letter apart, not the first, share one.
-  private func roughHashes(of form: NameForm) -> (head: UInt64, tail: UInt64, sounds: UInt64) {
+  private func rough(_ number: Int, _ form: NameForm) -> Rough {
     let word = form.plain
     var head: UInt64 = 1
     for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
     var tail: UInt64 = 2
     for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
-    return (head, tail, mentions.sound(of: form, customs).skeletonHash)
+    return Rough(
+      number: number, head: head, tail: tail, sounds: mentions.sound(of: form, customs).skeletonHash)
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it

@@ -20,7 +20,7 @@ struct NameComparison {
   /// The words of the story's language; nil where none are known.
   let lexicon: Lexicon?
   let comparesLetters: Bool
-  /// For each form of `mentions` the number of its letters, diacritics apart, and how many there are.
+  /// For each form of `mentions` the number of its letters, diacritics apart; all are below `letterCount`.
   let letters: [Int]
   let letterCount: Int
   /// What a names file settled already; those words are left alone.
@@ -60,9 +60,19 @@ struct NameComparison {
     self.settled = RangeCover(settled)
     self.metadata = metadata
     self.comparesLetters = comparesLetters
-    var numbers = HashNumbers(capacity: mentions.forms.count)
-    letters = mentions.forms.map { numbers.number(of: $0.plainHash) }
-    letterCount = numbers.count
+    (letters, letterCount) = Self.letters(mentions)
+  }
+
+  /// Letters that some form has without diacritics have that form's number, others one above those of the forms.
+  private static func letters(_ mentions: NameMentions) -> (letters: [Int], count: Int) {
+    let forms = mentions.forms
+    var letters = Array(forms.indices)
+    var others = HashNumbers()
+    for index in forms.indices where forms[index].hasMarks {
+      let hash = forms[index].plainHash
+      letters[index] = mentions.form(keyHash: hash) ?? forms.count + others.number(of: hash)
+    }
+    return (letters, forms.count + others.count)
   }
 
   /// What stands in the lesser spelling, in order of the text.
@@ -111,6 +121,9 @@ struct NameComparison {
     }
     return false
   }
+
+  /// Whether some of the words were spoken of already.
+  func areTold(_ words: Range<Int>) -> Bool { !told.isEmpty && !told.isDisjoint(with: words) }
 
   func isSettled(_ range: ByteRange) -> Bool { settled.overlaps(range) }
 

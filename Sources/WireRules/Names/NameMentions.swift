@@ -14,6 +14,8 @@ struct NameMentions: Sendable {
   /// The keys of the forms, with and without diacritics, one after the other.
   private(set) var letters: [UInt8] = []
   private var numbers: HashNumbers
+  /// Room for a key without diacritics.
+  private var folded: [UInt8] = []
   /// The words after which a name ends; a longer row is a list or a line in capitals.
   private static let mostWords = 12
   /// The first word of the name that is being read.
@@ -53,7 +55,10 @@ struct NameMentions: Sendable {
   /// Whether a name has begun.
   var isOpen: Bool { open != nil }
 
-  /// The number of the form of the name's last word, where a name has begun.
+  /// How many words the name that is being read has.
+  var openCount: Int { open.map { words.count - $0 } ?? 0 }
+
+  /// The form of the last word, where a name has begun.
   var lastForm: NameForm? { open == nil ? nil : words.last.map { forms[$0.form] } }
 
   /// Whether a hyphen joins the last word to the one before.
@@ -66,7 +71,9 @@ struct NameMentions: Sendable {
     let number = numbers.number(of: hash.value)
     if number == forms.count {
       let start = letters.count
-      for index in range { letters.append(key[index]) }
+      letters.append(addingCapacity: range.count) { output in
+        for index in range { output.append(key[index]) }
+      }
       addForm(from: start, hash: hash.value)
     }
     return number
@@ -96,17 +103,27 @@ struct NameMentions: Sendable {
   /// Adds the form whose key is the last of the letters, from `start` on.
   private mutating func addForm(from start: Int, hash: UInt64) {
     let key = start..<letters.count
-    var plain = key
-    var plainHash = hash
-    if letters[key].contains(where: { $0 >= 0x80 }) {
-      letters += DiacriticFold.make(Array(letters[key]))
-      plain = key.upperBound..<letters.count
-      var folded = ByteHash()
-      folded.add(letters.span, plain)
-      plainHash = folded.value
+    var all: UInt8 = 0
+    for index in key { all |= letters[index] }
+    guard all >= 0x80 else {
+      forms.append(NameForm(key: key, plain: key, keyHash: hash, plainHash: hash))
+      return
     }
-    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash))
+    Self.addFold(of: key, to: &letters, room: &folded)
+    let plain = key.upperBound..<letters.count
+    var plainHash = ByteHash()
+    plainHash.add(letters.span, plain)
+    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash.value))
   }
+
+  private static func addFold(of key: Range<Int>, to letters: inout [UInt8], room: inout [UInt8]) {
+    room.removeAll(keepingCapacity: true)
+    DiacriticFold.append(letters.span, ByteRange(key.lowerBound, key.upperBound), to: &room)
+    letters += room
+  }
+
+  /// The number of the form whose key has that hash; nil where none has.
+  func form(keyHash: UInt64) -> Int? { numbers.find(keyHash) }
 
   /// How a word sounds.
   func sound(of form: NameForm, _ customs: NameCustoms) -> NameForm.Sound {

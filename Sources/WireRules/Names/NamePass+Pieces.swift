@@ -50,9 +50,9 @@ extension NamePass {
   private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
     guard first + 1 < found.words.count, found.words[first + 1].isJoined else { return }
     let hash = Self.hyphened(found.form(of: first), found.form(of: first + 1))
-    joints.insert(hash)
+    joints.append(hash)
     let isPair = first + 2 == found.words.count
-    if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.insert(hash) }
+    if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.append(hash) }
   }
 
   /// Where a word ends without what no name ends with after an apostrophe: `Kerbrat's`.

@@ -8,12 +8,18 @@ extension NamePass {
     NameCustoms.isCommon(entry, nounsHaveCapitals: hasCapitalNouns)
   }
 
-  /// Whether the first word of a sentence may begin a name.
+  /// Whether the first word of a sentence begins no name whatever follows. « A Quimper »: a word of one letter is no name
+  /// without its full stop.
+  func isPlainlyCommon(_ token: Token) -> Bool {
+    let entry = LexiconEntry(rawValue: token.entry)
+    return entry.has(.word) && (entry.has(.function) || token.end - token.start == 1)
+  }
+
+  /// Whether the first word of a sentence may begin a name, where it is not plainly a common one.
   mutating func mayStand(_ token: Token, of story: Story, isFollowed: Bool) -> Bool {
     let entry = LexiconEntry(rawValue: token.entry)
     guard entry.has(.word) else { return true }
-    // « A Quimper »: a word of one letter is no name without its full stop.
-    guard isFollowed, token.end - token.start > 1, !entry.has(.function) else { return false }
+    guard isFollowed else { return false }
     return entry.has(.name) || hasCapitalNouns && !isCommon(entry) || isFamilyFirst(token, story)
   }
 

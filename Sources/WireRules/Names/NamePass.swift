@@ -13,11 +13,11 @@ struct NamePass {
   let customs: NameCustoms
   var found: NameMentions
   /// The hashes of tokens of two words with a hyphen between them, where the latter has a small letter.
-  var tails: Set<UInt64> = []
+  var tails: [UInt64] = []
   /// The hashes of the first two words of tokens with hyphens.
-  var joints: Set<UInt64> = []
+  var joints: [UInt64] = []
   /// Those of the first two words of names whose first was left out as a noun.
-  var dropped: Set<UInt64> = []
+  var dropped: [UInt64] = []
   /// The hashes that a reading before found, of words with a hyphen between them.
   var known: Set<UInt64> = []
   var nextCut = 0
@@ -45,10 +45,17 @@ struct NamePass {
       hasCapitalNouns = customs.capitalNouns.contains(language)
       isSyllabic = customs.syllabicLanguages.contains(language)
       articles = customs.articles[language]
-      weekdays = customs.weekdays[language]
+      weekdays = customs.weekdays[language].flatMap { $0.isEmpty ? nil : $0 }
     }
     var startsSentence = true
-    for index in block.tokens {
+    var index = block.tokens.lowerBound
+    while index < block.tokens.upperBound {
+      if !found.isOpen {
+        let end = skipSmall(tokens, from: index, to: block.tokens.upperBound)
+        if end > index { startsSentence = false }
+        index = end
+        guard index < block.tokens.upperBound else { break }
+      }
       let token = tokens[index]
       switch token.kind {
       case .word:
@@ -83,16 +90,33 @@ struct NamePass {
         endName()
         startsSentence = false
       }
+      index += 1
     }
     endName()
     found.sentence += 1
   }
 
+  /// The first token from `start` to `end` that is no word, or a word that may be of a name; `end` where there is none.
+  private func skipSmall(_ tokens: Span<Token>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, tokens[index].kind == .word, tokens[index].traits.rawValue & sought == 0 {
+      index &+= 1
+    }
+    return index
+  }
+
   /// Ends a name; a noun before it (“Defender Ann Lee”) is no part of it.
+  @inline(__always)
   mutating func endName() {
-    guard found.isOpen else { return }
-    let hash = found.dropFirstNouns(customs, nounsHaveCapitals: hasCapitalNouns, besides: known)
-    if let hash { dropped.insert(hash) }
+    if found.isOpen { endOpenName() }
+  }
+
+  private mutating func endOpenName() {
+    if found.openCount > 2,
+      let hash = found.dropFirstNouns(customs, nounsHaveCapitals: hasCapitalNouns, besides: known)
+    {
+      dropped.append(hash)
+    }
     found.end(customs)
   }
 
@@ -104,6 +128,8 @@ struct NamePass {
       if found.isOpen { small(token, at: index, of: story) }
       return
     }
+    // No name is open where a sentence starts: what cannot begin one there says nothing of others.
+    if startsSentence, isPlainlyCommon(token) { return }
     // « l'AN Jean Martin »: initials of a body are no given name.
     if token.traits.contains(.allCapitals), token.end - token.start <= Self.longestAcronym,
       !isInCapitals(index, in: block, of: story)
