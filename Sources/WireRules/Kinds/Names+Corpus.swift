@@ -9,17 +9,19 @@ extension Names {
   /// The full names of a story, but for those that it spells in another way itself.
   func fullNames(_ mentions: NameMentions, besides told: Set<Int>, _ story: Story) -> [Fact] {
     var facts: [Fact] = []
+    facts.reserveCapacity(mentions.fullCount)
+    let blocks = story.blocks.span
     var block = 0
     for name in mentions.names where name.isFull {
       if !told.isEmpty, !told.isDisjoint(with: name.words) { continue }
       let range = mentions.range(of: name)
       // The names are in the order of the text, as the blocks are.
-      while block < story.blocks.count, story.blocks[block].range.end <= range.start { block += 1 }
+      while block < blocks.count, blocks[block].range.end <= range.start { block += 1 }
       facts.append(
         Fact(
           key: FactKey.make(mentions.skeletonHash(of: name.words, finder.customs), story.language),
           text: story.text(range), range: range,
-          isQuoted: block < story.blocks.count && story.blocks[block].isQuoted(range)))
+          isQuoted: block < blocks.count && blocks[block].isQuoted(range)))
     }
     return facts
   }

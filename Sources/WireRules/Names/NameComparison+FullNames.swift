@@ -23,9 +23,10 @@ extension NameComparison {
   /// Full names that are one name but for their spelling.
   mutating func compareFullNames() {
     var spelt: [SpeltName] = []
-    var numbers = HashNumbers(capacity: mentions.names.count)
+    var numbers = HashNumbers(capacity: mentions.fullCount)
     var entries: [(number: Int, place: Int)] = []
-    entries.reserveCapacity(mentions.names.count)
+    spelt.reserveCapacity(mentions.fullCount)
+    entries.reserveCapacity(mentions.fullCount)
     for (place, name) in mentions.names.enumerated() where name.isFull {
       let hash = mentions.spellingHash(of: name.words)
       let number = numbers.number(of: hash)

@@ -11,11 +11,11 @@ extension NameComparison {
   /// The least letters of a surname that stands alone and is compared by its letters.
   private static let shortestSurname = 6
 
-  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
-  /// their first letters, their last ones, or their sounds in common with one of the others.
+  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for, as far as their rough
+  /// letters tell.
   func slips(_ groups: [Group]) -> [Int] {
-    var alone: [Rough] = []
-    var surnames: [Rough] = []
+    var alone: [(number: Int, letters: RoughLetters)] = []
+    var surnames = alone
     for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
       guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
         continue
@@ -29,35 +29,18 @@ extension NameComparison {
     return near.map(\.number) + Self.touching(near, among: alone).map(\.number)
   }
 
-  /// What the words of a group are roughly: two words of `shortestSurname` letters that are one letter apart, not the
-  /// first, have their first two letters, their last three or their sounds in common.
-  private struct Rough {
-    /// The number of the group.
-    let number: Int
-    let head: UInt64
-    let tail: UInt64
-    let sounds: UInt64
+  private func rough(_ number: Int, _ form: NameForm) -> (number: Int, letters: RoughLetters) {
+    let sounds = mentions.sound(of: form, customs).skeletonHash
+    return (number, RoughLetters(mentions.letters.span, form.plain, sounds: sounds))
   }
 
-  /// Those among some that have letters in common with others.
-  private static func touching(_ others: [Rough], among some: [Rough]) -> [Rough] {
-    var marks = HashMarks(capacity: others.count)
-    for other in others {
-      marks.insert(other.head)
-      marks.insert(other.tail)
-      marks.insert(other.sounds)
-    }
-    return some.filter { marks.contains($0.head) || marks.contains($0.tail) || marks.contains($0.sounds) }
-  }
-
-  private func rough(_ number: Int, _ form: NameForm) -> Rough {
-    let word = form.plain
-    var head: UInt64 = 1
-    for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
-    var tail: UInt64 = 2
-    for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
-    return Rough(
-      number: number, head: head, tail: tail, sounds: mentions.sound(of: form, customs).skeletonHash)
+  /// Those among some that may be a letter or sound apart from one of the others.
+  private static func touching(
+    _ others: [(number: Int, letters: RoughLetters)], among some: [(number: Int, letters: RoughLetters)]
+  ) -> [(number: Int, letters: RoughLetters)] {
+    var marks = HashMarks(capacity: others.count * 16)
+    for other in others { other.letters.mark(in: &marks) }
+    return some.filter { $0.letters.mayTouch(marks) }
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it

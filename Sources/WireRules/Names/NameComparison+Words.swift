@@ -91,7 +91,8 @@ extension NameComparison {
     for name in mentions.names where name.words.count == 1 {
       let index = name.words.lowerBound
       let word = mentions.words[index]
-      guard let replacement = replaced[word.form], !isSettled(word.range), !isBare(word),
+      guard let form = form(of: word), let replacement = replaced[form], !isSettled(word.range),
+        !isBare(word),
         !NameTitle.exclude(name.title.map { [$0] } ?? [], replacement.titles)
       else { continue }
       told.insert(index)

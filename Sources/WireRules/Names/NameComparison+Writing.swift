@@ -22,11 +22,13 @@ extension NameComparison {
 
   /// The places of the names that have all letters in common and not all bytes, a slice for each.
   private func variedPlaces() -> [ArraySlice<Int>] {
-    var numbers = HashNumbers(capacity: mentions.names.count / 4)
+    var numbers = HashNumbers(capacity: mentions.fullCount)
     var entries: [(number: Int, place: Int)] = []
     /// The first name of each number, and whether another is written otherwise.
     var firsts: [(range: ByteRange, isVaried: Bool)] = []
     var key: [UInt8] = []
+    entries.reserveCapacity(mentions.fullCount)
+    firsts.reserveCapacity(mentions.fullCount)
     let bytes = story.source.bytes.span
     for (place, name) in mentions.names.enumerated() where name.isFull {
       let isInCapitals = name.words.contains { mentions.words[$0].isCapitals }

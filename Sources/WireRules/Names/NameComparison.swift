@@ -99,12 +99,20 @@ struct NameComparison {
   /// The names of one word by the forms of their words; worked out where something was found.
   mutating func singleNames() -> NumberedPlaces {
     if let singles { return singles }
-    let entries = mentions.names.enumerated().filter { $1.words.count == 1 }.map { place, name in
-      (number: mentions.words[name.words.lowerBound].form, place: place)
+    var entries: [(number: Int, place: Int)] = []
+    for (place, name) in mentions.names.enumerated() where name.words.count == 1 {
+      if let form = form(of: mentions.words[name.words.lowerBound]) { entries.append((form, place)) }
     }
     let made = NumberedPlaces(entries, count: mentions.forms.count)
     singles = made
     return made
+  }
+
+  /// The form of a word; nil where no word of `mentions` that has its form is written so.
+  func form(of word: NameWord) -> Int? {
+    word.hasForm
+      ? word.form
+      : mentions.form(withKey: story.tokens.keys.span, story.tokens.list[word.token].keyRange)
   }
 
   /// Whether the story speaks of relatives, who may share a surname; looked for where something was found.
@@ -128,7 +136,9 @@ struct NameComparison {
   func isSettled(_ range: ByteRange) -> Bool { settled.overlaps(range) }
 
   /// Whether a word in capitals left its diacritics out, as capitals often do.
-  func isBare(_ word: NameWord) -> Bool { word.isCapitals && !mentions.forms[word.form].hasMarks }
+  func isBare(_ word: NameWord) -> Bool {
+    word.isCapitals && !(form(of: word).map { mentions.forms[$0].hasMarks } ?? false)
+  }
 
   func isHalfDressed(_ words: Range<Int>) -> Bool { mentions.isHalfDressed(words, customs) }
 }

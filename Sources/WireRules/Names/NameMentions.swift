@@ -9,6 +9,8 @@ struct NameMentions: Sendable {
   /// The words of all names.
   private(set) var words: [NameWord] = []
   private(set) var names: [NameMention] = []
+  /// How many names are full ones.
+  private(set) var fullCount = 0
   /// The different words, in the order in which they first stand.
   private(set) var forms: [NameForm] = []
   /// The keys of the forms, with and without diacritics, one after the other.
@@ -71,23 +73,29 @@ struct NameMentions: Sendable {
     let number = numbers.number(of: hash.value)
     if number == forms.count {
       let start = letters.count
-      letters.append(addingCapacity: range.count) { output in
-        for index in range { output.append(key[index]) }
-      }
+      // SAFETY: the buffer is read in the call alone.
+      unsafe key.extracting(range).withUnsafeBufferPointer { unsafe letters.append(contentsOf: $0) }
       addForm(from: start, hash: hash.value)
     }
     return number
   }
 
-  /// The number of the form of the text of `range`; nil where its key is one of `particles`.
+  /// The number of the form whose key is the bytes of `range`; nil where none is.
+  func form(withKey key: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var hash = ByteHash()
+    hash.add(key, range)
+    return form(keyHash: hash.value)
+  }
+
+  /// The number of the form of the text of `range`; nil where its key is one of the particles of `customs`.
   mutating func form(
-    of text: Span<UInt8>, _ range: ByteRange, besides particles: ByteWordSet? = nil
+    of text: Span<UInt8>, _ range: ByteRange, besides customs: NameCustoms? = nil
   ) -> Int? {
     let start = letters.count
     WordKey.append(text, range, to: &letters)
     var hash = ByteHash()
     hash.add(letters.span, start..<letters.count)
-    if let particles, particles.contains(letters.span, start..<letters.count) {
+    if let customs, customs.particles.contains(letters.span, start..<letters.count) {
       letters.removeLast(letters.count - start)
       return nil
     }
@@ -103,9 +111,7 @@ struct NameMentions: Sendable {
   /// Adds the form whose key is the last of the letters, from `start` on.
   private mutating func addForm(from start: Int, hash: UInt64) {
     let key = start..<letters.count
-    var all: UInt8 = 0
-    for index in key { all |= letters[index] }
-    guard all >= 0x80 else {
+    guard letters.span.skipPlain(from: key.lowerBound, to: key.upperBound) < key.upperBound else {
       forms.append(NameForm(key: key, plain: key, keyHash: hash, plainHash: hash))
       return
     }
@@ -134,8 +140,10 @@ struct NameMentions: Sendable {
   }
 
   /// Adds a word to the name that is being read.
+  ///
+  /// - Parameter form: nil where a common word is all of the name (see `NameWord`).
   mutating func add(
-    _ range: ByteRange, form: Int, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
+    _ range: ByteRange, form: Int?, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
     isCapitals: Bool = false, isJoined: Bool = false
   ) {
     if let open, words.count - open >= Self.mostWords { end(customs) }
@@ -181,10 +189,11 @@ struct NameMentions: Sendable {
         if form.sound == nil { forms[words[index].form].sound = sound(of: form, customs) }
       }
     }
-    names.append(
-      NameMention(
-        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
-        startsSentence: startsSentence, sentence: sentence, generation: generation))
+    let name = NameMention(
+      words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
+      startsSentence: startsSentence, sentence: sentence, generation: generation)
+    names.append(name)
+    if name.isFull { fullCount += 1 }
     self.open = nil
     title = nil
     startsSentence = false

@@ -7,6 +7,7 @@ import WireText
 struct NameWord: Sendable {
   private let start: UInt32
   private let end: UInt32
+  /// `UInt32.max` where it has none.
   private let formNumber: UInt32
   private let tokenIndex: UInt32
   /// What the lexicon knows of it.
@@ -19,12 +20,12 @@ struct NameWord: Sendable {
   let isJoined: Bool
 
   init(
-    range: ByteRange, form: Int, token: Int, entry: LexiconEntry, isCommon: Bool, isCapitals: Bool,
+    range: ByteRange, form: Int?, token: Int, entry: LexiconEntry, isCommon: Bool, isCapitals: Bool,
     isJoined: Bool
   ) {
     start = UInt32(range.start)
     end = UInt32(range.end)
-    formNumber = UInt32(form)
+    formNumber = form.map { UInt32($0) } ?? .max
     tokenIndex = UInt32(token)
     self.entry = entry
     self.isCommon = isCommon
@@ -35,8 +36,12 @@ struct NameWord: Sendable {
   /// Its bytes in the file.
   var range: ByteRange { ByteRange(Int(start), Int(end)) }
 
-  /// What is written there, as an index into `NameMentions.forms`.
+  /// What is written there, as an index into `NameMentions.forms`. A common word that is all of a name, and all of a token,
+  /// may have no form, for it is seldom asked for: see `hasForm`.
   var form: Int { Int(formNumber) }
+
+  /// Whether it has a form.
+  var hasForm: Bool { formNumber != .max }
 
   /// Its token, as an index into `Story.tokens.list`.
   var token: Int { Int(tokenIndex) }
