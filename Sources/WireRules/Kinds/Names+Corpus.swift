@@ -6,10 +6,11 @@ extension Names {
   /// How many spellings of several stories may share their sounds before they are taken for many people's.
   private static let mostSpellings = 64
 
-  /// The full names of a story, but for those that it spells in another way itself.
-  func fullNames(_ mentions: NameMentions, besides told: Set<Int>, _ story: Story) -> [Fact] {
-    var facts: [Fact] = []
-    facts.reserveCapacity(mentions.fullCount)
+  /// Adds the full names of a story, but for those that it spells in another way itself.
+  func addFullNames(
+    _ mentions: NameMentions, besides told: Set<Int>, _ story: Story, to facts: inout [Fact]
+  ) {
+    facts.reserveCapacity(facts.count + mentions.fullCount)
     let blocks = story.blocks.span
     var block = 0
     for name in mentions.names where name.isFull {
@@ -23,7 +24,6 @@ extension Names {
           text: story.text(range), range: range,
           isQuoted: block < blocks.count && blocks[block].isQuoted(range)))
     }
-    return facts
   }
 
   package func check(_ corpus: CorpusFacts, story: Int, into findings: inout FindingSink) {

@@ -16,6 +16,8 @@ extension NameComparison {
   func slips(_ groups: [Group]) -> [Int] {
     var alone: [(number: Int, letters: RoughLetters)] = []
     var surnames = alone
+    alone.reserveCapacity(groups.count / 4)
+    surnames.reserveCapacity(groups.count / 4)
     for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
       guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
         continue

@@ -22,7 +22,7 @@ struct NameFinder: Sendable {
     // « Jong un » is one word more where « Jong-un » stands elsewhere, and so is « Jean Hubert », whose first is a noun.
     var hyphened = Set(pass.tails)
     if !pass.dropped.isEmpty { hyphened.formUnion(Set(pass.dropped).intersection(pass.joints)) }
-    guard !hyphened.isEmpty else { return pass.found }
+    guard !hyphened.isEmpty, pass.mayDiffer(knowing: hyphened, of: story) else { return pass.found }
     var second = NamePass(customs: customs, capacity: capacity)
     second.known = hyphened
     for block in blocks { second.read(block, of: story) }

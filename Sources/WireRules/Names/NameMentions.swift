@@ -128,6 +128,19 @@ struct NameMentions: Sendable {
     letters += room
   }
 
+  /// The hash of a key without diacritics.
+  static func plainHash(of key: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = ByteHash()
+    if key.skipPlain(from: range.lowerBound, to: range.upperBound) == range.upperBound {
+      hash.add(key, range)
+      return hash.value
+    }
+    var plain: [UInt8] = []
+    DiacriticFold.append(key, ByteRange(range.lowerBound, range.upperBound), to: &plain)
+    hash.add(plain.span, 0..<plain.count)
+    return hash.value
+  }
+
   /// The number of the form whose key has that hash; nil where none has.
   func form(keyHash: UInt64) -> Int? { numbers.find(keyHash) }
 
@@ -171,7 +184,7 @@ struct NameMentions: Sendable {
     {
       let form = forms[words[open].form]
       if nounsHaveCapitals ? customs.given.contains(letters.span, form.key) : words[open].entry.has(.name) {
-        let hash = NamePass.hyphened(form, forms[words[open + 1].form])
+        let hash = NamePass.hyphened(form.plainHash, forms[words[open + 1].form].plainHash)
         if hyphened.contains(hash) { break }
         dropped = hash
       }

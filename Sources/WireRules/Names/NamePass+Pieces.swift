@@ -56,7 +56,7 @@ extension NamePass {
 
   private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
     guard first + 1 < found.words.count, found.words[first + 1].isJoined else { return }
-    let hash = Self.hyphened(found.form(of: first), found.form(of: first + 1))
+    let hash = Self.hyphened(found.form(of: first).plainHash, found.form(of: first + 1).plainHash)
     joints.append(hash)
     let isPair = first + 2 == found.words.count
     if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.append(hash) }

@@ -9,7 +9,7 @@ struct NamePass {
 
   /// What a word has that may be of a name, of which most have nothing; as bits, for they are asked for every word.
   let sought = Token.Traits([.capitalised, .innerCapital, .hyphenated]).rawValue
-  private let capitals = Token.Traits([.capitalised, .innerCapital]).rawValue
+  let capitals = Token.Traits([.capitalised, .innerCapital]).rawValue
   /// What a lexicon says of words, as bits.
   let commonWord = LexiconEntry.Flags.word.rawValue
   let functionWord = LexiconEntry.Flags.function.rawValue
@@ -184,7 +184,7 @@ struct NamePass {
     }
     if !known.isEmpty, let last = found.lastForm, !found.endsJoined {
       let form = found.form(key: keys, token.keyRange)
-      if known.contains(Self.hyphened(last, found.forms[form])) {
+      if known.contains(Self.hyphened(last.plainHash, found.forms[form].plainHash)) {
         found.add(token.range, form: form, token: index, customs, isCommon: false, entry: .unknown)
         return
       }
@@ -206,10 +206,5 @@ struct NamePass {
     guard found.isOpen, let number = customs.generation(of: token, keys) else { return false }
     found.generation = number
     return true
-  }
-
-  /// The hash of two words with a hyphen between them.
-  static func hyphened(_ first: NameForm, _ second: NameForm) -> UInt64 {
-    HashMix.mixed(first.plainHash) &+ second.plainHash
   }
 }
