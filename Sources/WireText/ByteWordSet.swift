@@ -1,8 +1,9 @@
 /// A set of short byte strings that is asked with a part of a text, without making an array of it.
 ///
 /// A class, for it is asked for millions of times, and a copy of its arrays costs more than most answers.
+@usableFromInline
 package final class ByteWordSet: Sendable {
-  private let table: ByteWordTable
+  @usableFromInline let table: ByteWordTable
 
   /// Takes the words; repeats do no harm.
   package convenience init(_ words: [[UInt8]]) {
@@ -29,10 +30,12 @@ package final class ByteWordSet: Sendable {
   package var longest: Int { table.longest }
 
   /// Whether the set holds the bytes of `range`.
+  @inlinable
   package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { table.contains(text, range) }
 
   /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
   /// nil where the set does not hold it.
+  @inlinable
   package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? { table.number(of: text, range) }
 
   /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
