@@ -38,7 +38,11 @@ final class SegmentLexicon: Sendable {
   func entry(in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     let hash = lexicon.hash(keys, from: start, to: end)
     guard mayHave(hash) else { return .unknown }
-    if let kept = kept(hash) { return kept }
+    return kept(hash) ?? lookUp(hash, in: keys, from: start, to: end)
+  }
+
+  /// Asks the lexicon for a key of that hash, and keeps what it says.
+  func lookUp(_ hash: LexiconHash, in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     let entry = lexicon.entry(of: hash, in: keys, from: start, to: end)
     keep(entry, for: hash)
     return entry

@@ -27,8 +27,9 @@ extension SegmentPass {
           let end = start + lengths.trailingZeroBitCount
           lengths &= lengths - 1
           let least = floor - prior - most(after: end)
-          if isLighter(start..<end, than: least - before - SegmentPass.slack) { continue }
-          guard let part = partOrCompound(start..<end, bytes) else { continue }
+          guard let part = part(start..<end, weighing: least - before - SegmentPass.slack, bytes) else {
+            continue
+          }
           lattice.add(part, from: start, to: end, of: count, cut: prior, least: least)
         }
       }
@@ -68,10 +69,9 @@ extension SegmentPass {
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
     let least = floor - prior - most - SegmentPass.slack
     for start in stride(from: count - 1, to: 0, by: -1) {
-      let isPart =
-        word.canCut(start) && count - start <= SegmentScale.longestPart
-        && !isLighter(start..<count, than: least)
-      ends.add(isPart ? partOrCompound(start..<count, bytes) : nil, from: start, cut: prior, most: most)
+      let mayBePart = word.canCut(start) && count - start <= SegmentScale.longestPart
+      let part = mayBePart ? part(start..<count, weighing: least, bytes) : nil
+      ends.add(part, from: start, cut: prior, most: most)
     }
   }
 
@@ -87,25 +87,47 @@ extension SegmentPass {
   /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
   private static let slack: Float = 0.02
 
-  /// Whether a part weighs less than `least`, told by its entry and length alone; that spares most parts the look at the
-  /// story's words and at the ways that lead to them. An unknown one that is made of a known word may weigh more: it is
-  /// looked at only where as an unknown one it would be.
-  private mutating func isLighter(_ part: Range<Int>, than least: Float) -> Bool {
-    guard word.isSmall(part), rules.links.isEmpty, rules.inflections.isEmpty, !followsNumber else {
-      return false
-    }
+  /// What a part weighs as a word or a compound; nil where it can be none, and for most that weigh less than `least`.
+  ///
+  /// That a part in small letters is too light is told by its entry and length alone, which spares most of them the look at
+  /// the story's words. An unknown one that is made of a known word may weigh more than it seems: where no compounds are
+  /// made, it is looked at only where as an unknown one it would be.
+  private mutating func part(_ part: Range<Int>, weighing least: Float, _ bytes: Span<UInt8>) -> SegmentPart?
+  {
+    guard word.isSmall(part), !followsNumber else { return partOrCompound(part, bytes) }
     let entry = entry(part)
+    let mayBeUnknown = part.count >= SegmentPass.shortestUnknownPart
+    let mayBeMade = mayBeUnknown && hasCompounds
     var most = -Float.infinity
     if entry.isKnown {
       most = SegmentPass.weight(of: entry)
-    } else if part.count >= SegmentPass.shortestUnknownPart {
+    } else if mayBeUnknown {
       most = SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
     }
-    return most < least && (!asksStory(part, most) || vocabulary.greatestWeight < least)
+    if most < least, entry.isKnown || !mayBeMade,
+      !asksStory(part, most) || vocabulary.greatestWeight < least
+    {
+      return nil
+    }
+    if let known = knownPart(part, .small, entry, bytes) { return SegmentPart(score: known) }
+    guard mayBeUnknown else { return nil }
+    return compoundOrMade(part) ?? SegmentPart(score: most - costOfNoSyllable(part), isUnknown: true)
+  }
+
+  /// What an unknown part weighs as a compound, or as a form that is made of a known word.
+  @inline(__always)
+  private mutating func compoundOrMade(_ part: Range<Int>) -> SegmentPart? {
+    if hasCompounds, let weight = compoundWeight(part) { return SegmentPart(score: weight) }
+    guard part.upperBound == word.count, part.count >= SegmentPass.shortestMadePart,
+      let weight = madeWeight(part)
+    else { return nil }
+    return SegmentPart(score: weight)
   }
 
   /// The letters of the shortest part in small letters that may be unknown.
   private static let shortestUnknownPart = 5
+  /// The letters of the shortest part that is looked at as a form which is made of a known word.
+  private static let shortestMadePart = 7
 
   /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
@@ -160,7 +182,7 @@ extension SegmentPass {
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
-    if let known = knownPart(part, pattern, bytes) { return SegmentPart(score: known) }
+    if let known = knownPart(part, pattern, entry(part), bytes) { return SegmentPart(score: known) }
     if let apostrophe = word.first(.apostrophe, in: part) {
       return apostrophised(part, at: apostrophe, bytes)
     }
@@ -181,25 +203,29 @@ extension SegmentPass {
   mutating func partOrCompound(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let found = self.part(part, bytes)
     guard let found, found.isUnknown else { return found }
-    if let weight = compoundWeight(part) { return SegmentPart(score: weight) }
-    guard part.upperBound == word.count, part.count >= 7, let weight = madeWeight(part) else { return found }
-    return SegmentPart(score: weight)
+    return compoundOrMade(part) ?? found
   }
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    guard !rules.links.isEmpty else { return nil }
-    // « Bundestags-Fraktionschef »: the last part tells.
-    var start = part.upperBound
-    while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: &word, lexicon, rules)
+    guard hasCompounds else { return nil }
+    var start = part.lowerBound
+    if word.first(.hyphen, in: part) != nil {
+      // « Bundestags-Fraktionschef »: the last part tells.
+      start = part.upperBound
+      while word.letters[start - 1].sort != .hyphen { start -= 1 }
+    }
+    let last = start..<part.upperBound
+    return word.letters[start].sort == .capital
+      ? capitalCompound.weight(last, in: &word, lexicon, rules)
+      : compound.weight(last, in: &word, lexicon, rules)
   }
 
-  /// The weight of a part that the lexicon or the story has.
-  private mutating func knownPart(_ part: Range<Int>, _ pattern: SegmentCase, _ bytes: Span<UInt8>) -> Float?
-  {
+  /// The weight of a part that the lexicon, which says `entry` of it, or the story has.
+  private mutating func knownPart(
+    _ part: Range<Int>, _ pattern: SegmentCase, _ entry: LexiconEntry, _ bytes: Span<UInt8>
+  ) -> Float? {
     var score: Float? = nil
-    let entry = entry(part)
     if entry.isKnown, part.count > 1 || isSingleLetter(part, bytes) {
       var weight = SegmentPass.weight(of: entry)
       switch pattern {
@@ -212,7 +238,9 @@ extension SegmentPass {
       }
       score = weight
     }
-    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9) else { return score }
+    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9),
+      vocabulary.mayHold(word.key.span, word.keyRange(part))
+    else { return score }
     let count = storyCount(part)
     guard count > 0 else { return score }
     let story = vocabulary.weight(ofCount: count)

@@ -21,6 +21,7 @@ extension SegmentPass {
       word.readCapitalsAsSmall()
     }
     compound.reset()
+    capitalCompound.reset()
     at = i
     self.block = block
     isBesideName = isCapitalisedBeside(i, block, bytes)

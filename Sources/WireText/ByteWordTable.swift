@@ -57,6 +57,9 @@ package struct ByteWordTable: Sendable {
     number(of: text, range) != nil
   }
 
+  /// A bit for each length in bytes of the words that begin with that byte; the last one stands for all longer ones.
+  package func lengths(ofWordsWith first: UInt8) -> UInt32 { lengths[Int(first)] }
+
   /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
   /// nil where the table does not hold it.
   @inlinable
