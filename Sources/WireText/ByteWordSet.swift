@@ -27,7 +27,7 @@ package final class ByteWordSet: Sendable {
   package var isEmpty: Bool { table.isEmpty }
 
   /// The longest word in bytes; 0 for an empty set.
-  package var longest: Int { table.longest }
+  @inlinable package var longest: Int { table.longest }
 
   /// Whether the set holds the bytes of `range`.
   @inlinable
