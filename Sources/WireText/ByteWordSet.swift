@@ -27,7 +27,7 @@ package final class ByteWordSet: Sendable {
   package var isEmpty: Bool { table.isEmpty }
 
   /// The longest word in bytes; 0 for an empty set.
-  package var longest: Int { table.longest }
+  @inlinable package var longest: Int { table.longest }
 
   /// A bit for each length in bytes of the words that begin with that byte; the last one stands for all longer ones.
   package func lengths(ofWordsWith first: UInt8) -> UInt32 { table.lengths(ofWordsWith: first) }

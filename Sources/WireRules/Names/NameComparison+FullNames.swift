@@ -99,6 +99,8 @@ extension NameComparison {
   /// Where many have all words but one in common, those alone whose other words are one letter apart.
   private func candidates(_ spelt: [SpeltName]) -> [(Int, Int)] {
     let counts = letterCounts(spelt)
+    // The whole comparison would be copied into the closure below.
+    let mentions = mentions
     var keys: [NamePairs.Key] = []
     keys.reserveCapacity(spelt.count * 2)
     for (number, spelling) in spelt.enumerated() {

@@ -92,7 +92,9 @@ struct NameSounds: Sendable {
   /// The letters that stand there and belong together; nil where one stands by itself.
   private func consonant(at start: Int, to end: Int, of plain: Span<UInt8>) -> Consonant? {
     let letter = Int(plain[start])
-    return consonants[starts[letter]..<starts[letter + 1]].first { stands($0.letters, in: plain, start, end) }
+    for index in starts[letter]..<starts[letter + 1]
+    where stands(consonants[index].letters, in: plain, start, end) { return consonants[index] }
+    return nil
   }
 
   private func stands(_ letters: Range<Int>, in plain: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
