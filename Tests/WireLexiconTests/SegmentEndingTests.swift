@@ -14,14 +14,17 @@ import Testing
         let same = try #require(SegmentEnding(bytes))
         bytes[bytes.count - 1] ^= 1
         let other = try #require(SegmentEnding(bytes))
+        var isSame = true
         for at in key.indices {
           for limit in at...key.count {
             let rest = key[at..<limit]
-            #expect(
-              same.stands(in: key.span, from: at, upTo: limit) == rest.starts(with: key[start..<end]))
-            #expect(other.stands(in: key.span, from: at, upTo: limit) == rest.starts(with: bytes))
+            isSame =
+              isSame
+              && same.stands(in: key.span, from: at, upTo: limit) == rest.starts(with: key[start..<end])
+              && other.stands(in: key.span, from: at, upTo: limit) == rest.starts(with: bytes)
           }
         }
+        #expect(isSame, "bytes \(start) to \(end)")
       }
     }
   }
