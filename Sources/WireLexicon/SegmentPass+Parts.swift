@@ -306,7 +306,9 @@ extension SegmentPass {
 
   /// Whether one letter is a word, as it is written or in small letters.
   mutating func isSingleLetter(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let raw = word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset
+    let first = word.letters[part.lowerBound]
+    let raw = first.offset..<word.letters[part.upperBound].offset
+    if first.sort == .small, raw.count == 1 { return rules.isLetterOfASCII[Int(bytes[raw.lowerBound])] }
     return rules.letters.contains(bytes, raw) || word.isIn(rules.letters, part)
   }
 
