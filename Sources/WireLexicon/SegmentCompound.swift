@@ -16,6 +16,8 @@ struct SegmentCompound {
   /// What an ending costs that makes a form of an adjective.
   private static let inflection: Float = -1
   private static let shortestPart = 3
+  /// The letters of the shortest compound.
+  static let shortest = 2 * shortestPart
   private static let longestPart = 24
 
   /// Whether the parts are those of a word with a capital.
@@ -50,7 +52,7 @@ struct SegmentCompound {
   mutating func weight(
     _ part: Range<Int>, in word: inout SegmentWord, _ lexicon: SegmentLexicon, _ rules: SegmentRules
   ) -> Float? {
-    guard part.count >= 2 * SegmentCompound.shortestPart else { return nil }
+    guard part.count >= SegmentCompound.shortest else { return nil }
     let best =
       isCapital
       ? weightByHeads(part, in: &word, lexicon, rules)

@@ -89,29 +89,40 @@ extension SegmentPass {
 
   /// What a part weighs as a word or a compound; nil where it can be none, and for most that weigh less than `least`.
   ///
-  /// That a part in small letters is too light is told by its entry and length alone, which spares most of them the look at
-  /// the story's words. An unknown one that is made of a known word may weigh more than it seems: where no compounds are
-  /// made, it is looked at only where as an unknown one it would be.
+  /// That a part is too light is told by its entry and length alone, which spares most of them the look at the story's
+  /// words. An unknown one that is made of a known word may weigh more than it seems: where no compounds are made, it is
+  /// looked at only where as an unknown one or as a word of the story it may be heavy enough.
   private mutating func part(_ part: Range<Int>, weighing least: Float, _ bytes: Span<UInt8>) -> SegmentPart?
   {
-    guard word.isSmall(part), !followsNumber else { return partOrCompound(part, bytes) }
+    guard word.isSmallInside, !followsNumber else { return partOrCompound(part, bytes) }
+    let isSmall = word.isSmall(part)
     let entry = entry(part)
-    let mayBeUnknown = part.count >= SegmentPass.shortestUnknownPart
-    let mayBeMade = mayBeUnknown && hasCompounds
-    var most = -Float.infinity
-    if entry.isKnown {
-      most = SegmentPass.weight(of: entry)
-    } else if mayBeUnknown {
-      most = SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
+    let most = entry.isKnown ? SegmentPass.weight(of: entry) : weightOfUnknown(part, isSmall: isSmall)
+    if most < least {
+      let asksStory = isSmall ? asksStory(part, most) : part.count > 1
+      let isHopeless = !asksStory || vocabulary.greatestWeight < least
+      if isHopeless, entry.isKnown || !hasCompounds { return nil }
+      if isHopeless || !vocabulary.mayHold(word.key.span, word.keyRange(part)) {
+        return entry.isKnown ? nil : compoundOrMade(part)
+      }
     }
-    if most < least, entry.isKnown || !mayBeMade,
-      !asksStory(part, most) || vocabulary.greatestWeight < least
-    {
-      return nil
+    if let known = knownPart(part, isSmall ? .small : .capital, entry, bytes) {
+      return SegmentPart(score: known)
     }
-    if let known = knownPart(part, .small, entry, bytes) { return SegmentPart(score: known) }
-    guard mayBeUnknown else { return nil }
-    return compoundOrMade(part) ?? SegmentPart(score: most - costOfNoSyllable(part), isUnknown: true)
+    let unknown = entry.isKnown ? weightOfUnknown(part, isSmall: isSmall) : most
+    guard unknown > -.infinity else { return nil }
+    return compoundOrMade(part) ?? SegmentPart(score: unknown - costOfNoSyllable(part), isUnknown: true)
+  }
+
+  /// What a part weighs that neither the lexicon nor the story has; minus infinity where it is too short to be one.
+  private mutating func weightOfUnknown(_ part: Range<Int>, isSmall: Bool) -> Float {
+    if isSmall {
+      return part.count < SegmentPass.shortestUnknownPart
+        ? -.infinity : SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
+    }
+    // « Kerlouzan|est »: a name that no list has.
+    let cost = isDamaged && part.count >= 5 ? SegmentScale.unknownName : SegmentScale.unknownPart
+    return part.count < 2 ? -.infinity : SegmentScale.unknown(.capital, part.count) + cost
   }
 
   /// What an unknown part weighs as a compound, or as a form that is made of a known word.
@@ -119,9 +130,26 @@ extension SegmentPass {
   private mutating func compoundOrMade(_ part: Range<Int>) -> SegmentPart? {
     if hasCompounds, let weight = compoundWeight(part) { return SegmentPart(score: weight) }
     guard part.upperBound == word.count, part.count >= SegmentPass.shortestMadePart,
-      let weight = madeWeight(part)
+      let weight = hasCompounds ? kept(part, .made, { $0.madeWeight(part) }) : madeWeight(part)
     else { return nil }
     return SegmentPart(score: weight)
+  }
+
+  /// What a part may be made of that is weighed.
+  private enum Making: UInt64 {
+    case compound, capitalCompound, made
+  }
+
+  /// The weight of a part as one that is made of others, which the same letters have in all stories; nil where it is not.
+  private mutating func kept(
+    _ part: Range<Int>, _ making: Making, _ weight: (inout SegmentPass) -> Float?
+  ) -> Float? {
+    // Letters that have one key may be more or fewer: « ß ».
+    let hash = word.hash(part, in: lexicon).mixed(with: UInt64(part.count) << 2 | making.rawValue)
+    if let kept = lexicon.keptWeight(hash) { return kept > -.infinity ? kept : nil }
+    let found = weight(&self)
+    lexicon.keepWeight(found ?? -.infinity, for: hash)
+    return found
   }
 
   /// The letters of the shortest part in small letters that may be unknown.
@@ -132,24 +160,41 @@ extension SegmentPass {
   /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
-    let least = SegmentScale.leastOfPair
-    for cut in 1..<max(1, word.count) where word.canCut(cut) {
-      guard word.mayBePair(cutAt: cut, in: lexicon),
-        cut > 1 || isSingleLetter(0..<cut, bytes),
-        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes)
-      else { continue }
-      let left = entry(0..<cut)
-      guard left.frequency >= least, left.has(.word) else { continue }
-      let right = entry(cut..<word.count)
-      guard right.frequency >= least, right.has(.word),
-        PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right)
-      else { continue }
-      var candidate = SegmentCandidate(
-        score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
-      if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
-      candidate.append(cut: cut)
-      candidates.append(candidate)
+    if var left = pairCuts {
+      while left != 0 {
+        offerPair(cutAt: left.trailingZeroBitCount, bytes)
+        left &= left - 1
+      }
+      return
     }
+    var cuts: UInt32 = 0
+    for cut in 1..<max(1, word.count) where word.canCut(cut) && isPair(cutAt: cut, bytes) {
+      offerPair(cutAt: cut, bytes)
+      cuts |= 1 << UInt32(cut)
+    }
+    if word.count <= UInt32.bitWidth { pairCuts = cuts }
+  }
+
+  /// Whether a cut before a letter leaves two words in use, of which one is a frequent word of grammar.
+  private mutating func isPair(cutAt cut: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard word.mayBePair(cutAt: cut, in: lexicon),
+      cut > 1 || isSingleLetter(0..<cut, bytes),
+      cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes)
+    else { return false }
+    let left = entry(0..<cut)
+    guard left.frequency >= SegmentScale.leastOfPair, left.has(.word) else { return false }
+    let right = entry(cut..<word.count)
+    return right.frequency >= SegmentScale.leastOfPair && right.has(.word)
+      && (PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right))
+  }
+
+  /// Adds a cut into two known words to the candidates.
+  private mutating func offerPair(cutAt cut: Int, _ bytes: Span<UInt8>) {
+    var candidate = SegmentCandidate(
+      score: SegmentPass.weight(of: entry(0..<cut)) + SegmentPass.weight(of: entry(cut..<word.count)) + prior)
+    if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
+    candidate.append(cut: cut)
+    candidates.append(candidate)
   }
 
   /// What the lexicon has of the letters of a part.
@@ -216,9 +261,10 @@ extension SegmentPass {
       while word.letters[start - 1].sort != .hyphen { start -= 1 }
     }
     let last = start..<part.upperBound
+    guard last.count >= SegmentCompound.shortest else { return nil }
     return word.letters[start].sort == .capital
-      ? capitalCompound.weight(last, in: &word, lexicon, rules)
-      : compound.weight(last, in: &word, lexicon, rules)
+      ? kept(last, .capitalCompound) { $0.capitalCompound.weight(last, in: &$0.word, $0.lexicon, $0.rules) }
+      : kept(last, .compound) { $0.compound.weight(last, in: &$0.word, $0.lexicon, $0.rules) }
   }
 
   /// The weight of a part that the lexicon, which says `entry` of it, or the story has.
@@ -260,7 +306,9 @@ extension SegmentPass {
 
   /// Whether one letter is a word, as it is written or in small letters.
   mutating func isSingleLetter(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let raw = word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset
+    let first = word.letters[part.lowerBound]
+    let raw = first.offset..<word.letters[part.upperBound].offset
+    if first.sort == .small, raw.count == 1 { return rules.isLetterOfASCII[Int(bytes[raw.lowerBound])] }
     return rules.letters.contains(bytes, raw) || word.isIn(rules.letters, part)
   }
 

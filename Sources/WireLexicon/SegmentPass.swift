@@ -40,8 +40,9 @@ struct SegmentPass {
   var followsNumber = false
   /// How the story uses guillemets; nil while no one has asked.
   var guillemets: Guillemets? = nil
-  /// Whether the word at hand, a known one, is no two words in use.
-  var hasNoPairs = false
+  /// The letters before which the word at hand, a known one, may be cut into two words in use, a bit for each; nil where that
+  /// is not known yet.
+  var pairCuts: UInt32? = nil
   /// The indices of cuts between tokens that are sure if the story turns out to be damaged.
   var sureIfDamaged: [Int] = []
   private var suspects: [Suspect] = []
@@ -174,6 +175,7 @@ struct SegmentPass {
       if certain >= most { return Float(number) / Float(suspects.count) }
       let suspect = suspects[number]
       let before = cuts.count
+      pairCuts = nil
       weigh(suspect.token, blocks[suspect.block], bytes)
       suspects[number].wasCut = cuts.count > before
       if cuts.count > before { vocabulary.markGlued(suspect.token, tokens) }
@@ -208,10 +210,16 @@ struct SegmentPass {
     let isCapitalised = token.traits.contains(.capitalised)
     let hash = lexicon.hash(tokens.keys.span, from: key.lowerBound, to: key.upperBound)
       .mixed(with: isCapitalised ? 1 : 0)
-    if lexicon.isWhole(hash) { return }
-    hasNoPairs = !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys)
-    if !hasNoPairs { weigh(i, block, bytes) }
-    if hasNoPairs { lexicon.keepWhole(hash) }
+    let kept = lexicon.keptCuts(hash)
+    if kept == 0 { return }
+    pairCuts = kept
+    if kept == nil, !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys) {
+      pairCuts = 0
+    } else {
+      weigh(i, block, bytes)
+    }
+    if kept == nil, let pairCuts { lexicon.keepCuts(pairCuts, for: hash) }
+    pairCuts = nil
   }
 
   /// Counts the story's words, once.

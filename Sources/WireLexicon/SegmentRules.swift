@@ -7,6 +7,8 @@ package final class SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
+  /// Whether each ASCII letter is one of them.
+  let isLetterOfASCII: [Bool]
   /// The keys of the same.
   let letterKeys: ByteWordSet
   /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
@@ -78,6 +80,7 @@ package final class SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
+    self.isLetterOfASCII = (0..<128).map { letters.contains(String(Unicode.Scalar($0))) }
     self.letterKeys = ByteWordSet(keysOf: letters)
     self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)

@@ -43,7 +43,7 @@ struct SegmentWord {
   private(set) var keyCount = 0
   /// Whether all of it but the first letter is small letters, and that is a letter with case: then no question about its
   /// parts needs a look at them.
-  private var isSmallInside = true
+  private(set) var isSmallInside = true
   private var entries = SegmentEntries()
 
   /// Takes a word; returns false where its letters don't make its key, or are too many.
@@ -179,13 +179,13 @@ struct SegmentWord {
   }
 
   /// A bit for each count of letters from `start` on that the set has as a word, as far as the count lies in `counts`, which
-  /// ends at 64 or before, and the word has so many.
+  /// begins at 2 or later and ends at 64 or before, and the word has so many.
   @inline(never)
   func beginnings(from start: Int, _ counts: Range<Int>, in words: ByteWordSet) -> UInt64 {
     let counts = counts.clamped(to: 1..<count - start + 1)
     guard !counts.isEmpty, !words.isEmpty else { return 0 }
     let first = letters[start].key
-    let lengths = words.lengths(ofWordsWith: key[first])
+    let lengths = words.lengths(ofWordsWith: key[first], key[first + 1])
     var found: UInt64 = 0
     guard lengths != 0 else { return found }
     for count in counts {
@@ -216,7 +216,12 @@ struct SegmentWord {
   }
 
   /// The hash by which the lexicon has the whole word.
-  func hash(in lexicon: SegmentLexicon) -> LexiconHash { lexicon.hash(key.span, from: 0, to: keyCount) }
+  func hash(in lexicon: SegmentLexicon) -> LexiconHash { hash(0..<count, in: lexicon) }
+
+  /// The hash by which the lexicon has a part.
+  func hash(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconHash {
+    lexicon.hash(key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
+  }
 
   /// Where the letters `part` stand in the key.
   func keyRange(_ part: Range<Int>) -> Range<Int> {

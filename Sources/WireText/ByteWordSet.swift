@@ -29,8 +29,11 @@ package final class ByteWordSet: Sendable {
   /// The longest word in bytes; 0 for an empty set.
   @inlinable package var longest: Int { table.longest }
 
-  /// A bit for each length in bytes of the words that begin with that byte; the last one stands for all longer ones.
-  package func lengths(ofWordsWith first: UInt8) -> UInt32 { table.lengths(ofWordsWith: first) }
+  /// A bit for each length in bytes over 1 that words may have which begin with those bytes; the last one stands for all
+  /// longer ones.
+  package func lengths(ofWordsWith first: UInt8, _ second: UInt8) -> UInt32 {
+    table.lengths(ofWordsWith: first, second)
+  }
 
   /// Whether the set holds the bytes of `range`.
   @inlinable
