@@ -18,7 +18,7 @@ extension SegmentPass {
     if isHyphenOfPart(first, block, bytes) || left.kind == .word && isIn(rules.prefixes, left) { return }
     if isBracketOfChemistry(i, first, close, block, bytes) { return }
     // « la preuve[2] », « Notes[modifier] »
-    if isOne, sign(i + 1, bytes) == 0x5B, !opening.traits.contains(.allCapitals) { return }
+    if isOne, sign(i + 1, bytes) == "[", !opening.traits.contains(.allCapitals) { return }
     if isOne, close + 1 < block.upperBound {
       let after = tokens.list[close + 1]
       if after.kind == .word, !after.traits.contains(.spaceBefore) { return }
@@ -49,7 +49,7 @@ extension SegmentPass {
   /// Whether a bracket opens with a hyphen that is bound to what follows it: « Bürger(-innen) ».
   private mutating func isHyphenOfPart(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     switch sign(i, bytes) {
-    case 0x2D, 0x2010, 0x2011:
+    case "-", "\u{2010}", "\u{2011}":
       i + 1 < block.upperBound && startsWord(i + 1) && !tokens.list[i + 1].traits.contains(.spaceBefore)
     default: false
     }
@@ -70,10 +70,10 @@ extension SegmentPass {
     let inside = tokens.list[i + 2]
     guard before.kind == .word, before.keyLength > 2, !inside.traits.contains(.spaceBefore) else { return }
     // « la preuve,[2] »
-    if sign(i + 1, bytes) == 0x5B, inside.kind == .number { return }
+    if sign(i + 1, bytes) == "[", inside.kind == .number { return }
     switch sign(i, bytes) {
-    case 0x2C, 0x3B: if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
-    case 0x2E, 0x21, 0x3F:
+    case ",", ";": if isKnownWord(i - 1, bytes) { note(i + 1, .bracket, 3) }
+    case ".", "!", "?":
       guard inside.traits.contains(.capitalised), isKnownWord(i - 1, bytes) else { return }
       note(i + 1, .bracket, 3)
     default: return
@@ -83,7 +83,7 @@ extension SegmentPass {
   /// « (ABC)|Le », « (ABC)|- Le », but « (re)construire », « élu(e)s ».
   mutating func afterBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     // « 4(a)(2) », « (Vor-)Arbeit »
-    if sign(i + 1, bytes) == 0x28 || i > block.lowerBound && sign(i - 1, bytes) == 0x2D { return }
+    if sign(i + 1, bytes) == "(" || i > block.lowerBound && sign(i - 1, bytes) == "-" { return }
     if tokens.list[i + 1].kind == .punctuation { return note(i + 1, .bracket, 3) }
     guard startsWord(i + 1), let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
     let after = tokens.list[i + 1]
@@ -110,7 +110,7 @@ extension SegmentPass {
     guard i + 2 < block.upperBound, tokens.list[i].kind == .punctuation else { return }
     let after = tokens.list[i + 2]
     switch sign(i, bytes) {
-    case 0x29, 0x5D:
+    case ")", "]":
       guard let open = openingBracket(before: i, block, bytes), open + 1 < i else { return }
       let isName = tokens.list[open + 1].traits.contains(.capitalised)
       // « (ABC)-Signal »: a compound, where such are made.
@@ -128,7 +128,7 @@ extension SegmentPass {
       else { return }
       note(i + 1, .bracket, 3)
       note(i + 2, .punctuation, 3)
-    case 0x2E:
+    case ".":
       guard i > block.lowerBound, after.traits.contains(.allCapitals) else { return }
       let before = tokens.list[i - 1].kind
       if before == .word || before == .number { note(i + 1, .punctuation, 3) }
@@ -148,7 +148,7 @@ extension SegmentPass {
   mutating func afterDash(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let after = tokens.list[i + 1]
     guard after.kind == .word || after.kind == .elision, after.traits.contains(.capitalised),
-      tokens.list[i].traits.contains(.spaceBefore), i > block.lowerBound, sign(i - 1, bytes) == 0x29
+      tokens.list[i].traits.contains(.spaceBefore), i > block.lowerBound, sign(i - 1, bytes) == ")"
     else { return }
     note(i + 1, .punctuation, 3)
   }
@@ -157,11 +157,11 @@ extension SegmentPass {
   mutating func beforeQuotation(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     let left = tokens.list[i]
     switch sign(i + 1, bytes) {
-    case 0x22:
+    case "\"":
       guard !isLetterOfName(i + 1, block, bytes),
         opensAfterSign(i, block, bytes) || opensQuotation(i + 1, block, bytes)
       else { return }
-    case 0x201C:
+    case "“":
       // “left“ closes with it.
       guard isOpeningMark(i + 1, block, bytes), i + 2 < block.upperBound, startsWord(i + 2),
         !tokens.list[i + 2].traits.contains(.spaceBefore)
@@ -172,11 +172,11 @@ extension SegmentPass {
     case .word where left.keyLength > 1, .number, .abbreviation: note(i + 1, .quotation, 3)
     case .punctuation:
       switch sign(i, bytes) {
-      case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F: note(i + 1, .quotation, 3)
-      case 0x29, 0x5D: note(i + 1, .bracket, 3)
-      case 0x22 where !left.traits.contains(.spaceBefore) && !isThirdMark(i + 1, block, bytes):
+      case ",", ".", ";", ":", "!", "?": note(i + 1, .quotation, 3)
+      case ")", "]": note(i + 1, .bracket, 3)
+      case "\"" where !left.traits.contains(.spaceBefore) && !isThirdMark(i + 1, block, bytes):
         note(i + 1, .quotation, 3)
-      case 0xAB, 0xBB, 0x201C, 0x201D: if isClosingMark(i, block, bytes) { note(i + 1, .quotation, 3) }
+      case "«", "»", "“", "”": if isClosingMark(i, block, bytes) { note(i + 1, .quotation, 3) }
       default: return
       }
     case .word, .elision, .initial, .time, .url, .email, .handle, .symbol, .opaque: return
@@ -185,13 +185,13 @@ extension SegmentPass {
 
   /// Whether three straight marks stand in a row: a quotation in code.
   private mutating func isThirdMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    i >= block.lowerBound + 2 && sign(i - 2, bytes) == 0x22
-      || i + 1 < block.upperBound && sign(i + 1, bytes) == 0x22
+    i >= block.lowerBound + 2 && sign(i - 2, bytes) == "\""
+      || i + 1 < block.upperBound && sign(i + 1, bytes) == "\""
   }
 
   /// Whether the mark `i` opens a letter in the middle of a name, with nothing but letters around: `Cats"R"Cats`.
   private mutating func isLetterOfName(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard i > block.lowerBound, i + 3 < block.upperBound, sign(i, bytes) == 0x22, sign(i + 2, bytes) == 0x22
+    guard i > block.lowerBound, i + 3 < block.upperBound, sign(i, bytes) == "\"", sign(i + 2, bytes) == "\""
     else {
       return false
     }
@@ -204,7 +204,7 @@ extension SegmentPass {
   mutating func afterClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard startsWord(i + 1), isClosingMark(i, block, bytes) else { return }
     // « ordet ”hej” »: where one mark opens and closes, a space before it says that it opens.
-    if sign(i, bytes) == 0x201D, tokens.list[i].traits.contains(.spaceBefore) { return }
+    if sign(i, bytes) == "”", tokens.list[i].traits.contains(.spaceBefore) { return }
     // « die „Welt“s »
     guard tokens.list[i + 1].kind != .word || tokens.list[i + 1].keyLength > 2 || isKnownWord(i + 1, bytes)
     else { return }
@@ -233,8 +233,8 @@ extension SegmentPass {
     else { return false }
     let before = tokens.list[i - 1]
     switch sign(i, bytes) {
-    case 0x3A: return before.kind == .word && tokens.list[i + 2].kind == .word
-    case 0x22:
+    case ":": return before.kind == .word && tokens.list[i + 2].kind == .word
+    case "\"":
       let ends = [0x2E, 0x21, 0x3F, 0x2026].contains(sign(i - 1, bytes))
       return ends && !tokens.list[i].traits.contains(.spaceBefore)
     default: return false
@@ -254,7 +254,7 @@ extension SegmentPass {
     var i = open + 1
     while i < end {
       let mark = sign(i, bytes)
-      if mark == 0x29 || mark == 0x5D { return i }
+      if mark == ")" || mark == "]" { return i }
       i += 1
     }
     return end
@@ -265,7 +265,7 @@ extension SegmentPass {
     let start = max(block.lowerBound, close - SegmentPass.reach)
     while i >= start {
       let mark = sign(i, bytes)
-      if mark == 0x28 || mark == 0x5B { return i }
+      if mark == "(" || mark == "[" { return i }
       i -= 1
     }
     return nil

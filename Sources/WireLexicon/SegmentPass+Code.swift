@@ -7,19 +7,19 @@ extension SegmentPass {
     if i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) {
       let before = sign(i - 1, bytes)
       let isFreeBefore = tokens.list[i - 1].traits.contains(.spaceBefore)
-      if isSignOfCode(before) || before == 0x2D && isFreeBefore { return true }
+      if isSignOfCode(before) || before == "-" && isFreeBefore { return true }
       if i - 1 > block.lowerBound, !isFreeBefore {
-        if before == 0x2D, sign(i - 2, bytes) == 0x2D, tokens.list[i - 2].traits.contains(.spaceBefore) {
+        if before == "-", sign(i - 2, bytes) == "-", tokens.list[i - 2].traits.contains(.spaceBefore) {
           return true
         }
         // « html.fromstring »
         let isSmall = !tokens.list[i].traits.contains(.capitalised)
-        if before == 0x2E, isSmall, tokens.list[i - 2].kind == .word { return true }
+        if before == ".", isSmall, tokens.list[i - 2].kind == .word { return true }
       }
     }
     guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
     let after = sign(i + 1, bytes)
-    return isSignOfCode(after) || after == 0x28 && isCamelCase(tokens.list[i])
+    return isSignOfCode(after) || after == "(" && isCamelCase(tokens.list[i])
   }
 
   /// Whether a word begins small and has a capital inside: « setUp ».
@@ -39,14 +39,14 @@ extension SegmentPass {
     while at < end, at == start || !tokens.list[at].traits.contains(.spaceBefore) {
       let isFollowed = at + 1 < end && !tokens.list[at + 1].traits.contains(.spaceBefore)
       switch sign(at, bytes) {
-      case 0x3C where isFollowed && tokens.list[at + 1].kind == .email: return false
-      case 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D: return true
+      case "<" where isFollowed && tokens.list[at + 1].kind == .email: return false
+      case "<", "=", ">", "@", "\\", "_", "{", "|", "}": return true
       // “jo.Marin@Ville.example”
       case _ where tokens.list[at].kind == .handle && at > start: return true
-      case 0x28 where isFollowed && at > start:
+      case "(" where isFollowed && at > start:
         let next = sign(at + 1, bytes)
-        if next == 0x22 || next == 0x27 || isCamelCase(tokens.list[at - 1]) { return true }
-      case 0x2E where isFollowed && at > start && tokens.list[at - 1].kind == .word:
+        if next == "\"" || next == "'" || isCamelCase(tokens.list[at - 1]) { return true }
+      case "." where isFollowed && at > start && tokens.list[at - 1].kind == .word:
         let next = tokens.list[at + 1]
         if next.kind == .word, next.traits.isDisjoint(with: [.capitalised, .allCapitals]) { stops += 1 }
         if stops > 1 { return true }
@@ -66,7 +66,7 @@ extension SegmentPass {
     let isFirst = tokens.list[i].traits.contains(.spaceBefore)
     let slash = isFirst ? i + 1 : i - 1
     let other = isFirst ? i + 2 : i - 2
-    guard block.contains(slash), block.contains(other), sign(slash, bytes) == 0x2F else { return false }
+    guard block.contains(slash), block.contains(other), sign(slash, bytes) == "/" else { return false }
     let first = min(i, other)
     let touching = [slash, max(i, other)]
     guard tokens.list[first].traits.contains(.spaceBefore),
@@ -85,7 +85,7 @@ extension SegmentPass {
 
   private mutating func isSignOfCode(_ sign: UInt32) -> Bool {
     switch sign {
-    case 0x2F, 0x3D, 0x40, 0x5C, 0x5F, 0x7B, 0x7D, 0x7E: true
+    case "/", "=", "@", "\\", "_", "{", "}", "~": true
     default: false
     }
   }

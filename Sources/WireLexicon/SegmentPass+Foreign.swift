@@ -10,7 +10,7 @@ extension SegmentPass {
 
   private mutating func isQuotationMark(_ sign: UInt32) -> Bool {
     switch sign {
-    case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E: true
+    case "\"", "'", "«", "»", "‘", "’", "‚", "“", "”", "„": true
     default: false
     }
   }

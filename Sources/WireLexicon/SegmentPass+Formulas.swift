@@ -29,7 +29,7 @@ extension SegmentPass {
   mutating func isInFormula(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound, !tokens.list[i].traits.contains(.spaceBefore) else { return false }
     let before = sign(i - 1, bytes)
-    return (before == 0x29 || before == 0x5D) && isFormula(tokens.list[i], bytes, afterDigits: true)
+    return (before == ")" || before == "]") && isFormula(tokens.list[i], bytes, afterDigits: true)
   }
 
   /// Whether the token is spelt as a formula of chemistry: capitals, each with a small letter and figures, or without.

@@ -8,10 +8,10 @@ extension SegmentPass {
   {
     if quoteCount.block != block.lowerBound || quoteCount.token > i {
       quoteCount = QuoteCount(block: block.lowerBound, token: block.lowerBound, before: 0, all: 0)
-      for token in block where sign(token, bytes) == 0x22 { quoteCount.all += 1 }
+      for token in block where sign(token, bytes) == "\"" { quoteCount.all += 1 }
     }
     while quoteCount.token < i {
-      if sign(quoteCount.token, bytes) == 0x22 { quoteCount.before += 1 }
+      if sign(quoteCount.token, bytes) == "\"" { quoteCount.before += 1 }
       quoteCount.token += 1
     }
     return (quoteCount.before, quoteCount.all)
@@ -28,10 +28,10 @@ extension SegmentPass {
   /// Whether the mark `i` opens a quotation, whatever stands before it: « or », as the story uses them, “ or „.
   mutating func isOpeningMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     switch sign(i, bytes) {
-    case 0xAB: quotes(reversed: false, bytes)
-    case 0xBB: quotes(reversed: true, bytes)
-    case 0x201E: true
-    case 0x201C: !closesLowMark(i, block, bytes)
+    case "«": quotes(reversed: false, bytes)
+    case "»": quotes(reversed: true, bytes)
+    case "„": true
+    case "“": !closesLowMark(i, block, bytes)
     default: false
     }
   }
@@ -41,10 +41,10 @@ extension SegmentPass {
   mutating func isClosingMark(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound else { return false }
     return switch sign(i, bytes) {
-    case 0xAB: quotes(reversed: true, bytes)
-    case 0xBB: quotes(reversed: false, bytes)
-    case 0x201C: closesLowMark(i, block, bytes)
-    case 0x201D: true
+    case "«": quotes(reversed: true, bytes)
+    case "»": quotes(reversed: false, bytes)
+    case "“": closesLowMark(i, block, bytes)
+    case "”": true
     default: false
     }
   }
@@ -65,8 +65,8 @@ extension SegmentPass {
     let start = max(block.lowerBound, i - SegmentPass.longestQuotation)
     while before >= start {
       switch sign(before, bytes) {
-      case 0x201E: return true
-      case 0x201C, 0x201D: return false
+      case "„": return true
+      case "“", "”": return false
       default: before -= 1
       }
     }

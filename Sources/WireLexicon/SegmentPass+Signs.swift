@@ -17,14 +17,14 @@ extension SegmentPass {
     if right.kind == .url || right.kind == .email { return beforeAddress(i, block, bytes) }
     if right.kind == .punctuation {
       switch sign(i + 1, bytes) {
-      case 0x28, 0x5B:
+      case "(", "[":
         if left.kind == .punctuation {
           bracketAfterSign(i, block, bytes)
         } else {
           beforeBracket(i, block, bytes)
         }
-      case 0x22, 0xAB, 0xBB, 0x201C, 0x201E: beforeQuotation(i, block, bytes)
-      case 0x2D, 0x2013, 0x2014: beforeDash(i, block, bytes)
+      case "\"", "«", "»", "“", "„": beforeQuotation(i, block, bytes)
+      case "-", "\u{2013}", "\u{2014}": beforeDash(i, block, bytes)
       default: return
       }
       return
@@ -59,11 +59,11 @@ extension SegmentPass {
   /// « Contact:|a@b.fr », « voir|https://b.fr », but « mailto:a@b.fr ».
   private mutating func beforeAddress(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     switch sign(i, bytes) {
-    case 0x2C, 0x3A, 0x3B:
+    case ",", ":", ";":
       guard i > block.lowerBound, tokens.list[i - 1].kind == .word else { return }
       let isWord = LexiconEntry(rawValue: tokens.list[i - 1].entry).has(.word)
       note(i + 1, .punctuation, isWord && tokens.list[i - 1].keyLength > 1 ? SegmentScale.mostOfLikely : 0)
-    case 0x29, 0x5D: note(i + 1, .bracket, SegmentScale.mostOfLikely)
+    case ")", "]": note(i + 1, .bracket, SegmentScale.mostOfLikely)
     default: return
     }
   }
@@ -101,7 +101,7 @@ extension SegmentPass {
     let token = tokens.list[i]
     guard token.kind == .punctuation || token.kind == .symbol else { return 0 }
     let scalar = bytes.scalar(at: Int(token.start))
-    return scalar.value == 0x2E && token.end - token.start > 1 ? 0x2026 : scalar.value
+    return scalar.value == "." && token.end - token.start > 1 ? 0x2026 : scalar.value
   }
 
   /// Whether the token is a word that the lexicon or the story has.
@@ -127,14 +127,14 @@ extension SegmentPass {
 
   private mutating func afterSign(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     switch sign(i, bytes) {
-    case 0x29, 0x5D: afterBracket(i, block, bytes)
-    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F: afterPause(i, block, bytes)
-    case 0x2E: afterStop(i, block, bytes)
-    case 0x2026: afterEllipsis(i, block, bytes)
-    case 0xAB, 0xBB, 0x201C, 0x201D: afterClosingMark(i, block, bytes)
-    case 0x22: afterQuotation(i, block, bytes)
-    case 0x2D, 0x2013, 0x2014: afterDash(i, block, bytes)
-    case 0x25, 0x20AC, 0x24: afterUnit(i, block, bytes)
+    case ")", "]": afterBracket(i, block, bytes)
+    case ",", ";", ":", "!", "?": afterPause(i, block, bytes)
+    case ".": afterStop(i, block, bytes)
+    case "…": afterEllipsis(i, block, bytes)
+    case "«", "»", "“", "”": afterClosingMark(i, block, bytes)
+    case "\"": afterQuotation(i, block, bytes)
+    case "-", "\u{2013}", "\u{2014}": afterDash(i, block, bytes)
+    case "%", "€", "$": afterUnit(i, block, bytes)
     default: return
     }
   }
@@ -151,7 +151,7 @@ extension SegmentPass {
   private mutating func afterPause(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) {
     guard i > block.lowerBound, startsWord(i + 1), endsWord(i - 1, bytes) else { return }
     let mark = sign(i, bytes)
-    if mark == 0x3B, isInEntity(i, block, bytes) { return }
+    if mark == ";", isInEntity(i, block, bytes) { return }
     let before = tokens.list[i - 1]
     let after = tokens.list[i + 1]
     switch after.kind {
@@ -171,9 +171,9 @@ extension SegmentPass {
       let isFigure = ASCII.isDigit(bytes[Int(before.end) - 1])
       if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
       // « A!ko »: a name's own mark.
-      if mark == 0x21 || mark == 0x3F, before.keyLength == 1, !after.traits.contains(.capitalised) { return }
-      if mark == 0x2C, before.keyLength == 1, isLocant(i + 1, block, bytes) { return }
-      if mark == 0x3A, joinsGenders(i - 1, i + 1) { return }
+      if mark == "!" || mark == "?", before.keyLength == 1, !after.traits.contains(.capitalised) { return }
+      if mark == ",", before.keyLength == 1, isLocant(i + 1, block, bytes) { return }
+      if mark == ":", joinsGenders(i - 1, i + 1) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))
     case .time, .url, .email, .handle, .punctuation, .symbol, .opaque:
       return
@@ -187,7 +187,7 @@ extension SegmentPass {
     guard ASCII.isCapital(bytes[start]) else { return false }
     if token.end - token.start == 1 {
       return i + 1 < block.upperBound && !tokens.list[i + 1].traits.contains(.spaceBefore)
-        && sign(i + 1, bytes) != 0x2E
+        && sign(i + 1, bytes) != "."
     }
     return token.traits.contains(.hyphenated) && bytes.scalarClass(at: start + 1) == .hyphen
   }
@@ -218,7 +218,7 @@ extension SegmentPass {
     else { return false }
     let mark = sign(i + 1, bytes)
     let entry = LexiconEntry(rawValue: token.entry)
-    return (mark == 0x2E || mark == 0x2C) && !(entry.has(.name) && entry.zipf >= 3.5)
+    return (mark == "." || mark == ",") && !(entry.has(.name) && entry.zipf >= 3.5)
   }
 
   private mutating func marginOfPause(_ i: Int, _ mark: UInt32, _ bytes: Span<UInt8>) -> Float {
@@ -227,17 +227,17 @@ extension SegmentPass {
     let afterIsKnown = isKnownWord(i + 1, bytes) || standsInStory(i + 1)
     let beforeIsKnown = before.kind != .word || isKnownWord(i - 1, bytes) || standsInStory(i - 1)
     if after.keyLength == 1, !afterIsKnown { return 0 }
-    if after.traits.contains(.digits), mark != 0x2C { return 0 }
+    if after.traits.contains(.digits), mark != "," { return 0 }
     let margin: Float = afterIsKnown && beforeIsKnown ? 3 : afterIsKnown || beforeIsKnown ? 1.5 : 0.7
     switch mark {
-    case 0x3A:
+    case ":":
       let isWord = after.keyLength > 2 || LexiconEntry(rawValue: after.entry).has(.function)
       // “(NYSE:ABCD)”, but « Photo:ABC »: what stands before the code of a share is a market, and no word.
       let isCode =
         after.traits.contains(.allCapitals) && !LexiconEntry(rawValue: before.entry).has(.word)
       let isPlain = before.kind == .word && isWord && !isCode && !before.traits.contains(.digits)
       return isPlain ? min(margin, SegmentScale.mostOfLikely) : 0
-    case 0x21, 0x3F: return margin - 0.5
+    case "!", "?": return margin - 0.5
     default: return margin
     }
   }
@@ -254,7 +254,7 @@ extension SegmentPass {
 
   /// Whether the token is a bracket that closes right behind the one before it.
   private mutating func closesBracket(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    i < block.upperBound && !tokens.list[i].traits.contains(.spaceBefore) && sign(i, bytes) == 0x29
+    i < block.upperBound && !tokens.list[i].traits.contains(.spaceBefore) && sign(i, bytes) == ")"
   }
 
   /// « fin.|Le »; a stop that has its space before it counts as well.
@@ -364,7 +364,7 @@ extension SegmentPass {
 
   private mutating func isClosing(_ sign: UInt32) -> Bool {
     switch sign {
-    case 0x22, 0x24, 0x25, 0x27, 0x29, 0xBB, 0x2019, 0x201D, 0x20AC: true
+    case "\"", "$", "%", "'", ")", "»", "’", "”", "€": true
     default: false
     }
   }
@@ -378,7 +378,7 @@ extension SegmentPass {
 
   /// Whether the semicolon ends `&amp;` or its like.
   private mutating func isInEntity(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    for before in max(block.lowerBound, i - 3)..<i where sign(before, bytes) == 0x26 { return true }
+    for before in max(block.lowerBound, i - 3)..<i where sign(before, bytes) == "&" { return true }
     return false
   }
 }

@@ -169,7 +169,7 @@ extension SegmentPass {
   {
     guard i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) else { return false }
     let next = sign(i + 1, bytes)
-    return (next == 0x27 || next == 0x2019) && best.part(best.cutCount, of: word.count).count <= 2
+    return (next == "'" || next == "’") && best.part(best.cutCount, of: word.count).count <= 2
   }
 
   /// Whether the one cut is behind a word of grammar that also makes new words: « de|seleccionando ».
@@ -215,7 +215,7 @@ extension SegmentPass {
 
   /// Whether a full stop touches the word before it.
   private mutating func isInitialStop(_ i: Int, _ bytes: Span<UInt8>) -> Bool {
-    sign(i, bytes) == 0x2E && !tokens.list[i].traits.contains(.spaceBefore)
+    sign(i, bytes) == "." && !tokens.list[i].traits.contains(.spaceBefore)
   }
 
   /// What speaks for the word as it stands; nil where it is beyond doubt.
@@ -315,7 +315,7 @@ extension SegmentPass {
   private mutating func startsSentence(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard i > block.lowerBound else { return true }
     switch sign(i - 1, bytes) {
-    case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x28, 0x2D, 0xAB, 0x2013, 0x2014: return true
+    case ".", "!", "?", ":", "\"", "(", "-", "«", "\u{2013}", "\u{2014}": return true
     default: return false
     }
   }

@@ -18,7 +18,7 @@ package struct Guillemets {
       let token = tokens.list[i]
       guard token.kind == .punctuation, token.end - token.start == 2 else { continue }
       let mark = bytes.scalar(at: Int(token.start)).value
-      guard mark == 0xAB || mark == 0xBB else { continue }
+      guard mark == "«" || mark == "»" else { continue }
       let isFirst = i == range.lowerBound
       let isLast = i + 1 == range.upperBound
       let touchesBefore =
@@ -26,8 +26,8 @@ package struct Guillemets {
       let touchesAfter =
         !isLast && !tokens.list[i + 1].traits.contains(.spaceBefore) && !Self.isMark(tokens.list[i + 1])
       switch (touchesBefore, touchesAfter) {
-      case (true, false): if mark == 0xAB { reversed += 1 } else { plain += 1 }
-      case (false, true): if mark == 0xBB { reversed += 1 } else { plain += 1 }
+      case (true, false): if mark == "«" { reversed += 1 } else { plain += 1 }
+      case (false, true): if mark == "»" { reversed += 1 } else { plain += 1 }
       case (false, false):
         if Self.enclosesSign(i, mark, tokens, range, bytes) { reversed += 1 } else { plain += 1 }
       case (true, true): continue
@@ -39,7 +39,7 @@ package struct Guillemets {
   private static func enclosesSign(
     _ i: Int, _ mark: UInt32, _ tokens: Tokens, _ range: Range<Int>, _ bytes: Span<UInt8>
   ) -> Bool {
-    let other = mark == 0xBB ? i + 2 : i - 2
+    let other = mark == "»" ? i + 2 : i - 2
     guard range.contains(other) else { return false }
     let (first, last) = (tokens.list[min(i, other)], tokens.list[max(i, other)])
     let sign = tokens.list[(i + other) / 2]
@@ -51,7 +51,7 @@ package struct Guillemets {
   private static func endsWord(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     guard isMark(token) else { return true }
     switch bytes.scalar(at: Int(token.start)).value {
-    case 0x21, 0x29, 0x2C, 0x2E, 0x3F, 0x5D, 0x2026: return token.kind == .punctuation
+    case "!", ")", ",", ".", "?", "]", "…": return token.kind == .punctuation
     default: return false
     }
   }

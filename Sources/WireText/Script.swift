@@ -16,7 +16,7 @@ package struct Script: Hashable, Sendable {
     if scalar < 0x80 {
       return ScalarClass.ofASCII(UInt8(truncatingIfNeeded: scalar)).isLetter ? .latin : .common
     }
-    if scalar >= 0xC0, scalar < 0x250 { return scalar == 0xD7 || scalar == 0xF7 ? .common : .latin }
+    if scalar >= 0xC0, scalar < 0x250 { return scalar == "×" || scalar == "÷" ? .common : .latin }
     return Script(code: cicu_script(scalar))
   }
 

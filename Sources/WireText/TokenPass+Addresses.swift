@@ -105,8 +105,8 @@ extension TokenPass {
       let scalar = bytes.scalar(at: end)
       switch scalar.value {
       case 0x22, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0xAB, 0xBB, 0x2018, 0x201C...0x201E: break scanning
-      case 0x28: depth += 1
-      case 0x29:
+      case "(": depth += 1
+      case ")":
         depth -= 1
         if depth < 0 { break scanning }
       case 0...0x20, 0x7F: break scanning
@@ -117,8 +117,8 @@ extension TokenPass {
     while end > i {
       let last = bytes.scalar(before: end)
       switch last.value {
-      case 0x21, 0x27, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x2019, 0x2026: end -= last.length
-      case 0x28:
+      case "!", "'", ",", ".", ":", ";", "?", "’", "…": end -= last.length
+      case "(":
         // Opened here and not closed.
         end -= last.length
       default: return end

@@ -62,7 +62,7 @@ struct TokenPass {
     while end < range.end, bytes[end] >= 0x80 {
       let scalar = bytes.scalar(at: end)
       let isSkinTone = scalar.value >= 0x1F3FB && scalar.value <= 0x1F3FF
-      if scalar.value == 0x200D, kind == .symbol {
+      if scalar.value == "\u{200D}", kind == .symbol {
         end += scalar.length
         guard end < range.end, bytes[end] >= 0x80 else { break }
         let next = bytes.scalar(at: end)

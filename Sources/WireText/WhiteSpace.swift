@@ -33,7 +33,7 @@ package enum WhiteSpace {
   /// Whether the scalar is a space that keeps a line together: U+00A0, U+202F, U+2007.
   @inlinable
   package static func isNoBreak(_ scalar: UInt32) -> Bool {
-    scalar == 0xA0 || scalar == 0x202F || scalar == 0x2007
+    scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2007}"
   }
 
   /// The first offset from `offset` to `end` that is not white space; `end` where there is none.

@@ -58,7 +58,7 @@ package enum WordKey {
     }
     if first < 0xCC {
       let scalar = UInt32(first & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
-      if scalar == 0xAD { return 2 }
+      if scalar == "\u{AD}" { return 2 }
       let folded = LatinFold.twoBytes(scalar)
       if folded == 0 { return 0 }
       key.append(0xC0 | UInt8(truncatingIfNeeded: folded >> 6))

@@ -1,3 +1,5 @@
+import WireText
+
 /// Writes the change of a file as `diff -u` does, for `patch -p1` to apply.
 package enum UnifiedDiff {
   /// The lines that are shown before and after a change.
@@ -63,7 +65,7 @@ package enum UnifiedDiff {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where scalar.value < 0x20 || scalar.value == "\u{7F}":
         let digits = String(scalar.value, radix: 8)
         quoted += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
       default: quoted.unicodeScalars.append(scalar)

@@ -77,7 +77,7 @@ struct NamesFile {
   }
 
   private func isText(_ spelling: YAMLText) -> Bool {
-    if spelling.text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+    if spelling.text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == "\u{7F}" }) {
       errors.add("a name holds a line end or another control character", at: spelling)
       return false
     }

@@ -138,7 +138,7 @@ struct SettingsText {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       default:
-        if scalar.value < 0x20 || scalar.value == 0x7F {
+        if scalar.value < 0x20 || scalar.value == "\u{7F}" {
           let digits = String(scalar.value, radix: 16)
           result += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
         } else {

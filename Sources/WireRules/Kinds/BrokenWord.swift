@@ -30,7 +30,7 @@ package struct BrokenWord: RuleKind {
   package var needs: TextTraits { .looseHyphen }
 
   package func check(_ view: StoryView, into findings: inout FindingSink) {
-    for sign in view.signs.list where sign.scalar == 0x2D && sign.sides.contains(.touchesBefore) {
+    for sign in view.signs.list where sign.scalar == "-" && sign.sides.contains(.touchesBefore) {
       guard !sign.sides.contains(.touchesAfter), let position = view.position(ofToken: sign.token) else {
         continue
       }

@@ -135,7 +135,7 @@ package struct Caption: RuleKind {
     guard credit.start > block.range.start else { return nil }
     let scalar = view.bytes.span.scalar(before: credit.start)
     switch scalar.value {
-    case 0x21, 0x29, 0x2E, 0x3F, 0xBB, 0x201D, 0x2026:
+    case "!", ")", ".", "?", "»", "”", "…":
       return ByteRange(credit.start - scalar.length, credit.start)
     default: return nil
     }

@@ -67,7 +67,7 @@ extension Duplicate {
     if start == range.end { return true }
     let scalar = bytes.scalar(at: start)
     switch scalar.value {
-    case 0x2D, 0x2013, 0x2014, 0x7C: break
+    case "-", "\u{2013}", "\u{2014}", "|": break
     default: return false
     }
     let end = WhiteSpace.skip(from: start + scalar.length, to: range.end, in: bytes)

@@ -151,7 +151,7 @@ extension Duplicate {
       let token = story.tokens.list[index]
       if block.isForm(token.range) { continue }
       guard let sign = token.sign(in: story.source.span) else { return token.kind == .punctuation }
-      if sign == 0x3F { return false }
+      if sign == "?" { return false }
       if Mark.endsSentence(sign) { return true }
       guard Mark.isClosingQuote(sign) || Mark.isStraightQuote(sign) || Mark.isClosingBracket(sign) else {
         return false

@@ -88,8 +88,8 @@ extension Encoding {
   /// Whether nothing but the range stands between two quotation marks.
   private static func isQuotedAlone(_ range: ByteRange, in block: Block, _ bytes: Span<UInt8>) -> Bool {
     guard let (before, after) = neighbours(of: range, in: block, bytes) else { return false }
-    return (Mark.isOpeningQuote(before) || Mark.isStraightQuote(before) || before == 0x60)
-      && (Mark.isClosingQuote(after) || Mark.isStraightQuote(after) || after == 0x60)
+    return (Mark.isOpeningQuote(before) || Mark.isStraightQuote(before) || before == "`")
+      && (Mark.isClosingQuote(after) || Mark.isStraightQuote(after) || after == "`")
   }
 
   /// The entity that begins at `offset`, if one does.

@@ -46,7 +46,7 @@ extension Encoding {
     while offset < word.end {
       let scalar = bytes.scalar(at: offset)
       let next = offset + scalar.length
-      if scalar.value == 0x2D || scalar.value == 0x27 || scalar.value == 0x2019 {
+      if scalar.value == "-" || scalar.value == "'" || scalar.value == "’" {
         parts.append(ByteRange(start, offset))
         start = next
       }

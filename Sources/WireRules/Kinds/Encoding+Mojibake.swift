@@ -91,7 +91,7 @@ extension Encoding {
     let letters = damages.map { Replacement(range: $0.range, scalar: $0.scalar) }
     let expected = Self.text(of: word, with: letters, bytes)
     // What was lost before stays lost.
-    let isLegible = damages.allSatisfy { $0.scalar != 0xFFFD && $0.scalar > 0x9F }
+    let isLegible = damages.allSatisfy { $0.scalar != "\u{FFFD}" && $0.scalar > 0x9F }
     findings.report(
       ByteRange(first.range.start, last.range.end),
       ["found": Self.visible(word, bytes), "expected": expected],

@@ -77,7 +77,7 @@ extension ExtraSpace {
       let scalar = bytes.scalar(at: offset)
       let range = ByteRange(offset, offset + scalar.length)
       offset += scalar.length
-      let isWanted = wantsNoBreak ? WhiteSpace.isNoBreak(scalar.value) : scalar.value == 0x20
+      let isWanted = wantsNoBreak ? WhiteSpace.isNoBreak(scalar.value) : scalar.value == " "
       if isWanted {
         kept = range
         break
@@ -92,9 +92,9 @@ extension ExtraSpace {
 
   private static func wantsNoBreak(_ place: Place, _ bytes: Span<UInt8>) -> Bool {
     if place.left.kind == .number { return true }
-    if place.left.sign(in: bytes) == 0xAB { return true }
+    if place.left.sign(in: bytes) == "«" { return true }
     switch place.right.sign(in: bytes) {
-    case 0xBB, 0x3A, 0x3B, 0x21, 0x3F, 0x25: return true
+    case "»", ":", ";", "!", "?", "%": return true
     default: return false
     }
   }

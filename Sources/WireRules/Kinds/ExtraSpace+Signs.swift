@@ -14,9 +14,9 @@ extension ExtraSpace {
     if end < place.block.range.end {
       let next = bytes.scalar(at: end).value
       if next == sign { return nil }
-      if sign == 0x2E, isCode(place, story) || !isNewSentence(place, story, next) { return nil }
-      if sign == 0x2C, Mark.isWordLike(next), !touchesWord(place.left, bytes) { return nil }
-      if sign == 0x3A || sign == 0x3B, !isLooseSign(next) { return nil }
+      if sign == ".", isCode(place, story) || !isNewSentence(place, story, next) { return nil }
+      if sign == ",", Mark.isWordLike(next), !touchesWord(place.left, bytes) { return nil }
+      if sign == ":" || sign == ";", !isLooseSign(next) { return nil }
       let isInNumber = place.left.kind == .number && Mark.isDigit(next)
       if beginsWord(at: end, place, story, bytes), !isInNumber {
         return [.delete(place.gap.range), .insert(" ", at: end)]
@@ -31,12 +31,12 @@ extension ExtraSpace {
     let first = bytes.scalar(at: offset)
     let next = offset + first.length
     switch first.value {
-    case 0xAB, 0xBB:
+    case "«", "»":
       var guillemets = Guillemets()
       guillemets.count(story.tokens, place.block.tokens, in: bytes)
       let areReversed = guillemets.areReversed == true
-      return areReversed == (first.value == 0xBB)
-    case 0x28, 0x201C, 0x201E:
+      return areReversed == (first.value == "»")
+    case "(", "“", "„":
       return next < place.block.range.end && Mark.isWordLike(bytes.scalar(at: next).value)
     default: return Mark.isWordLike(first.value)
     }
@@ -58,7 +58,7 @@ extension ExtraSpace {
     if place.index - 2 >= place.block.tokens.lowerBound {
       let before = story.tokens.list[place.index - 2]
       // A bracket that follows a sign may be the mouth of a smiley.
-      if let other = before.sign(in: bytes), other == 0x3A || other == 0x3B || other == 0x2D { return nil }
+      if let other = before.sign(in: bytes), other == ":" || other == ";" || other == "-" { return nil }
     }
     return [.delete(place.gap.range)]
   }
@@ -83,8 +83,8 @@ extension ExtraSpace {
     _ place: Place, _ story: Story, _ bytes: Span<UInt8>, _ memory: inout Memory
   ) -> [Edit]? {
     let tokens = story.tokens.list
-    let isAfterHyphen = place.left.sign(in: bytes) == 0x2D
-    let isBeforeHyphen = place.right.sign(in: bytes) == 0x2D
+    let isAfterHyphen = place.left.sign(in: bytes) == "-"
+    let isBeforeHyphen = place.right.sign(in: bytes) == "-"
     guard isAfterHyphen != isBeforeHyphen, !place.gap.breaksLine else { return nil }
     let leftIndex = isAfterHyphen ? place.index - 2 : place.index - 1
     let rightIndex = isAfterHyphen ? place.index : place.index + 1
@@ -111,14 +111,14 @@ extension ExtraSpace {
   private func canPrecede(_ left: Token, _ sign: UInt32, in bytes: Span<UInt8>) -> Bool {
     switch left.kind {
     case .word, .number, .time, .opaque: return true
-    case .abbreviation, .initial: return sign != 0x2E
+    case .abbreviation, .initial: return sign != "."
     case .elision, .url, .email, .handle: return false
     case .punctuation:
       guard let before = left.sign(in: bytes) else { return false }
       return Mark.isClosingQuote(before) || Mark.isStraightQuote(before) || Mark.isClosingBracket(before)
     case .symbol:
       guard let before = left.sign(in: bytes) else { return false }
-      return before == 0x25 || before == 0x24 || before == 0xA3 || before == 0x20AC || before == 0xB0
+      return before == "%" || before == "$" || before == "£" || before == "€" || before == "°"
     }
   }
 
@@ -146,8 +146,8 @@ extension ExtraSpace {
   /// Whether the stop is the first of `. . .`
   private func isSpacedEllipsis(_ place: Place, _ story: Story, _ sign: UInt32, _ bytes: Span<UInt8>) -> Bool
   {
-    guard sign == 0x2E, place.block.tokens.contains(place.index + 1) else { return false }
-    return story.tokens.list[place.index + 1].sign(in: bytes) == 0x2E
+    guard sign == ".", place.block.tokens.contains(place.index + 1) else { return false }
+    return story.tokens.list[place.index + 1].sign(in: bytes) == "."
   }
 
   private func digits(before offset: Int, _ bytes: Span<UInt8>) -> Int {

@@ -105,7 +105,7 @@ package struct ExtraSpace: RuleKind {
     case .insideNumber:
       for index in signs.numbers { look(before: index, view, &memory, into: &findings) }
     case .besideHyphen:
-      for sign in signs.list where sign.scalar == 0x2D {
+      for sign in signs.list where sign.scalar == "-" {
         if sign.sides.isSuperset(of: [.spaceBefore, .touchesAfter]) {
           look(before: sign.token, view, &memory, into: &findings)
         } else if sign.sides.isSuperset(of: [.touchesBefore, .spaceAfter]) {

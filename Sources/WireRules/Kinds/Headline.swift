@@ -72,7 +72,7 @@ package struct Headline: RuleKind {
   private func finalStop(_ block: Block, _ story: Story, into findings: inout FindingSink) {
     guard let last = block.tokens.last, last > block.tokens.lowerBound else { return }
     let token = story.tokens.list[last]
-    guard token.sign(in: story.source.span) == 0x2E, Int(token.end) == block.range.end,
+    guard token.sign(in: story.source.span) == ".", Int(token.end) == block.range.end,
       story.tokens.list[last - 1].kind == .word
     else { return }
     // A headline of two sentences keeps its stops.

@@ -11,7 +11,7 @@ extension Numbers {
       for index in block.tokens.dropFirst() {
         let token = story.tokens.list[index]
         let left = story.tokens.list[index - 1]
-        guard left.kind == .number, token.sign(in: bytes) == 0x25, !block.isCode(token.range) else {
+        guard left.kind == .number, token.sign(in: bytes) == "%", !block.isCode(token.range) else {
           continue
         }
         let range = ByteRange(Int(left.start), Int(token.end))

@@ -146,15 +146,15 @@ package struct Numbers: RuleKind {
   private func isBound(_ token: Token, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     if Int(token.start) > block.range.start {
       let before = bytes.scalar(before: Int(token.start)).value
-      if Mark.isWordLike(before) || before == 0xB0 || before == 0x2F || before == 0x2D || before == 0x3A
-        || before == 0x5F
+      if Mark.isWordLike(before) || before == "°" || before == "/" || before == "-" || before == ":"
+        || before == "_"
       {
         return true
       }
     }
     guard Int(token.end) < block.range.end else { return false }
     let after = bytes.scalar(at: Int(token.end)).value
-    return Mark.isWordLike(after) || after == 0x2F || after == 0x2D || after == 0x3A || after == 0x5F
+    return Mark.isWordLike(after) || after == "/" || after == "-" || after == ":" || after == "_"
   }
 
   /// The first group of a number that a space cuts after its mark, as in `1. 250.000`; nil where there is none.

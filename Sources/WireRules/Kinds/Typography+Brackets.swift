@@ -73,7 +73,7 @@ extension Typography {
       let left = story.tokens.list[mouth - 1]
       guard left.end == story.tokens.list[mouth].start, let sign = left.sign(in: bytes) else { return false }
       switch sign {
-      case 0x3A, 0x3B, 0x2D, 0x3D, 0x5E: return true
+      case ":", ";", "-", "=", "^": return true
       default: if sign != story.tokens.list[index].sign(in: bytes) { return false }
       }
     }
@@ -86,7 +86,7 @@ extension Typography {
     var end = index
     if end > block.tokens.lowerBound, tokens[end - 1].end == tokens[end].start {
       switch tokens[end - 1].sign(in: bytes) {
-      case 0xB0, 0xBA, 0xAA, 0x2E: end -= 1
+      case "°", "º", "ª", ".": end -= 1
       default: break
       }
     }

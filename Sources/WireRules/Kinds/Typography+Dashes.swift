@@ -42,7 +42,7 @@ extension Typography {
 
   private static func isDashCompound(at index: Int, _ story: Story, _ bytes: Span<UInt8>) -> Bool {
     let token = story.tokens.list[index]
-    guard token.kind == .punctuation, token.end - token.start == 3, token.sign(in: bytes) == 0x2013 else {
+    guard token.kind == .punctuation, token.end - token.start == 3, token.sign(in: bytes) == "\u{2013}" else {
       return false
     }
     let left = story.tokens.list[index - 1]
@@ -60,8 +60,8 @@ extension Typography {
     while offset < compound.end {
       let scalar = bytes.scalar(at: offset)
       let range = ByteRange(offset, offset + scalar.length)
-      if toHyphen, scalar.value == 0x2013 { return Edit(range: range, replacement: "-") }
-      if !toHyphen, scalar.value == 0x2D || scalar.value == 0x2010 || scalar.value == 0x2011 {
+      if toHyphen, scalar.value == "\u{2013}" { return Edit(range: range, replacement: "-") }
+      if !toHyphen, scalar.value == "-" || scalar.value == "\u{2010}" || scalar.value == "\u{2011}" {
         return Edit(range: range, replacement: "\u{2013}")
       }
       offset += scalar.length

@@ -58,7 +58,7 @@ extension Typography {
       return ByteRange(Int(token.end) - 1, Int(token.end))
     }
     guard let sign = token.sign(in: bytes), marks.contains(sign) else { return nil }
-    if sign == 0x2E, left.kind == .abbreviation || left.kind == .initial { return token.range }
+    if sign == ".", left.kind == .abbreviation || left.kind == .initial { return token.range }
     guard left.sign(in: bytes) == sign, index - 2 >= block.tokens.lowerBound else { return nil }
     let before = story.tokens.list[index - 2]
     guard before.end == left.start, isTouched(before, bytes) else { return nil }
@@ -68,13 +68,13 @@ extension Typography {
   private static func isTouched(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     if token.isWordLike { return true }
     guard let sign = token.sign(in: bytes) else { return false }
-    return Mark.isClosingBracket(sign) || Mark.isClosingQuote(sign) || sign == 0x22 || sign == 0x25
+    return Mark.isClosingBracket(sign) || Mark.isClosingQuote(sign) || sign == "\"" || sign == "%"
   }
 
   private static func isLoose(after end: Int, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     guard end < block.range.end else { return true }
     let next = bytes.scalar(at: end).value
-    return WhiteSpace.contains(next) || next == 0x22 || Mark.isClosingQuote(next)
+    return WhiteSpace.contains(next) || next == "\"" || Mark.isClosingQuote(next)
       || Mark.isClosingBracket(next)
   }
 }

@@ -35,7 +35,7 @@ extension Typography {
         var offset = Int(token.start)
         while offset < Int(token.end) {
           let scalar = bytes.scalar(at: offset)
-          if scalar.value == 0x27 || scalar.value == 0x2019 {
+          if scalar.value == "'" || scalar.value == "’" {
             body(ByteRange(offset, offset + scalar.length))
           }
           offset += scalar.length

@@ -128,7 +128,7 @@ extension Typography {
   ) -> (offset: Int, range: ByteRange)? {
     let bytes = story.source.span
     let tokens = story.tokens.list
-    for index in (mark.token + 1)..<block.tokens.upperBound where tokens[index].sign(in: bytes) == 0x2C {
+    for index in (mark.token + 1)..<block.tokens.upperBound where tokens[index].sign(in: bytes) == "," {
       let length = attribution.length(at: index + 1, in: block, of: story)
       guard length > 0 else { continue }
       let comma = tokens[index]
@@ -151,7 +151,7 @@ extension Typography {
     // With two words to quote, and no sentence that ends before the last word, the end is the only place.
     guard last - mark.token >= 2 else { return nil }
     for index in mark.token + 1..<last {
-      if let sign = tokens[index].sign(in: bytes), sign == 0x2E || sign == 0x21 || sign == 0x3F { return nil }
+      if let sign = tokens[index].sign(in: bytes), sign == "." || sign == "!" || sign == "?" { return nil }
     }
     let startsInside = mark.token > block.tokens.lowerBound && !beginsSentence(mark, story)
     var end = Int(tokens[last].end)
@@ -165,7 +165,7 @@ extension Typography {
 
   /// Whether the token is a word or number of the text before its sign-off.
   private func isTextToken(_ token: Token, before end: Int, _ bytes: Span<UInt8>) -> Bool {
-    Int(token.end) <= end && (token.isWordLike || token.sign(in: bytes) == 0x25)
+    Int(token.end) <= end && (token.isWordLike || token.sign(in: bytes) == "%")
   }
 
   /// Whether the sign before the mark, which is not the first token of its block, ends a sentence.

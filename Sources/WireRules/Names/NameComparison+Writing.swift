@@ -65,8 +65,8 @@ extension NameComparison {
     var plain = String.UnicodeScalarView()
     for scalar in String(decoding: NormalForm.composed(Array(text.utf8)), as: UTF8.self).unicodeScalars {
       switch scalar.value {
-      case 0x2019: plain.append("'")
-      case 0x2010, 0x2011: plain.append("-")
+      case "’": plain.append("'")
+      case "\u{2010}", "\u{2011}": plain.append("-")
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: continue
       case let value where WhiteSpace.contains(value): if plain.last != " " { plain.append(" ") }
       default: plain.append(scalar)

@@ -35,19 +35,19 @@ enum ControlCharacter {
     let isFollowed = Mark.isWordLike(after)
     switch damage.scalar {
     // ‘ “ „ ‚ ‹, of which “ and ‘ close in German
-    case 0x2018, 0x201C, 0x201E, 0x201A, 0x2039:
+    case "‘", "“", "„", "‚", "‹":
       return isLed != isFollowed || !isLed && !isSpace(before, after)
     // ’
-    case 0x2019: return isLed || !isFollowed && !isSpace(before, after)
+    case "’": return isLed || !isFollowed && !isSpace(before, after)
     // ” ›
-    case 0x201D, 0x203A: return !isFollowed && !WhiteSpace.contains(before)
+    case "”", "›": return !isFollowed && !WhiteSpace.contains(before)
     // – —
-    case 0x2013, 0x2014:
+    case "\u{2013}", "\u{2014}":
       return !isLed && !isFollowed || Mark.isDigit(before) && Mark.isDigit(after)
     // •
-    case 0x2022: return !isLed && WhiteSpace.contains(after)
+    case "•": return !isLed && WhiteSpace.contains(after)
     // €
-    case 0x20AC:
+    case "€":
       return Mark.isDigit(after) || Mark.isDigit(before) || WhiteSpace.contains(before) && !isFollowed
     // œ and Œ: « œuvre », « cœur », « œil »
     case 0x0153, 0x0152: return after | 0x20 == 0x75 || after | 0x20 == 0x69

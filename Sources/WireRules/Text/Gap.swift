@@ -40,11 +40,11 @@ struct Gap {
 
   private mutating func count(_ scalar: UInt32) {
     switch scalar {
-    case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
+    case "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}":
       breaksLine = true
     default:
       blanks += 1
-      if scalar == 0x09 { tabs += 1 }
+      if scalar == "\t" { tabs += 1 }
       if WhiteSpace.isNoBreak(scalar) { noBreaks += 1 }
     }
   }

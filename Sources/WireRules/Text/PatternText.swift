@@ -55,9 +55,9 @@ enum PatternText {
 
   private static func plain(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x2019: 0x27
-    case 0xA0, 0x202F: 0x20
-    case 0x2011: 0x2D
+    case "’": 0x27
+    case "\u{A0}", "\u{202F}": 0x20
+    case "\u{2011}": 0x2D
     default: scalar
     }
   }

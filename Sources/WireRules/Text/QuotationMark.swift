@@ -65,17 +65,17 @@ struct QuotationMark {
       let style: Style
       let side: Side
       switch sign {
-      case 0x22: (style, side) = (.straight, Self.side(of: token, in: block, bytes))
-      case 0x201E: (style, side) = (.low, .opening)
-      case 0x201C, 0x201D:
-        let closes = sign == 0x201D || Self.side(of: token, in: block, bytes) == .closing
-        style = openLow > 0 || sign == 0x201C && closes && openCurly == 0 ? .low : .curly
+      case "\"": (style, side) = (.straight, Self.side(of: token, in: block, bytes))
+      case "„": (style, side) = (.low, .opening)
+      case "“", "”":
+        let closes = sign == "”" || Self.side(of: token, in: block, bytes) == .closing
+        style = openLow > 0 || sign == "“" && closes && openCurly == 0 ? .low : .curly
         side = openLow > 0 || closes ? .closing : .opening
-      case 0xAB, 0xBB:
+      case "«", "»":
         let isReversed = reversed ?? Self.areReversed(block, of: story)
         reversed = isReversed
         style = isReversed ? .reversedGuillemets : .guillemets
-        side = (sign == 0xAB) == isReversed ? .closing : .opening
+        side = (sign == "«") == isReversed ? .closing : .opening
       default: continue
       }
       if block.isCode(token.range) || isInName(token, in: block, bytes) { continue }
@@ -89,7 +89,7 @@ struct QuotationMark {
   /// Whether the scalar is a quotation mark that is told of here.
   private static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: true
+    case "\"", "“", "”", "„", "«", "»": true
     default: false
     }
   }
@@ -132,15 +132,15 @@ struct QuotationMark {
 
   private static func isOpenSide(_ scalar: UInt32) -> Bool {
     WhiteSpace.contains(scalar) || Mark.isOpeningBracket(scalar) || Mark.isOpeningQuote(scalar)
-      || scalar == 0x2D
-      || scalar == 0x2013 || scalar == 0x2014
+      || scalar == "-"
+      || scalar == "\u{2013}" || scalar == "\u{2014}"
   }
 
   /// Whether a sign follows that stands after a closed quotation.
   private static func isTrailing(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     let scalar = bytes.scalar(at: offset).value
     switch scalar {
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D, 0x2026: return true
+    case ",", ".", ";", ":", "!", "?", ")", "]", "…": return true
     default: return Mark.isClosingQuote(scalar)
     }
   }

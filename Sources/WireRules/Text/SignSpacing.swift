@@ -131,25 +131,25 @@ struct SignSpacing: Sendable {
   /// Whether the token may stand before a sign of prose: a word, or what closes.
   private func isLeftSide(_ left: Token, of mark: UInt32, _ story: Story) -> Bool {
     let bytes = story.source.span
-    if mark == 0xBB { return left.sign(in: bytes) != 0xAB }
+    if mark == "»" { return left.sign(in: bytes) != "«" }
     if left.isWordLike {
       if exceptions.contains(story.tokens.keys.span, left.keyRange) { return false }
       // `&nbsp;` is a sign, written out.
       return mark != 0x3B || left.start == 0 || bytes[Int(left.start) - 1] != UInt8(ascii: "&")
     }
     guard let sign = left.sign(in: bytes) else { return false }
-    return Mark.isClosingBracket(sign) || sign == 0xBB || sign == 0x201D || sign == 0x25
+    return Mark.isClosingBracket(sign) || sign == "»" || sign == "”" || sign == "%"
   }
 
   /// Whether what follows shows a sign of prose: white space, the end, or another sign that closes.
   private func isRightSide(_ token: Token, of mark: UInt32, _ block: Block, _ bytes: Span<UInt8>) -> Bool {
     let end = Int(token.end)
     guard end < block.range.end else { return true }
-    if mark == 0xBB { return true }
+    if mark == "»" { return true }
     let next = bytes.scalar(at: end).value
     if WhiteSpace.contains(next) { return true }
-    guard mark == 0x21 || mark == 0x3F else { return false }
-    return next == 0x21 || next == 0x3F || next == 0x2026 || next == 0x22 || Mark.isClosingQuote(next)
+    guard mark == "!" || mark == "?" else { return false }
+    return next == "!" || next == "?" || next == "…" || next == "\"" || Mark.isClosingQuote(next)
       || Mark.isClosingBracket(next)
   }
 
@@ -188,7 +188,7 @@ struct SignSpacing: Sendable {
         habits.after[mark] = Self.space(at: Int(token.end), bytes)
       }
     }
-    for (mark, count) in tight where count > 1 && habits.before[mark] == nil && mark != 0xBB {
+    for (mark, count) in tight where count > 1 && habits.before[mark] == nil && mark != "»" {
       habits.tight.insert(mark)
     }
     return habits
@@ -202,7 +202,7 @@ struct SignSpacing: Sendable {
   /// The space at `offset`; nil for a tab, a line end and other blanks.
   private static func space(at offset: Int, _ bytes: Span<UInt8>) -> UInt32? {
     let space = bytes.scalar(at: offset).value
-    return space == 0x20 || WhiteSpace.isNoBreak(space) ? space : nil
+    return space == " " || WhiteSpace.isNoBreak(space) ? space : nil
   }
 
   private static func signs(_ pairs: [(key: YAMLText, value: YAMLText)], errors: ConfigErrorSink) -> [Sign] {

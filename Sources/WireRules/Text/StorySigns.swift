@@ -171,13 +171,13 @@ package struct StorySigns: Sendable {
 
   private static func traits(of sign: Sign) -> TextTraits {
     switch sign.scalar {
-    case 0x22: [.quotation, .straightQuotation]
-    case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: [.quotation, .shapedQuotation]
-    case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: .bracket
-    case 0x2D:
+    case "\"": [.quotation, .straightQuotation]
+    case "“", "”", "„", "«", "»": [.quotation, .shapedQuotation]
+    case "(", ")", "[", "]", "{", "}": .bracket
+    case "-":
       sign.sides.contains(.touchesBefore) != sign.sides.contains(.touchesAfter) ? .looseHyphen : []
-    case 0x2013: sign.sides.isSuperset(of: [.touchesBefore, .touchesAfter]) ? .tightDash : []
-    case 0x2026: .ellipsis
+    case "\u{2013}": sign.sides.isSuperset(of: [.touchesBefore, .touchesAfter]) ? .tightDash : []
+    case "…": .ellipsis
     default: []
     }
   }

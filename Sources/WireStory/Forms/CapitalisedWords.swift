@@ -98,6 +98,6 @@ enum CapitalisedWords {
     let apostrophe = Signs.apostropheLength(bytes, place, to: limit)
     if apostrophe > 0 { return apostrophe }
     let value = bytes.scalar(at: place).value
-    return value == 0x2010 || value == 0x2011 ? 3 : 0
+    return value == "\u{2010}" || value == "\u{2011}" ? 3 : 0
   }
 }

@@ -66,15 +66,15 @@ enum FormExpander {
     let bytes = text.span
     if Signs.dashLength(bytes, 0, to: text.count) > 0 { return .dash }
     switch bytes.scalar(at: 0).value {
-    case 0x28, 0xFF08:
+    case "(", "\u{FF08}":
       openPairs.append(pairs)
       pairs += 1
       return .bracket(pair: pairs - 1)
-    case 0x29, 0xFF09:
+    case ")", "\u{FF09}":
       guard let pair = openPairs.popLast() else { return .other }
       return .bracket(pair: pair)
-    case 0x2C, 0x2E: return .pause
-    case 0x3A, 0x2F, 0xFF1A: return .separator
+    case ",", ".": return .pause
+    case ":", "/", "\u{FF1A}": return .separator
     default: return .other
     }
   }

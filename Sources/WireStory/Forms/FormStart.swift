@@ -91,7 +91,7 @@ struct FormStart {
   }
 
   /// Whether the scalar is an opening bracket of forms, ( or the wide one.
-  private static func isBracket(_ scalar: UInt32) -> Bool { scalar == 0x28 || scalar == 0xFF08 }
+  private static func isBracket(_ scalar: UInt32) -> Bool { scalar == "(" || scalar == "\u{FF08}" }
 
   private static func signs(_ bytes: Span<UInt8>, _ range: ByteRange) -> Needs {
     var signs: Needs = []

@@ -27,7 +27,7 @@ extension StoryForms {
     let end = WhiteSpace.skipBack(from: offset, to: start, in: bytes)
     guard end > start else { return true }
     switch bytes.scalar(before: end).value {
-    case 0x21, 0x22, 0x29, 0x2E, 0x3F, 0xBB, 0x201D, 0x2026: return true
+    case "!", "\"", ")", ".", "?", "»", "”", "…": return true
     default: return false
     }
   }

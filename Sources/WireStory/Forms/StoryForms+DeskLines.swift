@@ -81,7 +81,7 @@ extension StoryForms {
   }
 
   private func isEmbargo(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    let start = skipped(from: range.start, to: range.end, bytes) { $0 == 0x28 || $0 == 0x5B || $0 == 0x2A }
+    let start = skipped(from: range.start, to: range.end, bytes) { $0 == "(" || $0 == "[" || $0 == "*" }
     return start < range.end && embargoes.match(bytes, at: start, to: range.end) != nil
   }
 }

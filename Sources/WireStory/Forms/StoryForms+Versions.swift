@@ -14,7 +14,7 @@ extension StoryForms {
   }
 
   private func leadingMark(_ bytes: Span<UInt8>, _ headline: ByteRange) -> ByteRange? {
-    let start = skipped(from: headline.start, to: headline.end, bytes) { $0 == 0x28 || $0 == 0x5B }
+    let start = skipped(from: headline.start, to: headline.end, bytes) { $0 == "(" || $0 == "[" }
     guard var mark = words.version(bytes, at: start, to: headline.end) else { return nil }
     var sign = Self.signStart(bytes, after: mark.end, to: headline.end)
     var rest = skipped(from: sign, to: headline.end, bytes, Self.partsMark)
@@ -111,8 +111,8 @@ extension StoryForms {
     _ scalar: UInt32, _ bytes: Span<UInt8>, at offset: Int, from start: Int, to end: Int
   ) -> Bool {
     switch scalar {
-    case 0x28, 0x5B, 0x7C, 0x2013, 0x2014: true
-    case 0x2D:
+    case "(", "[", "|", "\u{2013}", "\u{2014}": true
+    case "-":
       offset - 1 > start && offset < end && WhiteSpace.length(before: offset - 1, in: bytes) > 0
         && WhiteSpace.length(at: offset, in: bytes) > 0
     default: false
@@ -122,7 +122,7 @@ extension StoryForms {
   /// Colon, hyphen and dashes, bar, slash, round and square brackets.
   private static func partsMark(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x28, 0x29, 0x2D, 0x2F, 0x3A, 0x5B, 0x5D, 0x7C, 0x2013, 0x2014: true
+    case "(", ")", "-", "/", ":", "[", "]", "|", "\u{2013}", "\u{2014}": true
     default: false
     }
   }

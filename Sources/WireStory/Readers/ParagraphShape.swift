@@ -98,7 +98,7 @@ struct ParagraphShape {
       let scalar = bytes.scalar(at: place)
       switch scalar.value {
       case 0x28 where place == range.start && bytes[range.end - 1] != UInt8(ascii: ")"): place += 1
-      case 0x22, 0x27, 0xA1, 0xAB, 0xBF, 0x2018, 0x201C, 0x201E, 0x20, 0xA0, 0x202F: place += scalar.length
+      case "\"", "'", "¡", "«", "¿", "‘", "“", "„", " ", "\u{A0}", "\u{202F}": place += scalar.length
       default: return Signs.isCapital(scalar.value) || ASCII.isDigit(bytes[place])
       }
     }
@@ -111,10 +111,10 @@ struct ParagraphShape {
     while place > range.start {
       let scalar = bytes.scalar(before: place)
       switch scalar.value {
-      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x20, 0xA0, 0x202F: place -= scalar.length
-      case 0x2E, 0x2026, 0x3002: return .sentence
-      case 0x21, 0x3F, 0xFF01, 0xFF1F: return .question
-      case 0x2C, 0x3A, 0x3B: return .pause
+      case "\"", "'", ")", "]", "»", "’", "“", "”", " ", "\u{A0}", "\u{202F}": place -= scalar.length
+      case ".", "…", "\u{3002}": return .sentence
+      case "!", "?", "\u{FF01}", "\u{FF1F}": return .question
+      case ",", ":", ";": return .pause
       default: return .none
       }
     }
