@@ -171,7 +171,7 @@ package struct ByteWordTable: Sendable {
     (Int(first) &* 37 ^ Int(last) &* 11 ^ count &* 101) & 1023
   }
 
-/// A number under 256 that a word has by its first two bytes; the second is 0 where it has but one.
+  /// A number under 256 that a word has by its first two bytes; the second is 0 where it has but one.
   @inlinable
   static func beginning(_ first: UInt8, _ second: UInt8) -> Int { Int(first &* 7 ^ second &* 29) }
 
