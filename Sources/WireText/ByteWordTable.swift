@@ -4,8 +4,6 @@ package struct ByteWordTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each word starts in `bytes`, and at last where they end.
   private var starts: [UInt32] = [0]
-  /// The first 8 bytes of each word, the first lowest, and 0 behind its end: all of most words.
-  private var heads: [UInt64] = []
   /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
   private var slots: [UInt32]
   /// For each first byte the lengths of the words that begin with it, a bit for each; the last stands for all longer ones.
@@ -35,7 +33,6 @@ package struct ByteWordTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     starts.reserveCapacity(capacity + 1)
-    heads.reserveCapacity(capacity)
   }
 
   /// How many words the table holds.
@@ -62,46 +59,34 @@ package struct ByteWordTable: Sendable {
   /// nil where the table does not hold it.
   package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= longest,
-      mayHold(text[range.lowerBound], text[range.upperBound - 1], range.count)
+      lengths[Int(text[range.lowerBound])] & ByteWordTable.bit(ofLength: range.count) != 0,
+      hasMark(text[range.lowerBound], text[range.upperBound - 1], range.count)
     else { return nil }
-    let head = text.eightBytes(at: range.lowerBound, before: range.upperBound)
-    let tail = range.count > 8 ? text.eightBytes(at: range.upperBound - 8) : 0
-    return number(head, tail, text, range) { $0 }
+    var slot = ByteWordTable.slot(text, range) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if word(number, equals: text, range) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
   }
 
   /// The same for text of ASCII alone, whose capitals count as small letters; `isASCII` is set to whether it is such.
   package func number(foldingASCII text: Span<UInt8>, _ range: Range<Int>, isASCII: inout Bool) -> Int? {
-    let head = text.eightBytes(at: range.lowerBound, before: range.upperBound)
-    var all = head
-    for i in range.dropFirst(8) { all |= UInt64(text[i]) }
-    isASCII = all & 0x8080_8080_8080_8080 == 0
+    var all: UInt8 = 0
+    for i in range { all |= text[i] }
+    isASCII = all < 0x80
     guard isASCII, !range.isEmpty, range.count <= longest,
-      mayHold(
+      lengths[Int(ASCII.lowercased(text[range.lowerBound]))] & ByteWordTable.bit(ofLength: range.count) != 0,
+      hasMark(
         ASCII.lowercased(text[range.lowerBound]), ASCII.lowercased(text[range.upperBound - 1]), range.count)
     else { return nil }
-    let tail = range.count > 8 ? ASCII.lowercased(text.eightBytes(at: range.upperBound - 8)) : 0
-    return number(ASCII.lowercased(head), tail, text, range) { ASCII.lowercased($0) }
-  }
-
-  /// The number of the word that the bytes of `range` are, each folded; `head` and `tail` are the first 8 of them folded,
-  /// and the last 8 where there are more.
-  @inline(__always)
-  private func number(
-    _ head: UInt64, _ tail: UInt64, _ text: Span<UInt8>, _ range: Range<Int>, folded: (UInt8) -> UInt8
-  ) -> Int? {
-    var slot = ByteWordTable.slot(head, tail) & (slots.count - 1)
+    var hash = ByteHash()
+    for i in range { hash.add(ASCII.lowercased(text[i])) }
+    var slot = ByteWordTable.slot(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if heads[number] == head {
-        // What is shorter than 8 bytes is told by them.
-        if range.count < 8 { return number }
-        let start = Int(starts[number])
-        var end = Int(starts[number + 1]) - start == range.count ? 8 : 0
-        while end > 0, end < range.count, bytes[start + end] == folded(text[range.lowerBound + end]) {
-          end += 1
-        }
-        if end == range.count { return number }
-      }
+      if word(number, equalsFolded: text, range) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -138,9 +123,8 @@ package struct ByteWordTable: Sendable {
     }
     if starts.count * 2 > slots.count { grow() }
     let number = starts.count - 1
+    take(number, at: ByteWordTable.slot(bytes.span, range))
     starts.append(UInt32(range.upperBound))
-    heads.append(bytes.span.eightBytes(at: range.lowerBound, before: range.upperBound))
-    take(number)
     let first = bytes[range.lowerBound]
     lengths[Int(first)] |= ByteWordTable.bit(ofLength: range.count)
     let mark = ByteWordTable.mark(first, bytes[range.upperBound - 1], range.count)
@@ -151,8 +135,7 @@ package struct ByteWordTable: Sendable {
 
   /// Whether a word of that length may begin and end with those bytes.
   @inline(__always)
-  private func mayHold(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
-    guard lengths[Int(first)] & ByteWordTable.bit(ofLength: count) != 0 else { return false }
+  private func hasMark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
     let mark = ByteWordTable.mark(first, last, count)
     return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
   }
@@ -168,22 +151,43 @@ package struct ByteWordTable: Sendable {
   /// Doubles the slots.
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for number in 0..<starts.count - 1 { take(number) }
+    for number in 0..<starts.count - 1 {
+      let hash = ByteWordTable.slot(bytes.span, Int(starts[number])..<Int(starts[number + 1]))
+      take(number, at: hash)
+    }
   }
 
   /// Puts the number of a word into the first free slot from its own on.
-  private mutating func take(_ number: Int) {
-    let end = Int(starts[number + 1])
-    let tail = end - Int(starts[number]) > 8 ? bytes.span.eightBytes(at: end - 8) : 0
-    var slot = ByteWordTable.slot(heads[number], tail) & (slots.count - 1)
+  private mutating func take(_ number: Int, at hash: Int) {
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt32(number + 1)
   }
 
-  /// A hash of a word by its first 8 bytes, and its last 8 where it has more.
-  @inline(__always)
-  private static func slot(_ head: UInt64, _ tail: UInt64) -> Int {
-    let mixed = (head ^ tail &* 0xE703_7ED1_A0B4_28DB) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32)
+  private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != text[range.lowerBound + i] { return false }
+    return true
+  }
+
+  private func word(_ number: Int, equalsFolded text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where bytes[start + i] != ASCII.lowercased(text[range.lowerBound + i]) {
+      return false
+    }
+    return true
+  }
+
+  private static func slot(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var hash = ByteHash()
+    hash.add(text, range)
+    return slot(hash)
+  }
+
+  /// A hash mixed once more, as only the low bits are used.
+  private static func slot(_ hash: ByteHash) -> Int {
+    Int(truncatingIfNeeded: hash.value >> 32 ^ hash.value)
   }
 }
