@@ -48,7 +48,7 @@ package struct ShortKey {
         place &+= letter.length
         count &+= letter.length
       } else {
-        guard text.scalar(at: place).value == 0x2019 else { return nil }
+        guard text.scalar(at: place).value == "’" else { return nil }
         bytes |= UInt64(UInt8(ascii: "'")) << UInt64(truncatingIfNeeded: 8 &* count)
         place &+= 3
         count &+= 1

@@ -41,6 +41,22 @@ extension Span where Element == UInt8 {
     return place
   }
 
+  /// The first offset from `offset` to `end` whose byte is a control, a space or beyond ASCII; `end` where there is none.
+  @inlinable
+  @inline(__always)
+  package func skipPlainSigns(from offset: Int, to end: Int) -> Int {
+    var place = offset
+    while end &- place >= 8 {
+      let word = eightBytes(at: place)
+      // A byte up to the space borrows from the next; above the first such byte others may be set.
+      let odd = (word | (word &- 0x2121_2121_2121_2121)) & 0x8080_8080_8080_8080
+      if odd != 0 { return place &+ odd.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place < end, self[place] > 0x20, self[place] < 0x80 { place &+= 1 }
+    return place
+  }
+
   /// The first offset from `offset` to `end` whose byte is not printable ASCII; `end` where there is none.
   @inlinable
   @inline(__always)

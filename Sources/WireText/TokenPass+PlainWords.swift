@@ -5,9 +5,9 @@ extension TokenPass {
   /// Longer words are scanned as others are, in bytes.
   private static let longestPlain = 64
 
-  /// Appends the words from `start` on, a space between them, that are plain: small letters and perhaps a capital before
-  /// them, all of which fold by themselves. Returns the offset after the last word and its space, `start` where no plain
-  /// word starts there.
+  /// Appends the words and elisions from `start` on, a space between two words, that are plain: small letters and perhaps
+  /// a capital before them, all of which fold by themselves. Returns the offset after the last of them and its space,
+  /// `start` where none starts there.
   ///
   /// They are what `word` would make of them.
   mutating func plainWords(_ bytes: Span<UInt8>, from start: Int, _ traits: Token.Traits) -> Int {
@@ -15,29 +15,40 @@ extension TokenPass {
     let limit = min(range.end, bytes.count - 8)
     guard start < limit else { return start }
     var place = start
-    let keyBase = keyStart
+    let firstKey = tokens.keys.count
     tokens.keys.append(addingCapacity: limit - start + 16) { keys in
       tokens.list.append(addingCapacity: TokenPass.longestRow) { list in
         var traits = traits
         while !list.isFull {
           let keyStart = keys.count
-          guard let end = TokenPass.plainWord(bytes, from: place, to: limit, &traits, &keys) else {
+          guard var end = TokenPass.plainWord(bytes, from: place, to: limit, &traits, &keys),
+            let kind = TokenPass.plainKind(
+              bytes, place..<end, to: range.end, traits, keys.span, keyStart..<keys.count, rules)
+          else {
             keys.removeLast(keys.count - keyStart)
             break
+          }
+          if kind == .elision {
+            keys.append(UInt8(ascii: "'"))
+            traits.insert(.apostrophe)
+            end &+= 1
           }
           list.append(
             Token(
               start: UInt32(truncatingIfNeeded: place), end: UInt32(truncatingIfNeeded: end),
-              keyStart: UInt32(truncatingIfNeeded: keyBase &+ keyStart),
-              keyLength: UInt16(truncatingIfNeeded: keys.count &- keyStart), kind: .word, traits: traits))
+              keyStart: UInt32(truncatingIfNeeded: firstKey &+ keyStart),
+              keyLength: UInt16(truncatingIfNeeded: keys.count &- keyStart), kind: kind, traits: traits))
           place = end
+          if kind == .elision {
+            traits = []
+            continue
+          }
           guard bytes[end] == UInt8(ascii: " ") else { break }
           place = end &+ 1
           traits = .spaceBefore
         }
       }
     }
-    keyStart = tokens.keys.count
     return place
   }
 
@@ -78,12 +89,32 @@ extension TokenPass {
     return nil
   }
 
-  /// Whether an ASCII byte that is no letter ends a word whatever follows it.
+  /// Whether an ASCII byte that is no letter ends a word, whatever follows it or if `plainKind` allows.
   @inline(__always)
   private static func endsWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: ":"): false
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: ":"): false
     default: true
+    }
+  }
+
+  /// What the letters of a plain word are by the sign that ends them; nil where more is to be looked at.
+  @inline(__always)
+  private static func plainKind(
+    _ bytes: Span<UInt8>, _ word: Range<Int>, to end: Int, _ traits: Token.Traits, _ keys: Span<UInt8>,
+    _ key: Range<Int>, _ rules: WordRules
+  ) -> Token.Kind? {
+    switch bytes[word.upperBound] {
+    case UInt8(ascii: "'"):
+      return rules.elisions.contains(keys, key) ? .elision : nil
+    case UInt8(ascii: "."):
+      // One capital, of three bytes at most, may be an initial.
+      let isLonger = word.count > 3 || !traits.contains(.capitalised)
+      let next = word.upperBound + 1
+      let endsSentence = isLonger && next < end && WhiteSpace.isASCII(bytes[next])
+      return endsSentence && !rules.abbreviations.contains(keys, key) ? .word : nil
+    default:
+      return .word
     }
   }
 }

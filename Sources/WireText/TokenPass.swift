@@ -4,18 +4,9 @@ struct TokenPass {
   let rules: WordRules
   let range: ByteRange
   var tokens: Tokens
-  /// Where the key of the token at hand starts in `tokens.keys`; what stands there already is its draft.
-  var keyStart: Int
 
   /// Text longer than this is a word to nobody; its key is not made.
   static let longestWord = 4096
-
-  init(rules: WordRules, range: ByteRange, tokens: consuming Tokens) {
-    self.rules = rules
-    self.range = range
-    keyStart = tokens.keys.count
-    self.tokens = tokens
-  }
 
   mutating func run(_ bytes: Span<UInt8>) {
     var i = range.start
@@ -101,7 +92,7 @@ struct TokenPass {
     tokens.list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        keyStart: UInt32(truncatingIfNeeded: keyStart), kind: kind, traits: traits))
+        keyStart: UInt32(truncatingIfNeeded: tokens.keys.count), kind: kind, traits: traits))
     return end
   }
 
@@ -113,12 +104,11 @@ struct TokenPass {
     return traits
   }
 
-  /// Appends a token with its key in the place of a draft, and returns its end; a word whose key would be too long is
-  /// opaque.
+  /// Appends a token with its key, and returns its end; a word whose key would be too long is opaque.
   mutating func appendKeyed(
     _ kind: Token.Kind, _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
-    tokens.keys.removeLast(tokens.keys.count - keyStart)
+    let keyStart = tokens.keys.count
     if end - start <= TokenPass.longestWord {
       WordKey.append(bytes, ByteRange(start, end), to: &tokens.keys)
     }
@@ -128,20 +118,11 @@ struct TokenPass {
       tokens.keys.removeLast(length)
       if kind == .word { kind = .opaque }
     }
-    return appendDrafted(kind, from: start, to: end, traits)
-  }
-
-  /// Appends a token whose key is the draft, and returns its end.
-  @inline(__always)
-  mutating func appendDrafted(
-    _ kind: Token.Kind, from start: Int, to end: Int, _ traits: Token.Traits
-  ) -> Int {
     tokens.list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         keyStart: UInt32(truncatingIfNeeded: keyStart),
-        keyLength: UInt16(truncatingIfNeeded: tokens.keys.count &- keyStart), kind: kind, traits: traits))
-    keyStart = tokens.keys.count
+        keyLength: UInt16(truncatingIfNeeded: tokens.keys.count - keyStart), kind: kind, traits: traits))
     return end
   }
 }

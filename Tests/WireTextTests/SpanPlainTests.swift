@@ -33,6 +33,29 @@ struct SpanPlainTests {
     }
   }
 
+  @Test(arguments: texts) func skipsSignsWithoutSpaceAsALoopDoes(text: String) {
+    let array = Array(text.utf8)
+    let bytes = array.span
+    for start in 0...array.count {
+      for end in start...array.count {
+        let expected = (start..<end).first { !(0x21..<0x80).contains(array[$0]) } ?? end
+        #expect(bytes.skipPlainSigns(from: start, to: end) == expected)
+      }
+    }
+  }
+
+  @Test(arguments: texts) func takesEightBytesOrFewer(text: String) {
+    let array = Array(text.utf8)
+    for start in 0..<array.count {
+      for end in start + 1...array.count {
+        let word = array.span.eightBytes(at: start, before: end)
+        let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) }
+        let own = Array(array[start..<min(end, start + 8)])
+        #expect(bytes == own + [UInt8](repeating: 0, count: 8 - own.count))
+      }
+    }
+  }
+
   @Test func smallLettersAreCountedInAWord() {
     for byte in UInt8.min...UInt8.max {
       for place in 0..<8 {

@@ -54,6 +54,7 @@ struct ParagraphShape {
         place &+= 1
         if !WhiteSpace.isASCII(byte) {
           hasLetter = hasLetter || ASCII.isLetter(byte) || ASCII.isDigit(byte)
+          if hasLetter { place = bytes.skipPlainSigns(from: place, to: range.end) }
           continue
         }
       } else {
