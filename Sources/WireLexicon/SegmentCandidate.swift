@@ -5,6 +5,9 @@ struct SegmentCandidate {
 
   /// The power of ten of the parts standing so.
   var score: Float
+  /// How much oftener than by chance the parts stand beside each other and their neighbours, as a power of ten; 0 until that
+  /// was asked.
+  var support: Float = 0
   /// The letters before which the word is cut, in order.
   private(set) var cuts: InlineArray<3, Int> = [0, 0, 0]
   private(set) var cutCount = 0

@@ -13,6 +13,7 @@ extension SegmentPass {
   }
 
   private mutating func weigh(_ candidate: inout SegmentCandidate, in context: SegmentContext) {
+    candidate.support = pairs(candidate, context)
     candidate.score += contextCost(candidate, context)
     candidate.score += phraseBonus(candidate)
   }
@@ -35,9 +36,9 @@ extension SegmentPass {
     let first = candidate.part(0, of: count)
     let second = candidate.part(1, of: count)
     let opening = partEntry(first, isLeft: true)
-    let ratio = pairs(candidate, context)
     var cost =
-      (isSoundAndSyllabic ? min(0, ratio) : ratio) + SegmentAgreement.cost(context.before, opening)
+      (isSoundAndSyllabic ? min(0, candidate.support) : candidate.support)
+      + SegmentAgreement.cost(context.before, opening)
       + SegmentAgreement.costOfLoneSecondPerson(opening, after: context.before)
     for number in 0..<candidate.cutCount {
       cost += SegmentAgreement.costOfParts(

@@ -142,7 +142,7 @@ extension SegmentPass {
       }
       if !suspicion.isKnown, margin >= SegmentScale.likely { margin = min(margin, best.score - slip()) }
       if suspicion.isKnown, margin < SegmentScale.likelyForKnown { return }
-      let support = pairs(best, context)
+      let support = best.support
       if !isDamaged, support <= 0, mayBeginWithPrefix(best) { return }
       if !isDamaged, support < SegmentScale.support, mayBeOneForm(best) { return }
       if isLikelierOne(best, margin: margin, support: support, limit: limit) { return }
