@@ -11,6 +11,10 @@ struct FoldedUnit {
   /// The length of the fold in bytes; 0 for what keys leave out.
   let count: Int
 
+  /// Whether it is white space without a mark.
+  @inline(__always)
+  var isSpace: Bool { count == 1 && bytes == UInt64(UInt8(ascii: " ")) }
+
   @inline(__always)
   init(length: Int, bytes: UInt64, count: Int) {
     self.length = length
@@ -27,7 +31,20 @@ struct FoldedUnit {
       self.init(length: 1, bytes: UInt64(folded), count: 1)
       return
     }
+    if first == 0xC3, i + 2 >= end || text[i + 2] < 0xCC {
+      self = FoldedUnit.latin1(text[i + 1])
+      return
+    }
     self = FoldedUnit.other(text, at: i, to: end)
+  }
+
+  /// Folds a scalar of U+00C0 to U+00FF by its second byte.
+  @inline(__always)
+  private static func latin1(_ second: UInt8) -> FoldedUnit {
+    // `ß` folds to two letters.
+    if second == 0x9F { return FoldedUnit(length: 2, bytes: 0x73_73, count: 2) }
+    let isCapital = second < 0x9F && second != 0x97
+    return FoldedUnit(length: 2, bytes: 0xC3 | UInt64(isCapital ? second | 0x20 : second) << 8, count: 2)
   }
 
   /// Folds what isn't an ASCII byte before another.
@@ -42,12 +59,6 @@ struct FoldedUnit {
     if scalar.length == 1 {
       let folded = ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value))
       return FoldedUnit(length: 1, bytes: UInt64(folded), count: 1)
-    }
-    if scalar.length == 2 {
-      let folded = LatinFold.twoBytes(scalar.value)
-      guard folded > 0 else { return cluster(text, at: i, to: end) }
-      let bytes = UInt64(0xC0 | folded >> 6) | UInt64(0x80 | folded & 0x3F) << 8
-      return FoldedUnit(length: 2, bytes: bytes, count: 2)
     }
     switch scalar.value {
     case 0x1EA0...0x1EF9:
