@@ -1,7 +1,7 @@
 /// Most words of a text are a few letters and a space: these are taken in a row, without what other tokens need.
 extension TokenPass {
   /// How many words are taken in a row at most.
-  private static let longestRow = 64
+  static let longestRow = 64
   /// Longer words are scanned as others are, in bytes.
   private static let longestPlain = 64
 

@@ -10,7 +10,7 @@ public struct Tokens: Sendable {
 
   /// Makes room for the tokens of `bytes` bytes of running text, so that a long text is not copied as it grows.
   package mutating func reserve(forBytes bytes: Int) {
-    list.reserveCapacity(list.count + bytes / 5 + 16)
+    list.reserveCapacity(list.count + bytes / 5 + TokenPass.longestRow)
     // The keys of the last words are written 8 bytes at a time.
     keys.reserveCapacity(keys.count + bytes + 8)
   }

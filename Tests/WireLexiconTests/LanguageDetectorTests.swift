@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WireLexicon
 import WireText
@@ -142,6 +143,33 @@ import WireText
     #expect(guess.language == Language("fr"))
     #expect(guess.evidence < 2000)
     #expect(LanguageDetectorTests.guess(String(repeating: "é", count: 20_000)) == .none)
+  }
+
+  @Test func functionWordsAreCountedAsALoopCountsThem() {
+    let lists = LanguageDetectorTests.words.mapValues { list in list.filter { !$0.hasSuffix("'") } }
+    let words =
+      lists.values.flatMap { $0 }.filter { !$0.contains("'") }.sorted()
+      + [
+        "port", "Côte", "người", "Straßen", "anticonstitutionnellement", "Ωmega", "e\u{301}te\u{301}", "LE",
+        "ỞĐÂY",
+      ]
+    let gaps = [" ", ", ", ". ", "\n", " « ", "\u{A0}", " – ", " (", ") 12 ", "/", "…", " 👍 "]
+    let detector = LanguageDetector(words: LanguageDetectorTests.words)
+    var random = SeededRandom(seed: 6)
+    for _ in 0..<200 {
+      var text = ""
+      var expected: [Language: Int] = [:]
+      for language in lists.keys { expected[language] = 0 }
+      for _ in 0..<20 {
+        let word = random.text(of: words, count: 1)
+        text += word + random.text(of: gaps, count: 1)
+        for (language, list) in lists where list.contains(word.lowercased()) {
+          expected[language, default: 0] += 1
+        }
+      }
+      let bytes = Array(text.utf8)
+      #expect(detector.functionWords(bytes.span, in: ByteRange(0, bytes.count)) == expected, "\(text)")
+    }
   }
 
   private static func guess(_ text: String) -> LanguageGuess {
