@@ -33,27 +33,36 @@ package struct Block: Sendable {
   /// From the first to the last byte that is not white space.
   package var range: ByteRange
   package var language: Language
-  /// The recognised parts, in order and disjoint.
-  package var parts: [Part] {
-    didSet { cover() }
-  }
-  /// The quotations and other stretches, in order; they may nest.
-  package var spans: [TextSpan] {
-    didSet { cover() }
-  }
   /// The block's tokens, as indices into `Story.tokens.list`.
   package var tokens: Range<Int>
   /// Nil where there is no part and no span, as in most blocks.
-  private var covers: Covers?
+  private var marks: Marks?
 
-  /// What parts and spans cover. A class, as blocks are copied often.
-  private final class Covers: Sendable {
+  /// The recognised parts, in order and disjoint.
+  package var parts: [Part] {
+    get { marks?.parts ?? [] }
+    set { marks = Marks(parts: newValue, spans: spans) }
+  }
+  /// The quotations and other stretches, in order; they may nest.
+  package var spans: [TextSpan] {
+    get { marks?.spans ?? [] }
+    set { marks = Marks(parts: parts, spans: newValue) }
+  }
+
+  /// Parts and spans, and what they cover. A class, as blocks are copied often.
+  private final class Marks: Sendable {
+    let parts: [Part]
+    let spans: [TextSpan]
     let forms: RangeCover
     let quotations: RangeCover
     let code: RangeCover
     let foreign: RangeCover
 
-    init(parts: [Part], spans: [TextSpan]) {
+    /// Nil where there are none.
+    init?(parts: [Part], spans: [TextSpan]) {
+      if parts.isEmpty, spans.isEmpty { return nil }
+      self.parts = parts
+      self.spans = spans
       forms = RangeCover(parts.map(\.range))
       quotations = Self.cover(of: .quotation, spans)
       code = Self.cover(of: .code, spans)
@@ -75,27 +84,21 @@ package struct Block: Sendable {
     self.kind = kind
     self.range = range
     self.language = language
-    self.parts = parts
-    self.spans = spans
     self.tokens = tokens
-    cover()
-  }
-
-  private mutating func cover() {
-    covers = parts.isEmpty && spans.isEmpty ? nil : Covers(parts: parts, spans: spans)
+    marks = Marks(parts: parts, spans: spans)
   }
 
   /// Whether some byte of the range is quoted.
-  package func isQuoted(_ range: ByteRange) -> Bool { covers?.quotations.overlaps(range) ?? false }
+  package func isQuoted(_ range: ByteRange) -> Bool { marks?.quotations.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in code, which is never prose.
-  package func isCode(_ range: ByteRange) -> Bool { covers?.code.overlaps(range) ?? false }
+  package func isCode(_ range: ByteRange) -> Bool { marks?.code.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a dateline, credit, sign-off, placeholder or slug, which have rules of their own.
-  package func isForm(_ range: ByteRange) -> Bool { covers?.forms.overlaps(range) ?? false }
+  package func isForm(_ range: ByteRange) -> Bool { marks?.forms.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a stretch of another language.
-  package func isForeign(_ range: ByteRange) -> Bool { covers?.foreign.overlaps(range) ?? false }
+  package func isForeign(_ range: ByteRange) -> Bool { marks?.foreign.overlaps(range) ?? false }
 
   /// Whether it is a slug, a wire's header or a sign-off on a line of its own, whose spaces are not those of prose.
   package var isCoded: Bool { kind == .signOff || kind == .slug && part(.slug) != nil }
