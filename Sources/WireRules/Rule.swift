@@ -2,7 +2,9 @@ package import WireConfig
 package import WireText
 
 /// One rule: a kind with the options, message and reason of one YAML file.
-package struct Rule: Sendable {
+///
+/// A class, as it is handed about for every story.
+package final class Rule: Sendable {
   /// The path of its file in its pack's folder, without the ending: `fr/missing-space`.
   package let id: String
   package let kind: any RuleKind

@@ -26,25 +26,47 @@ struct FoldedUnit {
   @inline(__always)
   init(_ text: Span<UInt8>, at i: Int, to end: Int) {
     let first = text[i]
-    if first < 0x80, i + 1 == end || text[i + 1] < 0xCC {
+    if first < 0x80, !FoldedUnit.mayJoin(text, at: i + 1, to: end) {
       let folded = WhiteSpace.isASCII(first) ? UInt8(ascii: " ") : ASCII.lowercased(first)
       self.init(length: 1, bytes: UInt64(folded), count: 1)
-      return
+    } else {
+      self = FoldedUnit.latin(text, at: i, to: end) ?? FoldedUnit.other(text, at: i, to: end)
     }
-    if first == 0xC3, i + 2 >= end || text[i + 2] < 0xCC {
-      self = FoldedUnit.latin1(text[i + 1])
-      return
-    }
-    self = FoldedUnit.other(text, at: i, to: end)
   }
 
-  /// Folds a scalar of U+00C0 to U+00FF by its second byte.
+  /// Whether what stands at `i` may be a mark of the letter before it: it begins with 0xCC or more, and is no letter of
+  /// U+1E80 to U+1EFF.
   @inline(__always)
-  private static func latin1(_ second: UInt8) -> FoldedUnit {
+  static func mayJoin(_ text: Span<UInt8>, at i: Int, to end: Int) -> Bool {
+    guard i < end, text[i] >= 0xCC else { return false }
+    return text[i] != 0xE1 || text[i + 1] & 0xFE != 0xBA
+  }
+
+  /// Folds the commonest letters beyond ASCII, where no mark may follow: those of U+00C0 to U+012F, Ơ and Ư, and those of
+  /// the Vietnamese block.
+  @inline(__always)
+  private static func latin(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit? {
+    let first = text[i]
+    guard first >= 0xC3, first <= 0xE1 else { return nil }
+    let second = text[i + 1]
+    if first == 0xE1 {
+      guard second == 0xBA && text[i + 2] >= 0xA0 || second == 0xBB && text[i + 2] <= 0xB9,
+        !mayJoin(text, at: i + 3, to: end)
+      else { return nil }
+      let bytes = UInt64(first) | UInt64(second) << 8 | UInt64(text[i + 2] | 1) << 16
+      return FoldedUnit(length: 3, bytes: bytes, count: 3)
+    }
+    guard !mayJoin(text, at: i + 2, to: end) else { return nil }
+    let folded: UInt8
+    switch (first, second) {
     // `ß` folds to two letters.
-    if second == 0x9F { return FoldedUnit(length: 2, bytes: 0x73_73, count: 2) }
-    let isCapital = second < 0x9F && second != 0x97
-    return FoldedUnit(length: 2, bytes: 0xC3 | UInt64(isCapital ? second | 0x20 : second) << 8, count: 2)
+    case (0xC3, 0x9F): return FoldedUnit(length: 2, bytes: 0x73_73, count: 2)
+    case (0xC3, _): folded = second < 0x9F && second != 0x97 ? second | 0x20 : second
+    case (0xC4, ..<0xB0), (0xC6, 0xA0), (0xC6, 0xA1): folded = second | 1
+    case (0xC6, 0xAF), (0xC6, 0xB0): folded = 0xB0
+    default: return nil
+    }
+    return FoldedUnit(length: 2, bytes: UInt64(first) | UInt64(folded) << 8, count: 2)
   }
 
   /// Folds what isn't an ASCII byte before another.

@@ -45,7 +45,7 @@ package struct PhraseMatcher: Sendable {
     while i < end {
       let first = bytes[i]
       let isInside: Bool
-      if first < 0x80, !PhraseMatcher.mayJoin(bytes, at: i + 1, to: end) {
+      if first < 0x80, !FoldedUnit.mayJoin(bytes, at: i + 1, to: end) {
         let sort = sorts[Int(first)]
         if sort.contains(.first), beginnings.mayStart(bytes, at: i, to: end) {
           match(bytes, at: i, range, into: &hits)
@@ -63,16 +63,14 @@ package struct PhraseMatcher: Sendable {
       }
       guard isInside else { continue }
       i = beginnings.skipWord(bytes, from: i, to: end, sorts)
-      if i < end, bytes[i] >= 0xCC { i = FoldedUnit.boundary(from: i, to: end, in: bytes) }
+      guard i + 1 < end else { continue }
+      if bytes[i] >= 0xCC {
+        i = FoldedUnit.boundary(from: i, to: end, in: bytes)
+      } else if bytes[i] == UInt8(ascii: " "), bytes[i + 1] < 0x80 {
+        // No phrase starts with a space, and no mark follows.
+        i &+= 1
+      }
     }
-  }
-
-  /// Whether what stands at `i` may be a mark of the letter before it: it begins with 0xCC or more, and is no letter of
-  /// U+1E80 to U+1EFF.
-  @inline(__always)
-  private static func mayJoin(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Bool {
-    guard i < end, bytes[i] >= 0xCC else { return false }
-    return bytes[i] != 0xE1 || bytes[i + 1] & 0xFE != 0xBA
   }
 
   /// Whether the first two bytes of a scalar are those of a letter of French, Spanish, German or Vietnamese beyond ASCII;

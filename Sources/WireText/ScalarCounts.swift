@@ -58,8 +58,8 @@ struct ScalarCounts: Sendable {
       let tops = word & 0x8080_8080_8080_8080
       if tops != 0 {
         // 10xxxxxx goes on with a scalar, 1111xxxx begins one beyond U+FFFF.
-        continuations += (tops & ~(word << 1)).nonzeroBitCount
-        pairs += (tops & word << 1 & word << 2 & word << 3).nonzeroBitCount
+        continuations += topBitCount(tops & ~(word << 1))
+        pairs += topBitCount(tops & word << 1 & word << 2 & word << 3)
       }
       i += 8
     }
@@ -69,5 +69,11 @@ struct ScalarCounts: Sendable {
       i += 1
     }
     return (end - start - continuations, pairs)
+  }
+
+  /// How many of a word's eight bytes have their top bit, where no other bit is set.
+  @inline(__always)
+  private static func topBitCount(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((word >> 7) &* 0x0101_0101_0101_0101) >> 56)
   }
 }

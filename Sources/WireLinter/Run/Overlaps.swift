@@ -40,8 +40,8 @@ enum Overlaps {
   /// Indices of findings in the order in which they are taken: by precedence, severity, and their place in the text, which
   /// is that of the findings.
   private static func inTurn(_ indices: some Collection<Int>, of findings: [LocatedFinding]) -> [Int] {
-    let precedences = findings.map(\.finding.precedence)
-    let severities = findings.map(\.finding.severity)
+    let precedences = findings.indices.map { findings[$0].finding.precedence }
+    let severities = findings.indices.map { findings[$0].finding.severity }
     return indices.sorted { left, right in
       if precedences[left] != precedences[right] { return precedences[left] < precedences[right] }
       if severities[left] != severities[right] { return severities[left] > severities[right] }
@@ -93,8 +93,9 @@ enum Overlaps {
 
   /// The pairs of findings whose ranges, with their first fixes, meet.
   private static func rivals(among findings: [LocatedFinding]) -> [(Int, Int)] {
-    let reaches = findings.map { located in
-      place(of: located.finding).map(located.finding.range.union) ?? located.finding.range
+    let reaches = findings.indices.map { index in
+      let range = findings[index].finding.range
+      return place(of: findings[index].finding).map(range.union) ?? range
     }
     var pairs: [(Int, Int)] = []
     var open: [Int] = []

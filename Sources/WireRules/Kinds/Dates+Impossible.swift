@@ -32,12 +32,16 @@ extension Dates {
       range, ["what": "the month has \(figures.monthLength) days", "found": story.text(range)])
   }
 
-  /// The longest date that holds the month's name.
+  /// The longest date that holds the month's name and may be of one of the days that some month lacks.
   private func date(around month: ByteRange, in block: Block, of story: Story) -> FormMatch? {
     let bytes = story.source.span
     let index = block.token(from: month.start, of: story)
-    for start in max(block.tokens.lowerBound, index - Self.wordsBefore)...index
-    where start < block.tokens.upperBound {
+    let first = max(block.tokens.lowerBound, index - Self.wordsBefore)
+    guard first < block.tokens.upperBound else { return nil }
+    let reach = ByteRange(
+      Int(story.tokens.list[first].start), min(block.range.end, month.end + Self.longest))
+    guard Self.holdsLateDay(bytes, reach) else { return nil }
+    for start in first...index where start < block.tokens.upperBound {
       let offset = Int(story.tokens.list[start].start)
       guard offset <= month.start, let match = date(at: offset, in: block, bytes),
         match.field(.month)?.start == month.start
@@ -45,6 +49,18 @@ extension Dates {
       return isLabelled(start, in: block, of: story) ? nil : match
     }
     return nil
+  }
+
+  /// Whether the figures 29, 30 or 31 stand in a range.
+  private static func holdsLateDay(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var last: UInt8 = 0
+    for offset in range.start..<range.end {
+      let byte = bytes[offset]
+      if last == UInt8(ascii: "3"), byte == UInt8(ascii: "0") || byte == UInt8(ascii: "1") { return true }
+      if last == UInt8(ascii: "2"), byte == UInt8(ascii: "9") { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Whether a word stands before the token that makes it no date.

@@ -113,21 +113,23 @@ package struct RepeatedWord: RuleKind {
     from start: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>
   ) -> Int? {
     var index = start
+    var own = mark(index, to: end, tokens, keys)
+    var next = mark(index &+ 1, to: end, tokens, keys)
+    var second = mark(index &+ 2, to: end, tokens, keys)
     while index < end {
-      let length = tokens[index].keyLength
-      let limit = length == 0 ? index : min(end, index &+ longest &+ 1)
-      var other = index &+ 1
-      while other < limit {
-        if tokens[other].keyLength == length,
-          keys[Int(tokens[other].keyStart)] == keys[Int(tokens[index].keyStart)]
-        {
-          return index
-        }
-        other &+= 1
-      }
+      let third = mark(index &+ 3, to: end, tokens, keys)
+      if own > 0, own == next || longest > 1 && own == second || longest > 2 && own == third { return index }
+      (own, next, second) = (next, second, third)
       index &+= 1
     }
     return nil
+  }
+
+  /// The length of a token's key and its first byte: words with other marks are not the same. 0 where it has no key.
+  @inline(__always)
+  private func mark(_ index: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>) -> UInt32 {
+    guard index < end, tokens[index].keyLength > 0 else { return 0 }
+    return UInt32(tokens[index].keyLength) << 8 | UInt32(keys[Int(tokens[index].keyStart)])
   }
 
   /// The run that starts at a token, if any.

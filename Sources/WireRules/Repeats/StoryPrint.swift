@@ -111,11 +111,11 @@ package struct StoryPrint: Sendable {
   private static func print(of block: Block, _ story: Story, _ counting: CountingWords) -> TextPrint {
     var print = TextPrint()
     let keys = story.tokens.keys.span
-    let tokens = story.tokens.list.span
+    let tokens = story.tokens.list.span.extracting(block.tokens)
     let bytes = story.source.span
     let hasParts = !block.parts.isEmpty
     var startsSentence = true
-    for index in block.tokens {
+    for index in tokens.indices {
       let token = tokens[index]
       guard token.keyLength > 0 else {
         if token.kind == .punctuation, bytes[Int(token.start)] != UInt8(ascii: ",") { startsSentence = true }
@@ -127,8 +127,8 @@ package struct StoryPrint: Sendable {
       }
       let hash = WordHash.of(keys, token.keyRange)
       let isFact =
-        token.kind == .number || token.kind == .time || token.traits.contains(.digits)
-        || token.traits.contains(.innerCapital)
+        !token.traits.isDisjoint(with: [.digits, .innerCapital])
+        || token.kind == .number || token.kind == .time
         || token.traits.contains(.capitalised) && !startsSentence
         || counting.contains(hash)
       print.add(hash, isFact: isFact)

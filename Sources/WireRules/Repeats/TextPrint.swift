@@ -23,7 +23,7 @@ struct TextPrint: Sendable {
     sketch.add(previous &* Self.factor ^ word)
     if isFact { facts &+= UInt32(truncatingIfNeeded: word) }
     previous = word
-    count += 1
+    count &+= 1
   }
 
   /// Adds a text that follows; the pair of words at the joint is left out.
