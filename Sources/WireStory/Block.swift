@@ -33,27 +33,23 @@ package struct Block: Sendable {
   /// From the first to the last byte that is not white space.
   package var range: ByteRange
   package var language: Language
-  /// The recognised parts, in order and disjoint.
-  package var parts: [Part] {
-    didSet { cover() }
-  }
-  /// The quotations and other stretches, in order; they may nest.
-  package var spans: [TextSpan] {
-    didSet { cover() }
-  }
   /// The block's tokens, as indices into `Story.tokens.list`.
   package var tokens: Range<Int>
   /// Nil where there is no part and no span, as in most blocks.
-  private var covers: Covers?
+  private var details: Details?
 
-  /// What parts and spans cover. A class, as blocks are copied often.
-  private final class Covers: Sendable {
+  /// Parts and spans, with what they cover. A class, as blocks are copied often.
+  private final class Details: Sendable {
+    let parts: [Part]
+    let spans: [TextSpan]
     let forms: RangeCover
     let quotations: RangeCover
     let code: RangeCover
     let foreign: RangeCover
 
     init(parts: [Part], spans: [TextSpan]) {
+      self.parts = parts
+      self.spans = spans
       forms = RangeCover(parts.map(\.range))
       quotations = Self.cover(of: .quotation, spans)
       code = Self.cover(of: .code, spans)
@@ -75,27 +71,37 @@ package struct Block: Sendable {
     self.kind = kind
     self.range = range
     self.language = language
-    self.parts = parts
-    self.spans = spans
     self.tokens = tokens
-    cover()
+    details = Self.details(parts: parts, spans: spans)
   }
 
-  private mutating func cover() {
-    covers = parts.isEmpty && spans.isEmpty ? nil : Covers(parts: parts, spans: spans)
+  private static func details(parts: [Part], spans: [TextSpan]) -> Details? {
+    parts.isEmpty && spans.isEmpty ? nil : Details(parts: parts, spans: spans)
+  }
+
+  /// The recognised parts, in order and disjoint.
+  package var parts: [Part] {
+    get { details?.parts ?? [] }
+    set { details = Self.details(parts: newValue, spans: spans) }
+  }
+
+  /// The quotations and other stretches, in order; they may nest.
+  package var spans: [TextSpan] {
+    get { details?.spans ?? [] }
+    set { details = Self.details(parts: parts, spans: newValue) }
   }
 
   /// Whether some byte of the range is quoted.
-  package func isQuoted(_ range: ByteRange) -> Bool { covers?.quotations.overlaps(range) ?? false }
+  package func isQuoted(_ range: ByteRange) -> Bool { details?.quotations.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in code, which is never prose.
-  package func isCode(_ range: ByteRange) -> Bool { covers?.code.overlaps(range) ?? false }
+  package func isCode(_ range: ByteRange) -> Bool { details?.code.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a dateline, credit, sign-off, placeholder or slug, which have rules of their own.
-  package func isForm(_ range: ByteRange) -> Bool { covers?.forms.overlaps(range) ?? false }
+  package func isForm(_ range: ByteRange) -> Bool { details?.forms.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a stretch of another language.
-  package func isForeign(_ range: ByteRange) -> Bool { covers?.foreign.overlaps(range) ?? false }
+  package func isForeign(_ range: ByteRange) -> Bool { details?.foreign.overlaps(range) ?? false }
 
   /// Whether it is a slug, a wire's header or a sign-off on a line of its own, whose spaces are not those of prose.
   package var isCoded: Bool { kind == .signOff || kind == .slug && part(.slug) != nil }

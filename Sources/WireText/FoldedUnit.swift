@@ -11,6 +11,10 @@ struct FoldedUnit {
   /// The length of the fold in bytes; 0 for what keys leave out.
   let count: Int
 
+  /// Whether it is white space without a mark.
+  @inline(__always)
+  var isSpace: Bool { count == 1 && bytes == UInt64(UInt8(ascii: " ")) }
+
   @inline(__always)
   init(length: Int, bytes: UInt64, count: Int) {
     self.length = length
@@ -27,15 +31,29 @@ struct FoldedUnit {
       self.init(length: 1, bytes: UInt64(folded), count: 1)
       return
     }
+    if first == 0xC3, i + 2 >= end || text[i + 2] < 0xCC {
+      self = FoldedUnit.latin1(text[i + 1])
+      return
+    }
     self = FoldedUnit.other(text, at: i, to: end)
+  }
+
+  /// Folds a scalar of U+00C0 to U+00FF by its second byte.
+  @inline(__always)
+  private static func latin1(_ second: UInt8) -> FoldedUnit {
+    // `ß` folds to two letters.
+    if second == 0x9F { return FoldedUnit(length: 2, bytes: 0x73_73, count: 2) }
+    let isCapital = second < 0x9F && second != 0x97
+    return FoldedUnit(length: 2, bytes: 0xC3 | UInt64(isCapital ? second | 0x20 : second) << 8, count: 2)
   }
 
   /// Folds what isn't an ASCII byte before another.
   private static func other(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit {
+    if let letter = FoldedLetter(text, at: i), standsAlone(text, before: i + letter.length, to: end) {
+      return FoldedUnit(length: letter.length, bytes: letter.fold, count: letter.length)
+    }
     let scalar = text.scalar(at: i)
-    let next = i + scalar.length
-    let standsAlone = next >= end || text[next] < 0xCC || hasBoundary(before: text.scalar(at: next).value)
-    guard standsAlone else { return cluster(text, at: i, to: end) }
+    guard standsAlone(text, before: i + scalar.length, to: end) else { return cluster(text, at: i, to: end) }
     if WhiteSpace.contains(scalar.value) {
       return FoldedUnit(length: scalar.length, bytes: UInt64(UInt8(ascii: " ")), count: 1)
     }
@@ -43,17 +61,7 @@ struct FoldedUnit {
       let folded = ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value))
       return FoldedUnit(length: 1, bytes: UInt64(folded), count: 1)
     }
-    if scalar.length == 2 {
-      let folded = LatinFold.twoBytes(scalar.value)
-      guard folded > 0 else { return cluster(text, at: i, to: end) }
-      let bytes = UInt64(0xC0 | folded >> 6) | UInt64(0x80 | folded & 0x3F) << 8
-      return FoldedUnit(length: 2, bytes: bytes, count: 2)
-    }
     switch scalar.value {
-    case 0x1EA0...0x1EF9:
-      return FoldedUnit(
-        length: 3, bytes: UInt64(text[i]) | UInt64(text[i + 1]) << 8 | UInt64(text[i + 2] | 1) << 16, count: 3
-      )
     case 0x2019: return FoldedUnit(length: 3, bytes: UInt64(UInt8(ascii: "'")), count: 1)
     case 0x2010, 0x2011: return FoldedUnit(length: 3, bytes: UInt64(UInt8(ascii: "-")), count: 1)
     case 0x200B...0x200D, 0x2060, 0xFEFF: return FoldedUnit(length: 3, bytes: 0, count: 0)
@@ -62,6 +70,12 @@ struct FoldedUnit {
         length: 3, bytes: UInt64(text[i]) | UInt64(text[i + 1]) << 8 | UInt64(text[i + 2]) << 16, count: 3)
     default: return cluster(text, at: i, to: end)
     }
+  }
+
+  /// Whether a piece starts at `next`, or the text ends there.
+  @inline(__always)
+  private static func standsAlone(_ text: Span<UInt8>, before next: Int, to end: Int) -> Bool {
+    next >= end || text[next] < 0xCC || hasBoundary(before: text.scalar(at: next).value)
   }
 
   /// More marks than this, in bytes, are no letter's; ICU would take the square of their number to order them.

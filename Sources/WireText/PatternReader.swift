@@ -6,6 +6,8 @@ struct PatternReader {
   private let scalars: [Unicode.Scalar]
   private var next = 0
   private var depth = 0
+  /// Whether no letter or digit stands right before what is read next, or else none follows.
+  private var isAtEdge = false
 
   /// The groups inside one another that are read; deeper ones are not understood.
   private static let deepest = 100
@@ -39,24 +41,37 @@ struct PatternReader {
   private mutating func sequence() -> PatternNeeds? {
     var needs = PatternNeeds()
     var run: [Unicode.Scalar] = []
+    var isRunAtEdge = false
     var alternates = false
+    let startsAtEdge = isAtEdge
+    var endsAtEdge = true
     func flush() {
       needs.add(
-        PatternNeeds(literal: PatternReader.trimmed(run), signs: run.compactMap(PatternReader.sign)))
+        PatternNeeds(
+          literal: PatternReader.trimmed(run),
+          isLiteralAtEdge: PatternReader.isAtEdge(run, isRunAtEdge),
+          signs: run.compactMap(PatternReader.sign)))
       run = []
     }
     while let scalar = current, scalar != ")" {
       switch scalar {
       case "|":
         alternates = true
+        endsAtEdge = endsAtEdge && isAtEdge
+        isAtEdge = startsAtEdge
         next += 1
       case "(":
         flush()
+        let before = isAtEdge
         guard let inner = group(), let least = leastCount() else { return nil }
-        if least > 0 { needs.add(inner) }
+        if least > 0 { needs.add(inner) } else { isAtEdge = isAtEdge && before }
       case "[":
         flush()
-        guard skipSet(), leastCount() != nil else { return nil }
+        let start = next
+        guard skipSet() else { return nil }
+        let isOfSigns = PatternReader.isOfSigns(scalars[start..<next])
+        guard let least = leastCount() else { return nil }
+        isAtEdge = isOfSigns && (least > 0 || isAtEdge)
       case "*", "+", "?", "{": return nil
       default:
         guard let atom = atom() else { return nil }
@@ -64,21 +79,38 @@ struct PatternReader {
         guard let least = leastCount() else { return nil }
         guard case .literal(let literal) = atom, least > 0 else {
           flush()
+          isAtEdge = isAtEdge(after: atom, least: least)
           continue
         }
+        if run.isEmpty { isRunAtEdge = isAtEdge }
         run.append(literal)
+        isAtEdge = PatternReader.isSign(literal)
         if isRepeated { flush() }
       }
     }
     flush()
+    isAtEdge = isAtEdge && endsAtEdge
     return alternates ? PatternNeeds() : needs
   }
 
   /// What a pattern asks for at one place.
   private enum Atom {
     case literal(Unicode.Scalar)
+    /// Any of several scalars that are no letters or digits.
+    case sign
+    /// A place between two scalars one of which is no letter or digit, or the start of a line.
+    case edge
     /// Any of several scalars, or a place between two.
     case other
+  }
+
+  /// Whether the place behind an atom is at an edge.
+  private func isAtEdge(after atom: Atom, least: Int) -> Bool {
+    switch atom {
+    case .literal(let scalar): PatternReader.isSign(scalar) && (least > 0 || isAtEdge)
+    case .sign, .edge: least > 0 || isAtEdge
+    case .other: false
+    }
   }
 
   /// Reads one scalar or an escape; nil where it was not understood.
@@ -86,7 +118,8 @@ struct PatternReader {
     guard let scalar = current else { return nil }
     next += 1
     switch scalar {
-    case ".", "^", "$", "]", "}": return .other
+    case "^": return .edge
+    case ".", "$", "]", "}": return .other
     case "\\": return escape()
     default: return .literal(scalar)
     }
@@ -100,10 +133,9 @@ struct PatternReader {
     guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else { return .literal(scalar) }
     // The letters that have a meaning behind a backslash in ICU's patterns: none of them is a literal.
     switch scalar {
-    case "d", "D", "w", "W", "s", "S", "b", "B", "h", "H", "v", "V", "R", "X", "A", "z", "Z", "G", "t", "n",
-      "r", "f",
-      "a", "e":
-      return .other
+    case "b", "A": return .edge
+    case "W", "s", "h", "v", "R", "t", "n", "r", "f": return .sign
+    case "d", "D", "w", "S", "B", "H", "V", "X", "z", "Z", "G", "a", "e": return .other
     case "p", "P", "N", "x":
       if current == "{" {
         while let inside = current, inside != "}" { next += inside == "\\" ? 2 : 1 }
@@ -150,6 +182,8 @@ struct PatternReader {
   private mutating func group() -> PatternNeeds? {
     next += 1
     var counts = true
+    let before = isAtEdge
+    var isBefore = false
     if current == "?" {
       next += 1
       guard let kind = current else { return nil }
@@ -160,6 +194,8 @@ struct PatternReader {
       case "<":
         if current == "=" || current == "!" {
           counts = false
+          isBefore = current == "="
+          isAtEdge = false
           next += 1
         } else {
           while let inside = current, inside != ">" { next += 1 }
@@ -181,7 +217,9 @@ struct PatternReader {
     guard let inner = sequence(), current == ")" else { return nil }
     depth -= 1
     next += 1
-    return counts ? inner : PatternNeeds()
+    if counts { return inner }
+    isAtEdge = before || isBefore && isAtEdge
+    return PatternNeeds()
   }
 
   /// Reads a set with the sets inside it; false where it does not end, or starts with a bracket.
@@ -202,6 +240,34 @@ struct PatternReader {
       }
     }
     return false
+  }
+
+  /// Whether a set, with its brackets, is a list of signs.
+  private static func isOfSigns(_ set: ArraySlice<Unicode.Scalar>) -> Bool {
+    var isEscaped = false
+    for scalar in set.dropFirst().dropLast() {
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      guard isSign(scalar), isEscaped || scalar != "^" && scalar != "-" && scalar != "[" else { return false }
+      isEscaped = false
+    }
+    return true
+  }
+
+  /// Whether the scalar is no letter or digit, and no mark of one.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarClass.of(scalar.value) {
+    case .space, .apostrophe, .hyphen, .punctuation, .symbol: true
+    case .upper, .lower, .letter, .mark, .digit, .otherNumber, .joiner: false
+    }
+  }
+
+  /// Whether no letter or digit stands right before the words of a run, which may itself be at an edge.
+  private static func isAtEdge(_ run: [Unicode.Scalar], _ isRunAtEdge: Bool) -> Bool {
+    guard let first = run.first else { return false }
+    return WhiteSpace.contains(first.value) || isRunAtEdge && ScalarClass.of(first.value).isLetterOrDigit
   }
 
   /// The scalar as a byte where it is an ASCII sign that no other character is read as. An apostrophe, a hyphen and a space

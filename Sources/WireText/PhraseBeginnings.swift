@@ -1,108 +1,248 @@
-/// The first four bytes of phrases: a test that most places of a text fail that pass the one of the first two.
-struct PhraseBeginnings: Sendable {
-  /// A bit for each value that a mix of four bytes has.
-  private var quads = [UInt64](repeating: 0, count: 256)
-  /// A bit for each value that a mix of two letters has: the phrases of two letters that need a word's edge.
-  private var words = [UInt64](repeating: 0, count: 16)
-  /// By first byte and the one after it, 256 bits each: whether a phrase may start so that four bytes don't tell.
-  private let others: [UInt64]
-
-  /// How four bytes tell a phrase.
-  private enum Sort {
-    /// It has four bytes or more, and begins with an ASCII byte.
-    case quad
-    /// It is three, or two, ASCII letters, and the next byte is that of no letter or digit.
-    case threeLetters
-    case twoLetters
-    case other
+/// Where a phrase may begin in a text, told by the first bytes of the phrases: nearly all places fail here.
+///
+/// A class, so that no scan copies its tables.
+final class PhraseBeginnings: Sendable {
+  /// What a byte is to a scan.
+  struct Sort: OptionSet, Sendable {
+    let rawValue: UInt8
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// A phrase begins with the byte, which is ASCII, in either case.
+    static let first = Sort(rawValue: 1)
+    /// It is an ASCII letter or digit.
+    static let wordPart = Sort(rawValue: 2)
+    /// It is a letter or digit with which no phrase starts inside a word.
+    static let inner = Sort(rawValue: 4)
+    /// It is one with which a phrase may start inside a word.
+    static let insideFirst = Sort(rawValue: 8)
+    /// It is the first byte of letters of U+00C0 to U+01BF, which start no phrase inside a word.
+    static let latin = Sort(rawValue: 16)
+    /// It is the first byte of Vietnamese letters, and others, which start no phrase inside a word.
+    static let vietnamese = Sort(rawValue: 32)
   }
+
+  /// By byte.
+  let sorts: [Sort]
+  /// The first two bytes of the phrases.
+  private let pairs: BytePairs
+  /// The same of those that may start inside a word.
+  private let insidePairs: BytePairs
+  /// The same of those under four bytes.
+  private let shortPairs: BytePairs
+  /// A bit for each value that a mix of two or three bytes has: those that end at a word's edge.
+  private let shortWords: [UInt64]
+  /// The first two bytes of the others under four bytes.
+  private let otherPairs: BytePairs
+  /// A bit for each value that a mix of the first four bytes has, of those that have four.
+  private let quads: [UInt64]
 
   /// Takes the folds of the phrases.
   ///
   /// - Parameters:
-  ///   - needEdges: by phrase, whether it starts and ends at a word's edges only.
-  ///   - pairs: makes the table of the pairs of bytes with which phrases may start.
-  init(_ folds: [[UInt8]], _ needEdges: [Bool], pairs: ([[UInt8]]) -> [UInt64]) {
-    let sorts = zip(folds, needEdges).map(PhraseBeginnings.sort)
-    others = pairs(zip(folds, sorts).filter { $0.1 == .other }.map(\.0))
-    let edges = (UInt8(0x20)..<0x80).filter { !PhraseMatcher.isWordPart(ScalarClass.ofASCII($0)) }
-    for (fold, sort) in zip(folds, sorts) {
-      switch sort {
-      case .quad: add(fold)
-      case .threeLetters: for edge in edges { add(fold + [edge]) }
-      case .twoLetters:
-        let bit = PhraseBeginnings.bit(fold[0], fold[1])
-        words[bit >> 6] |= 1 << UInt64(bit & 63)
-      case .other: break
-      }
+  ///   - startInside: by phrase, whether it starts with a part of a word, and may do so inside one.
+  ///   - endAtEdge: by phrase, whether it ends with a part of a word, and at a word's edge only.
+  init(_ folds: [[UInt8]], startInside: [Bool], endAtEdge: [Bool]) {
+    var sorts = [Sort](repeating: [], count: 256)
+    var pairs = BytePairs()
+    var insidePairs = BytePairs()
+    var shortPairs = BytePairs()
+    var shortWords = [UInt64](repeating: 0, count: 64)
+    var otherPairs = BytePairs()
+    var quads = [UInt64](repeating: 0, count: 256)
+    for byte in UInt8(0)..<0x80 where ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+      sorts[Int(byte)] = [.wordPart, .inner]
     }
-  }
-
-  private static func sort(_ fold: [UInt8], _ needsEdges: Bool) -> Sort {
-    if fold.count >= 4 { return .quad }
-    guard needsEdges, fold.allSatisfy(ASCII.isLetter) else { return .other }
-    return fold.count == 3 ? .threeLetters : fold.count == 2 ? .twoLetters : .other
-  }
-
-  private mutating func add(_ fold: [UInt8]) {
-    let bit = PhraseBeginnings.bit((0..<4).reduce(UInt32(0)) { $0 | UInt32(fold[$1]) << UInt32(8 * $1) })
-    quads[bit >> 6] |= 1 << UInt64(bit & 63)
-  }
-
-  /// Whether a phrase may start with the ASCII byte at `i`.
-  @inline(__always)
-  func mayStart(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Bool {
-    guard i + 5 < end else { return true }
-    let first = bytes[i]
-    let second = bytes[i + 1]
-    let third = bytes[i + 2]
-    if others[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0 { return true }
-    let quad = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16 | UInt32(bytes[i + 3]) << 24
-    guard PhraseBeginnings.isPlain(quad, bytes[i + 4], bytes[i + 5]) else { return true }
-    let bit = PhraseBeginnings.bit(quad)
-    if quads[bit >> 6] >> UInt64(bit & 63) & 1 != 0 { return true }
-    let word = PhraseBeginnings.bit(first, second)
-    return words[word >> 6] >> UInt64(word & 63) & 1 != 0 && !ASCII.isLetter(third)
-  }
-
-  /// Whether four bytes, followed by `next` and `afterNext`, are their own fold but for capitals: they hold ASCII and
-  /// letters of Latin-1 without marks, and no white space but single spaces.
-  @inline(__always)
-  private static func isPlain(_ quad: UInt32, _ next: UInt8, _ afterNext: UInt8) -> Bool {
-    let controls = (quad &- 0x2020_2020) & ~quad & 0x8080_8080
-    let fromSpaces = quad ^ 0x2020_2020
-    let hasTwoSpaces = fromSpaces & 0xFFFF == 0 || fromSpaces & 0xFF_FF00 == 0 || fromSpaces >> 16 == 0
-    guard controls == 0, !hasTwoSpaces else { return false }
-    if quad & 0x8080_8080 == 0 { return next < 0xCC }
-    return hasOnlyLatin1(quad, next, afterNext)
-  }
-
-  /// Whether the letters beyond ASCII of four bytes are of U+00C0 to U+00FF, and none is `ß`, which folds to two letters.
-  private static func hasOnlyLatin1(_ quad: UInt32, _ next: UInt8, _ afterNext: UInt8) -> Bool {
-    var rest = UInt64(quad) | UInt64(next) << 32
-    var left = 4
-    while left > 0 {
-      if rest & 0x80 == 0 {
-        rest >>= 8
-        left -= 1
+    var isLatinInside = false
+    for (index, fold) in folds.enumerated() {
+      let startsInside = startInside[index]
+      guard let first = fold.first else { continue }
+      pairs.insert(fold)
+      if first < 0x80 {
+        for byte in [first, ASCII.uppercased(first)] {
+          sorts[Int(byte)].insert(.first)
+          if startsInside {
+            sorts[Int(byte)].remove(.inner)
+            sorts[Int(byte)].insert(.insideFirst)
+          }
+        }
+      }
+      if startsInside {
+        insidePairs.insert(fold)
+        if first >= 0x80 { isLatinInside = true }
+      }
+      let quad = PhraseBeginnings.quad(fold)
+      if fold.count >= 4 {
+        let bit = PhraseBeginnings.bit(quad)
+        quads[bit >> 6] |= 1 << UInt64(bit & 63)
         continue
       }
-      guard rest & 0xFF == 0xC3, rest >> 8 & 0xFF != 0x9F else { return false }
-      rest >>= 16
-      left -= 2
+      shortPairs.insert(fold)
+      if endAtEdge[index], fold.count > 1 {
+        let bit = PhraseBeginnings.shortBit(quad, fold.count)
+        shortWords[bit >> 6] |= 1 << UInt64(bit & 63)
+      } else {
+        otherPairs.insert(fold)
+      }
     }
-    return (left == 0 ? next : afterNext) < 0xCC
+    if isLatinInside {
+      // A letter with a mark may be one of those.
+      for byte in 0..<0x80 where sorts[byte].contains(.inner) {
+        sorts[byte].remove(.inner)
+        sorts[byte].insert(.insideFirst)
+      }
+    } else {
+      for byte in 0xC3...0xC6 { sorts[byte] = .latin }
+      sorts[0xE1] = .vietnamese
+    }
+    self.sorts = sorts
+    self.pairs = pairs
+    self.insidePairs = insidePairs
+    self.shortPairs = shortPairs
+    self.shortWords = shortWords
+    self.otherPairs = otherPairs
+    self.quads = quads
   }
 
-  /// The place of four bytes among 16,384; a capital has that of its small letter, in ASCII and in U+00C0 to U+00DE.
+  /// The first offset from `offset` to `end`, which are inside a word, at which the word may end or a phrase start; `end`
+  /// where there is none. What stands there may be a mark of the letter before it.
+  ///
+  /// - Parameter sorts: those of `self`, which the caller keeps at hand.
+  @inline(__always)
+  func skipWord(_ bytes: Span<UInt8>, from offset: Int, to end: Int, _ sorts: Span<Sort>) -> Int {
+    precondition(offset >= 0 && end <= bytes.count && sorts.count == 256, "a range lies outside its bytes")
+    var i = offset
+    while i < end {
+      // SAFETY: `i` lies under `end`, and so in the bytes; the table has a sort for each byte.
+      let byte = unsafe bytes[unchecked: i]
+      let sort = unsafe sorts[unchecked: Int(byte)]
+      if sort.contains(.inner) {
+        i &+= 1
+      } else if sort.contains(.insideFirst) {
+        guard i + 2 < end, bytes[i + 1] < 0x80, bytes[i + 2] < 0xCC, !insidePairs.contains(byte, bytes[i + 1])
+        else { return i }
+        i &+= 1
+      } else if sort.contains(.latin) {
+        guard PhraseBeginnings.isLatinLetter(byte, bytes[i + 1]) else { return i }
+        i &+= 2
+      } else if sort.contains(.vietnamese) {
+        let second = bytes[i + 1]
+        guard second == 0xBB || second == 0xBA && bytes[i + 2] >= 0xA0 else { return i }
+        i &+= 3
+      } else {
+        return i
+      }
+    }
+    return end
+  }
+
+  /// Whether the two bytes are those of a letter of U+00C0 to U+01BF that folds to one beyond ASCII.
+  @inline(__always)
+  private static func isLatinLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    // The signs of multiplication and division, and `ß`, which folds to two letters.
+    case 0xC3: second != 0x97 && second != 0xB7 && second != 0x9F
+    // `İ` and `ſ`.
+    case 0xC4: second != 0xB0
+    case 0xC5: second != 0xBF
+    default: true
+    }
+  }
+
+  /// Whether a phrase may start with the piece of text at `i`; an ASCII one has no mark, and is of the sort `.first`.
+  @inline(__always)
+  func mayStart(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Bool {
+    guard i &+ 8 <= end else { return true }
+    precondition(i >= 0 && end <= bytes.count, "a range lies outside its bytes")
+    // SAFETY: bytes have no padding, and 8 of them from `i` on lie in the text.
+    let word = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
+    if PhraseBeginnings.isPlain(word) { return hasBeginning(UInt32(truncatingIfNeeded: word)) }
+    return hasPair(bytes, at: i) && mayStartFolded(bytes, at: i, to: end)
+  }
+
+  /// Whether a phrase may begin with the first two bytes of a text, which has eight.
+  @inline(__always)
+  private func hasPair(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+    let (first, second) = (bytes[i], bytes[i + 1])
+    guard first < 0x80 else { return true }
+    let next: Int
+    switch second {
+    case ..<0x80: next = i + 2
+    case 0xC3 where bytes[i + 2] != 0x9F, 0xC4 where bytes[i + 2] < 0xB0: next = i + 3
+    case 0xE1 where bytes[i + 2] == 0xBB || bytes[i + 2] == 0xBA && bytes[i + 3] >= 0xA0: next = i + 4
+    default: return true
+    }
+    // A mark may make another letter of it; else its fold has the same first byte.
+    return bytes[next] >= 0xCC || pairs.contains(first, second)
+  }
+
+  /// Whether the first four bytes are their own fold but for capitals: with the one after them they are printable ASCII,
+  /// and hold no two spaces beside each other.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    guard (word | word &- 0x20_2020_2020) & 0x80_8080_8080 == 0 else { return false }
+    let fromSpaces = UInt32(truncatingIfNeeded: word) ^ 0x2020_2020
+    return fromSpaces >> 8 & 0xFFFF != 0 && fromSpaces >> 16 != 0
+  }
+
+  /// Whether a phrase may start with any piece of text.
+  @inline(never)
+  private func mayStartFolded(_ bytes: Span<UInt8>, at start: Int, to end: Int) -> Bool {
+    var quad: UInt64 = 0
+    var count: UInt64 = 0
+    var i = start
+    var followsSpace = false
+    while i < end {
+      let unit = FoldedUnit(bytes, at: i, to: end)
+      i &+= unit.length
+      let isSpace = unit.isSpace
+      if unit.count == 0 || isSpace && followsSpace { continue }
+      followsSpace = isSpace
+      quad |= unit.bytes &<< (8 &* count)
+      count &+= UInt64(truncatingIfNeeded: unit.count)
+      if count >= 4 { return hasBeginning(UInt32(truncatingIfNeeded: quad)) }
+    }
+    return true
+  }
+
+  /// Whether a phrase may begin with these bytes, the first lowest.
+  @inline(__always)
+  private func hasBeginning(_ quad: UInt32) -> Bool {
+    let bit = PhraseBeginnings.bit(quad)
+    if quads[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 { return true }
+    let (first, second) = (UInt8(truncatingIfNeeded: quad), UInt8(truncatingIfNeeded: quad >> 8))
+    return shortPairs.contains(first, second) && isShort(quad)
+  }
+
+  /// Whether a phrase under four bytes may begin with these bytes.
+  @inline(never)
+  private func isShort(_ quad: UInt32) -> Bool {
+    if otherPairs.contains(UInt8(truncatingIfNeeded: quad), UInt8(truncatingIfNeeded: quad >> 8)) {
+      return true
+    }
+    return isShortWord(quad, 2) || isShortWord(quad, 3)
+  }
+
+  /// Whether the first bytes of four are a phrase, and no ASCII letter follows.
+  private func isShortWord(_ quad: UInt32, _ count: Int) -> Bool {
+    guard !ASCII.isLetter(UInt8(truncatingIfNeeded: quad >> UInt32(8 * count))) else { return false }
+    let bit = PhraseBeginnings.shortBit(quad, count)
+    return shortWords[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+  }
+
+  /// The place of the first two or three of four bytes among 4,096; an ASCII capital has that of its small letter.
+  private static func shortBit(_ quad: UInt32, _ count: Int) -> Int {
+    let bytes = (quad | 0x2020_2020) & (1 << UInt32(8 * count) - 1)
+    return Int((bytes &* 0x9E37_79B1) >> 20)
+  }
+
+  /// The first four bytes of a fold, the first lowest.
+  private static func quad(_ fold: [UInt8]) -> UInt32 {
+    fold.prefix(4).enumerated().reduce(0) { $0 | UInt32($1.element) << UInt32(8 * $1.offset) }
+  }
+
+  /// The place of four bytes among 16,384; an ASCII capital has that of its small letter.
   @inline(__always)
   private static func bit(_ quad: UInt32) -> Int {
     Int(((quad | 0x2020_2020) &* 0x9E37_79B1) >> 18)
-  }
-
-  /// The place of two ASCII letters among 1,024, which is theirs alone.
-  @inline(__always)
-  private static func bit(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 31) << 5 | Int(second & 31)
   }
 }

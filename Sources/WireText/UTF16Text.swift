@@ -27,6 +27,22 @@ package struct UTF16Text: Sendable {
     }
   }
 
+  /// Appends the bytes of a range of the file, which are ASCII and stand for themselves.
+  package mutating func append(ascii bytes: Span<UInt8>, _ range: ByteRange) {
+    units.append(addingCapacity: range.count) { output in
+      for offset in range.start..<range.end { output.append(UInt16(bytes[offset])) }
+    }
+    offsets.append(addingCapacity: range.count) { output in
+      for offset in range.start..<range.end { output.append(UInt32(truncatingIfNeeded: offset)) }
+    }
+  }
+
+  /// Makes room for the text of `bytes` bytes.
+  package mutating func reserve(forBytes bytes: Int) {
+    units.reserveCapacity(units.count + bytes)
+    offsets.reserveCapacity(offsets.count + bytes)
+  }
+
   /// The bytes of the file that units belong to; nil where one is outside the text.
   ///
   /// An empty range lies before the unit at its place, and in an empty text at 0.

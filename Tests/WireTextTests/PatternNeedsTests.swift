@@ -31,6 +31,21 @@ import WireText
     #expect(String(decoding: Pattern(pattern).needs.signs, as: UTF8.self) == signs)
   }
 
+  @Test(
+    arguments: [
+      ("photo", false), ("\\bphoto", true), ("^photo", true), ("\\Bphoto", false), ("x photo", false),
+      (" photo", true), ("[a-z]+ photo", true), (",photo", false), ("(?:[(]|, )photo", true),
+      ("[\\[(]photo", true), ("[a(]photo", false), ("[^a]photo", false), ("[!-~]photo", false),
+      ("(?:,|a)photo", false), ("(?:,|;)photo", true), (",?photo", false), ("^,?photo", true),
+      ("(?:, )?photo", false), ("\\b(?:, )?photo", true), ("\\A\\W{0,3}PHOTO\\W{0,3}\\z", true),
+      ("\\W{0,3}photo", false), ("\\W+photo", true), ("\\w+photo", false), ("\\b(?:photo)\\b", true),
+      ("(?<=[.!?]\\s{1,3})photo", true), ("(?<=^|[.!?] )photo", true), ("(?<!, )photo", false),
+      ("\\b(?=x)photo", true), ("(?=,)photo", false), ("\\b\u{301}photo", false), ("\\b1photo", true),
+    ])
+  func literalAtTheEdgeOfAWord(pattern: String, isAtEdge: Bool) {
+    #expect(Pattern(pattern).needs.isLiteralAtEdge == isAtEdge)
+  }
+
   @Test func deepGroupsAreNotUnderstood() {
     let open = String(repeating: "(", count: 100_000)
     #expect(Pattern(open).needs.literal.isEmpty)
@@ -44,21 +59,23 @@ import WireText
       "a", "e", "s", "ß", "é", "e\u{301}", "\u{301}", "\u{323}", "S", "É", "\u{AD}s", " ", "'", "k",
       "\u{212A}",
     ]
+    let starts = ["", "\\b", "\\b[ ']?", "[ ',]", "\\W", "(?<=[ '])", "^\\W{0,3}"]
     var tried = 0
-    for _ in 0..<1500 {
+    for number in 0..<6000 {
       let literal = random.text(of: letters, count: 4)
-      let required = Pattern(literal).needs.literal
-      if required.isEmpty { continue }
+      let needs = Pattern(starts[number % starts.count] + literal).needs
+      if needs.literal.isEmpty { continue }
       let text = random.text(of: letters, count: 6) + literal + random.text(of: letters, count: 3)
       let varied = Bool.random(using: &random) ? text.uppercased() : text
       let bytes = Array(varied.utf8)
       let range = ByteRange(0, bytes.count)
-      let pattern = Pattern(literal, options: .ignoresCase)
+      let pattern = Pattern(starts[number % starts.count] + literal, options: .ignoresCase)
       if try pattern.matches(in: UTF16Text(of: varied)).isEmpty { continue }
       tried += 1
       var hits: [PhraseHit] = []
-      PhraseMatcher([Phrase(required, edges: .open)]).hits(in: bytes.span, range, into: &hits)
-      #expect(!hits.isEmpty, "\(literal.debugDescription) in \(varied.debugDescription)")
+      let phrase = Phrase(needs.literal, edges: needs.isLiteralAtEdge ? .openEnd : .open)
+      PhraseMatcher([phrase]).hits(in: bytes.span, range, into: &hits)
+      #expect(!hits.isEmpty, "\(pattern.text.debugDescription) in \(varied.debugDescription)")
     }
     #expect(tried > 300)
   }

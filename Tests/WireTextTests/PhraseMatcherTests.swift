@@ -37,6 +37,16 @@ import WireText
     #expect(PhraseMatcherTests.found([Phrase("stras", edges: .anywhere)], "Straße").isEmpty)
   }
 
+  @Test(arguments: [
+    ("photo", "⟦photo⟧graphe aphoto 1photo ½⟦photo⟧ é\u{AD}photo «⟦Photo⟧s» ,\u{301}⟦photo⟧"),
+    ("été", "⟦ÉTÉ⟧s ⟦e\u{301}te\u{301}⟧ détété"), ("[photo", "a⟦[PHOTO⟧S]"), ("ảnh", "⟦Ảnh⟧s cảnh"),
+  ])
+  func openEndsStartAtAWord(phrase: String, marked: String) {
+    let marked = MarkedText(marked)
+    let ranges = PhraseMatcherTests.found([Phrase(phrase, edges: .openEnd)], marked.text).map(\.range)
+    #expect(MarkedText(marked.text, marking: ranges).description == marked.description)
+  }
+
   @Test func hitsAreOrderedAndNumbered() {
     let phrases = [Phrase("de la"), Phrase("de"), Phrase("la"), Phrase("DE"), Phrase("a", edges: .anywhere)]
     #expect(
@@ -77,7 +87,7 @@ import WireText
 
   @Test func scanFindsWhatASearchFinds() {
     var random = SeededRandom(seed: 11)
-    for _ in 0..<100 {
+    for _ in 0..<400 {
       let text = random.text(of: PhraseMatcherTests.pieces, count: 20)
       let scalars = Array(text.unicodeScalars)
       let words = (0..<6).map { _ in
@@ -90,12 +100,36 @@ import WireText
         piece.unicodeScalars.append(contentsOf: scalars[start..<min(start + 4, scalars.count)])
         return String(decoding: NormalForm.composed(Array(piece.utf8)), as: UTF8.self)
       }
-      let found = PhraseMatcherTests.found(words.map { Phrase($0, edges: .anywhere) }, text)
-      let searched = PhraseMatcherTests.search(words, text)
+      let isBound = words.map { _ in Bool.random(using: &random) }
+      let phrases = zip(words, isBound).map { Phrase($0, edges: $1 ? .words : .anywhere) }
+      let found = PhraseMatcherTests.found(phrases, text)
+      let searched = PhraseMatcherTests.search(words, text).filter { hit in
+        !isBound[hit.phrase] || PhraseMatcherTests.isAtEdges(hit, of: words[hit.phrase], text)
+      }
       #expect(Set(found) == Set(searched), "\(text.unicodeScalars.map(\.value)) \(words)")
       #expect(found.count == Set(found).count)
       #expect(found.map(\.range) == found.map(\.range).sorted())
     }
+  }
+
+  /// Whether no part of a word stands beside the hit where the phrase has one at that end.
+  private static func isAtEdges(_ hit: PhraseHit, of phrase: String, _ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let fold = String(decoding: PhraseMatcher.fold(Array(phrase.utf8)), as: UTF8.self)
+    func isPart(_ scalar: Unicode.Scalar?) -> Bool {
+      guard let scalar else { return false }
+      switch ScalarClass.of(scalar.value) {
+      case .upper, .lower, .letter, .mark, .digit, .otherNumber: return true
+      case .joiner, .space, .apostrophe, .hyphen, .punctuation, .symbol: return false
+      }
+    }
+    func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
+      String(decoding: bytes[range], as: UTF8.self).unicodeScalars.filter { !ignored.contains($0.value) }
+    }
+    let before = scalars(0..<hit.range.start).last
+    let after = scalars(hit.range.end..<bytes.count).first
+    return !(isPart(fold.unicodeScalars.first) && isPart(before))
+      && !(isPart(fold.unicodeScalars.last) && isPart(after))
   }
 
   /// Compares the key of every piece of the text with the key of every phrase.

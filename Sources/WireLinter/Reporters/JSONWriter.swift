@@ -1,8 +1,10 @@
 /// Writes JSON in pieces: the caller opens and closes, commas come by themselves.
-struct JSONWriter {
+@safe
+struct JSONWriter: ~Copyable {
   private let output: ByteOutput
   /// A small place to write to, which is handed on when it is full.
-  private var room: [UInt8]
+  // SAFETY: `write` makes and frees it, and no writer is copied; what is written there has `makeRoom` make room first.
+  private let room: UnsafeMutableBufferPointer<UInt8>
   private var used = 0
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
@@ -14,7 +16,10 @@ struct JSONWriter {
     to output: @escaping ByteOutput, endingIn end: StaticString = "", room: Int = 1 << 15,
     _ body: (inout JSONWriter) -> Void
   ) {
-    var json = JSONWriter(output: output, room: room)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room)
+    defer { unsafe buffer.deallocate() }
+    unsafe buffer.initialize(repeating: 0)
+    var json = unsafe JSONWriter(output: output, room: buffer)
     body(&json)
     json.put(end)
     json.empty()
@@ -27,9 +32,9 @@ struct JSONWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private init(output: @escaping ByteOutput, room: Int) {
+  private init(output: @escaping ByteOutput, room: UnsafeMutableBufferPointer<UInt8>) {
     self.output = output
-    self.room = [UInt8](repeating: 0, count: room)
+    unsafe self.room = room
   }
 
   /// Writes an object; `body` writes its members.
@@ -50,127 +55,140 @@ struct JSONWriter {
   /// bytes, so that it has room.
   mutating func key(_ key: StaticString) {
     let count = key.utf8CodeUnitCount
-    makeRoom(for: count + 4)
-    let start = unsafe key.utf8Start
-    let isFirst = !needsComma
-    var end = used
-    var free = room.mutableSpan
-    if !isFirst {
-      free[end] = UInt8(ascii: ",")
-      end += 1
-    }
-    free[end] = UInt8(ascii: "\"")
-    for i in 0..<count {
-      end += 1
-      // SAFETY: a number under that of the key's bytes, which live for ever.
-      free[end] = unsafe start[i]
-    }
-    free[end + 1] = UInt8(ascii: "\"")
-    free[end + 2] = UInt8(ascii: ":")
-    used = end + 3
+    makeRoom(for: count &+ 4)
+    if needsComma { append(UInt8(ascii: ",")) }
+    append(UInt8(ascii: "\""))
+    // SAFETY: the static string has that many bytes, which live for ever.
+    unsafe append(UnsafeBufferPointer(start: key.utf8Start, count: count).span)
+    append(UInt8(ascii: "\""))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func string(_ text: String) {
-    separate()
-    put(UInt8(ascii: "\""))
+    open(UInt8(ascii: "\""))
     let span = text.utf8.span
     var start = 0
     while start < span.count {
-      start = copy(span, from: start)
-      if start < span.count {
-        escape(span[start])
-        start += 1
-      }
+      let end = JSONWriter.firstEscape(span, from: start)
+      put(span, from: start, to: end)
+      if end < span.count { escape(span[end]) }
+      start = end + 1
     }
-    put(UInt8(ascii: "\""))
-    needsComma = true
+    close(UInt8(ascii: "\""))
   }
 
   mutating func number(_ number: Int) {
-    separate()
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = digits.count
+    // A comma, a sign, and the digits of the greatest number.
+    makeRoom(for: 22)
+    if needsComma { append(UInt8(ascii: ",")) }
+    if number < 0 { append(UInt8(ascii: "-")) }
     var left = number.magnitude
+    var end = used &+ JSONWriter.digitCount(left)
+    used = end
     repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+      end &-= 1
+      unsafe room[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
       left /= 10
     } while left > 0
-    if number < 0 { put(UInt8(ascii: "-")) }
-    makeRoom(for: digits.count)
-    var end = used
-    var free = room.mutableSpan
-    for i in first..<digits.count {
-      free[end] = digits[i]
-      end += 1
-    }
-    used = end
     needsComma = true
   }
 
-  private mutating func open(_ bracket: UInt8) {
-    separate()
-    put(bracket)
+  private static func digitCount(_ number: UInt) -> Int {
+    var count = 1
+    var left = number
+    while left >= 10 {
+      left /= 10
+      count &+= 1
+    }
+    return count
+  }
+
+  /// Writes what a value opens with.
+  @inline(__always)
+  private mutating func open(_ sign: UInt8) {
+    makeRoom(for: 2)
+    if needsComma { append(UInt8(ascii: ",")) }
+    append(sign)
     needsComma = false
   }
 
-  private mutating func close(_ bracket: UInt8) {
-    put(bracket)
+  /// Writes what a value closes with.
+  @inline(__always)
+  private mutating func close(_ sign: UInt8) {
+    put(sign)
     needsComma = true
   }
 
-  private mutating func separate() {
-    if needsComma { put(UInt8(ascii: ",")) }
-  }
-
+  @inline(__always)
   private mutating func put(_ byte: UInt8) {
     makeRoom(for: 1)
-    room[used] = byte
-    used += 1
+    append(byte)
   }
 
   private mutating func put(_ text: StaticString) {
-    let count = text.utf8CodeUnitCount
-    makeRoom(for: count)
-    let start = unsafe text.utf8Start
-    var end = used
-    var free = room.mutableSpan
-    for i in 0..<count {
-      // SAFETY: a number under that of the text's bytes, which live for ever.
-      free[end] = unsafe start[i]
-      end += 1
-    }
-    used = end
+    // SAFETY: the static string has that many bytes, which live for ever.
+    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    unsafe put(bytes.span, from: 0, to: bytes.count)
   }
 
-  /// Writes bytes as they are up to the first that JSON escapes; returns its offset, or that of the end.
-  private mutating func copy(_ text: Span<UInt8>, from start: Int) -> Int {
-    var i = start
-    while i < text.count {
+  /// Writes some bytes of a text as they are.
+  private mutating func put(_ text: Span<UInt8>, from start: Int, to end: Int) {
+    var next = start
+    while next < end {
       makeRoom(for: 1)
-      let end = min(text.count, i + room.count - used)
-      var to = used
-      var free = room.mutableSpan
-      while i < end, !JSONWriter.needsEscape(text[i]) {
-        free[to] = text[i]
-        to += 1
-        i += 1
-      }
-      used = to
-      if i < end { break }
+      let part = unsafe next..<min(end, next + room.count - used)
+      append(text.extracting(part))
+      next = part.upperBound
     }
+  }
+
+  /// Writes a byte that there is room for.
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    unsafe room[used] = byte
+    used &+= 1
+  }
+
+  /// Writes bytes that there is room for.
+  @inline(__always)
+  private mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { source in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[used...])
+        .copyMemory(from: source)
+    }
+    used &+= bytes.count
+  }
+
+  /// The offset of the first byte from `start` on that JSON escapes; that of the end where there is none.
+  private static func firstEscape(_ text: Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while text.count &- i >= 8 {
+      // SAFETY: bytes have no padding, and 8 of them from `i` on lie in the text.
+      let word = UInt64(
+        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
+      // A zero byte borrows: its top bit is set, and none below it.
+      let quotes = word ^ 0x2222_2222_2222_2222
+      let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let escaped =
+        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- 0x2020_2020_2020_2020) & ~word)
+        & 0x8080_8080_8080_8080
+      if escaped != 0 { return i &+ escaped.trailingZeroBitCount / 8 }
+      i &+= 8
+    }
+    while i < text.count, !needsEscape(text[i]) { i &+= 1 }
     return i
   }
 
   /// Empties the room where it has none for `count` bytes more.
   @inline(__always)
   private mutating func makeRoom(for count: Int) {
-    if used + count > room.count { empty() }
+    if unsafe used &+ count > room.count { empty() }
   }
 
   private mutating func empty() {
-    output(room.span.extracting(..<used))
+    unsafe output(UnsafeBufferPointer(rebasing: room[..<used]).span)
     used = 0
   }
 

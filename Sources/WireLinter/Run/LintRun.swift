@@ -139,7 +139,7 @@ package struct LintRun: Sendable {
     }
     for (want, result) in zip(wanted, located) where !result.findings.isEmpty {
       findings[want.story] += result.findings.map { corpus.withRelated($0, places: places) }
-      findings[want.story].sort(by: LocatedFinding.isBefore)
+      findings[want.story] = LocatedFinding.inOrder(findings[want.story])
     }
     return findings
   }

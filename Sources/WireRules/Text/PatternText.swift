@@ -5,9 +5,18 @@ enum PatternText {
   /// The text of a range; with `isExact`, apostrophes and spaces as they are.
   static func make(_ bytes: Span<UInt8>, _ range: ByteRange, isExact: Bool) -> UTF16Text {
     var text = UTF16Text()
+    text.reserve(forBytes: range.count)
     let form = NormalForm.of(bytes, range)
     var offset = range.start
     while offset < range.end {
+      let plainEnd = bytes.skipPlain(from: offset, to: range.end)
+      // What follows may be a mark of the last letter.
+      let runEnd = plainEnd < range.end ? plainEnd - 1 : plainEnd
+      if runEnd > offset {
+        text.append(ascii: bytes, ByteRange(offset, runEnd))
+        offset = runEnd
+        continue
+      }
       let scalar = bytes.scalar(at: offset)
       let start = offset
       offset += scalar.length

@@ -49,7 +49,9 @@ struct WordPattern: Sendable {
       Self.tell(error, of: place, after: text == place.text ? prefix.utf8.count : .max, to: errors)
     }
     let needs = pattern.needs
-    if !needs.literal.isEmpty { phrases.append(Phrase(needs.literal, edges: .open)) }
+    if !needs.literal.isEmpty {
+      phrases.append(Phrase(needs.literal, edges: needs.isLiteralAtEdge ? .openEnd : .open))
+    }
     signs = needs.signs
     matcher = .pattern(pattern)
     isExact = Self.namesScalars(text)
