@@ -3,7 +3,7 @@ import Testing
 @testable import WireLexicon
 
 @Suite struct SegmentEndingTests {
-  private static let key = Array("aufzuräumendenaufräumendenden".utf8)
+  private static let key = Array("aufräumendendenden".utf8)
 
   /// Endings of one byte to sixteen, cut from a key and one byte changed.
   @Test func endingsStandWhereTheirBytesDo() throws {
