@@ -71,10 +71,11 @@ struct FoldedUnit {
 
   /// Folds what isn't an ASCII byte before another.
   private static func other(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit {
+    if let letter = FoldedLetter(text, at: i), standsAlone(text, before: i + letter.length, to: end) {
+      return FoldedUnit(length: letter.length, bytes: letter.fold, count: letter.length)
+    }
     let scalar = text.scalar(at: i)
-    let next = i + scalar.length
-    let standsAlone = next >= end || text[next] < 0xCC || hasBoundary(before: text.scalar(at: next).value)
-    guard standsAlone else { return cluster(text, at: i, to: end) }
+    guard standsAlone(text, before: i + scalar.length, to: end) else { return cluster(text, at: i, to: end) }
     if WhiteSpace.contains(scalar.value) {
       return FoldedUnit(length: scalar.length, bytes: UInt64(UInt8(ascii: " ")), count: 1)
     }
@@ -83,10 +84,6 @@ struct FoldedUnit {
       return FoldedUnit(length: 1, bytes: UInt64(folded), count: 1)
     }
     switch scalar.value {
-    case 0x1EA0...0x1EF9:
-      return FoldedUnit(
-        length: 3, bytes: UInt64(text[i]) | UInt64(text[i + 1]) << 8 | UInt64(text[i + 2] | 1) << 16, count: 3
-      )
     case 0x2019: return FoldedUnit(length: 3, bytes: UInt64(UInt8(ascii: "'")), count: 1)
     case 0x2010, 0x2011: return FoldedUnit(length: 3, bytes: UInt64(UInt8(ascii: "-")), count: 1)
     case 0x200B...0x200D, 0x2060, 0xFEFF: return FoldedUnit(length: 3, bytes: 0, count: 0)
@@ -95,6 +92,12 @@ struct FoldedUnit {
         length: 3, bytes: UInt64(text[i]) | UInt64(text[i + 1]) << 8 | UInt64(text[i + 2]) << 16, count: 3)
     default: return cluster(text, at: i, to: end)
     }
+  }
+
+  /// Whether a piece starts at `next`, or the text ends there.
+  @inline(__always)
+  private static func standsAlone(_ text: Span<UInt8>, before next: Int, to end: Int) -> Bool {
+    next >= end || text[next] < 0xCC || hasBoundary(before: text.scalar(at: next).value)
   }
 
   /// More marks than this, in bytes, are no letter's; ICU would take the square of their number to order them.
