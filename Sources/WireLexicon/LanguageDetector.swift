@@ -141,15 +141,15 @@ extension LanguageDetector {
   private func count(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) {
     var i = start
     while i < end {
-      let letters = LanguageDetector.lettersEnd(in: text, from: i, to: end)
-      guard letters > i else {
-        i += 1
+      guard LanguageDetector.startsLetter(text[i]) else {
+        i &+= 1
         continue
       }
+      let letters = LanguageDetector.lettersEnd(in: text, from: i, to: end)
       if LanguageDetector.isLatin(text, from: i) {
-        tally.latin += letters - i
+        tally.latin &+= letters &- i
       } else {
-        tally.other += letters - i
+        tally.other &+= letters &- i
       }
       // The letters of « 12e » and “4th” are no word.
       if i > start, ASCII.isDigit(text[i - 1]) {
@@ -161,30 +161,34 @@ extension LanguageDetector {
   }
 
   /// Counts the word or elision that starts at `start`, and gives the offset after it.
+  @inline(__always)
   private func word(
     _ text: Span<UInt8>, from start: Int, letters: Int, to end: Int, into tally: inout Tally
   ) -> Int {
     var i = letters
     while true {
       let mark = LanguageDetector.apostrophe(in: text, at: i, to: end)
-      guard mark > 0 else { break }
       if add(text, from: start, to: i + mark, into: &tally) { return i + mark }
-      let next = LanguageDetector.lettersEnd(in: text, from: i + mark, to: end)
-      guard next > i + mark else { break }
-      i = next
+      let after = i + mark
+      guard mark > 0, after < end, LanguageDetector.startsLetter(text[after]) else {
+        // The apostrophe ends the word; without one it was asked for.
+        if mark == 0 || !add(text, from: start, to: i, into: &tally) { tally.words += 1 }
+        return i
+      }
+      i = LanguageDetector.lettersEnd(in: text, from: after, to: end)
     }
-    if !add(text, from: start, to: i, into: &tally) { tally.words += 1 }
-    return i
   }
 
   /// Counts the bytes as a function word of all languages that have it; false where none has.
+  @inline(__always)
   private func add(_ text: Span<UInt8>, from start: Int, to end: Int, into tally: inout Tally) -> Bool {
     guard end - start <= table.longest + LanguageDetector.slack else { return false }
     var mask = table.mask(of: text, start..<end, &tally.key)
     guard mask != 0 else { return false }
     tally.words += 1
+    var found = tally.found.mutableSpan
     while mask != 0 {
-      tally.found[mask.trailingZeroBitCount] += 1
+      found[mask.trailingZeroBitCount] &+= 1
       mask &= mask - 1
     }
     return true
@@ -197,23 +201,41 @@ extension LanguageDetector {
     return text[start] < 0xCE
   }
 
-  /// The offset after the letters that start at `start`, which is `start` where none does.
+  /// Whether a letter may start with the byte.
+  ///
+  /// Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a function word does.
+  @inline(__always)
+  private static func startsLetter(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? ASCII.isLetter(byte) : byte >= 0xC3 && byte != 0xE2 && byte < 0xEF
+  }
+
+  /// The offset after the letters that start at `start`, where one does.
+  @inline(__always)
   private static func lettersEnd(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var i = start
-    while i < end {
-      let byte = text[i]
-      if byte < 0x80 {
-        guard ASCII.isLetter(byte) else { break }
-        i += 1
-      } else {
-        // Signs start with 0xC2 (Latin-1), 0xE2 (general punctuation), 0xEF or 0xF0 (emoji); no letter of a
-        // function word does.
-        guard byte >= 0xC3, byte != 0xE2, byte < 0xEF else { break }
-        i += 1
-        while i < end, UTF8.isContinuation(text[i]) { i += 1 }
-      }
+    while i < end, i &+ 8 <= text.count {
+      let others = otherBits(in: text.eightBytes(at: i))
+      i &+= others.trailingZeroBitCount / 8
+      if others != 0 { return min(i, end) }
     }
-    return i
+    while i < end, startsLetter(text[i]) || UTF8.isContinuation(text[i]) { i &+= 1 }
+    return min(i, end)
+  }
+
+  /// The top bit of the first of the 8 bytes of a word that starts no letter and goes on with none; above it others may be
+  /// set.
+  @inline(__always)
+  private static func otherBits(in word: UInt64) -> UInt64 {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let low = word & ~tops
+    // As small letters: from "a" on, and from what follows "z" on.
+    let small = low | 0x2020_2020_2020_2020
+    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
+    // 0xC2 and 0xE2 differ by 0x20; the lowest byte that is 0 then borrows first.
+    let signs = (word & 0xDFDF_DFDF_DFDF_DFDF) ^ 0xC2C2_C2C2_C2C2_C2C2
+    let starts = (signs &- 0x0101_0101_0101_0101) & ~signs
+    let beyond = low &+ 0x1111_1111_1111_1111
+    return (~word & ~letters | word & (starts | beyond)) & tops
   }
 
   /// The length in bytes of an apostrophe (U+0027 or U+2019) at `offset`; 0 where none stands.

@@ -2,8 +2,9 @@ extension LexiconEntry {
   /// What kind of word it is. Several word classes, genders and numbers may hold of one form.
   ///
   /// The bits are those of lexicon files: a change to them is a change of the files' version.
+  @usableFromInline
   package struct Flags: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
 
     @inlinable
     package init(rawValue: UInt32) {

@@ -1,9 +1,10 @@
 /// What a lexicon knows of one word: how often it is used, and what kind of word it is.
 ///
 /// 0 is the entry of a word that the lexicon doesn't have.
+@usableFromInline
 package struct LexiconEntry: RawRepresentable, Hashable, Sendable {
   /// Bits 0 to 7 are the frequency, bits 8 to 31 the flags.
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
   @inlinable
   package init(rawValue: UInt32) {

@@ -91,6 +91,11 @@ struct LexiconHash {
       let high = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: end &- 4, as: UInt32.self)
       return UInt64(UInt32(littleEndian: low)) | UInt64(UInt32(littleEndian: high)) << 32
     }
+    if start &+ 4 <= raw.byteCount {
+      // SAFETY: 4 bytes from the key's start on lie in the span; those behind its end are shifted out.
+      let four = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt32.self)
+      return UInt64(UInt32(bigEndian: four)) &>> UInt64(truncatingIfNeeded: 32 &- 8 &* count)
+    }
     var value: UInt64 = 0
     var i = start
     while i < end {

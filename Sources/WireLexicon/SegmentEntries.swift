@@ -25,8 +25,11 @@ struct SegmentEntries {
   private var rows: [Row] = []
   /// The number of the word at hand.
   private var word: UInt32 = 1
+  /// The parts that the filter lets pass.
   private var questions: [Question] = []
-  private var questionCount = 0
+
+  /// So many are looked up sooner one by one than together.
+  private static let few = 2
 
   private static var rowLength: Int { SegmentScale.longestPart + 1 }
 
@@ -54,13 +57,16 @@ struct SegmentEntries {
     from start: Int, lengths: UInt64, _ letters: [SegmentLetter], _ count: Int, _ key: [UInt8],
     in lexicon: SegmentLexicon
   ) {
-    begin(start)
+    if rows.isEmpty { makeRoom() }
+    if rows[start].word != word { rows[start] = Row(word: word) }
     let longest = min(count - start, SegmentScale.longestPart)
     let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
     guard wanted != 0 else { return }
     rows[start].lengths |= wanted
-    ask(wanted, letters, key, in: lexicon) { start..<start + $0 }
-    answer(key, in: lexicon)
+    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, &questions, &entries) {
+      start..<start + $0
+    }
+    answer(likely, key, in: lexicon)
   }
 
   /// Finds the parts that the word ends with, but for the word itself, as far as they were not found before.
@@ -69,51 +75,49 @@ struct SegmentEntries {
     if rows.isEmpty { makeRoom() }
     var lengths: UInt64 = 0
     let word = word
-    var rows = rows.mutableSpan
     for length in 1..<min(count, SegmentEntries.rowLength) {
       let known = rows[count - length].word == word ? rows[count - length].lengths : 0
       let own: UInt64 = 1 << UInt64(length)
       rows[count - length] = Row(word: word, lengths: known | own)
       lengths |= own & ~known
     }
-    ask(lengths, letters, key, in: lexicon) { count - $0..<count }
-    answer(key, in: lexicon)
+    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, &questions, &entries) {
+      count - $0..<count
+    }
+    answer(likely, key, in: lexicon)
   }
 
-  /// Makes ready to ask for parts that start at a letter.
-  private mutating func begin(_ start: Int) {
-    if rows.isEmpty { makeRoom() }
-    if rows[start].word != word { rows[start] = Row(word: word) }
-  }
-
-  /// Asks for the part of each length whose bit is set.
+  /// Asks the filter for the part of each length whose bit is set; leaves what it lets pass in `questions`, and returns how
+  /// many they are. No branch depends on what it says, so that its memory is waited for at once.
   @inline(__always)
-  private mutating func ask(
+  private static func ask(
     _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
-    _ part: (_ length: Int) -> Range<Int>
-  ) {
-    var number = questionCount
+    _ questions: inout [Question], _ entries: inout [LexiconEntry], _ part: (_ length: Int) -> Range<Int>
+  ) -> Int {
     var questions = questions.mutableSpan
+    var entries = entries.mutableSpan
+    let letters = letters.span
+    let key = key.span
+    var likely = 0
     var left = lengths
     while left != 0 {
       let part = part(left.trailingZeroBitCount)
       left &= left - 1
       let first = letters[part.lowerBound].key
       let last = letters[part.upperBound].key
-      questions[number] = Question(
-        hash: lexicon.hash(key.span, from: first, to: last),
-        cell: part.lowerBound * SegmentEntries.rowLength + part.count,
-        start: UInt16(truncatingIfNeeded: first), end: UInt16(truncatingIfNeeded: last))
-      number += 1
+      let hash = lexicon.hash(key, from: first, to: last)
+      let cell = part.lowerBound * SegmentEntries.rowLength + part.count
+      entries[cell] = .unknown
+      questions[likely] = Question(
+        hash: hash, cell: cell, start: UInt16(truncatingIfNeeded: first),
+        end: UInt16(truncatingIfNeeded: last))
+      likely += lexicon.mayHave(hash) ? 1 : 0
     }
-    questionCount = number
+    return likely
   }
 
-  /// Answers what was asked: the filter is asked for all before the rest are looked up, so that its memory is waited for at
-  /// once.
-  private mutating func answer(_ key: [UInt8], in lexicon: SegmentLexicon) {
-    let likely = leaveLikely(in: lexicon)
-    questionCount = 0
+  /// Answers the first `likely` questions, those that were kept before the rest.
+  private mutating func answer(_ likely: Int, _ key: [UInt8], in lexicon: SegmentLexicon) {
     var missing = 0
     for number in 0..<likely {
       let question = questions[number]
@@ -127,22 +131,16 @@ struct SegmentEntries {
     if missing > 0 { lookUp(missing, key, in: lexicon) }
   }
 
-  /// Leaves the questions first that the filter lets pass; returns how many.
-  private mutating func leaveLikely(in lexicon: SegmentLexicon) -> Int {
-    let count = questionCount
-    for number in 0..<count { entries[questions[number].cell] = .unknown }
-    var questions = questions.mutableSpan
-    var likely = 0
-    for number in 0..<count {
-      let question = questions[number]
-      questions[likely] = question
-      likely += lexicon.mayHave(question.hash) ? 1 : 0
-    }
-    return likely
-  }
-
   /// Looks up the first `count` questions.
   private mutating func lookUp(_ count: Int, _ key: [UInt8], in lexicon: SegmentLexicon) {
+    guard count > SegmentEntries.few else {
+      for number in 0..<count {
+        let question = questions[number]
+        entries[question.cell] = lexicon.lookUp(
+          question.hash, in: key.span, from: Int(question.start), to: Int(question.end))
+      }
+      return
+    }
     var batch = LexiconBatch()
     var first = 0
     while first < count {
@@ -164,6 +162,7 @@ struct SegmentEntries {
   private mutating func makeRoom() {
     rows = [Row](repeating: Row(), count: SegmentScale.longestWord + 1)
     entries = [LexiconEntry](repeating: .unknown, count: rows.count * SegmentEntries.rowLength)
-    questions = [Question](repeating: Question(), count: SegmentEntries.rowLength)
+    // One more than there are lengths: the last is written before it is known whether it stays.
+    questions = [Question](repeating: Question(), count: SegmentEntries.rowLength + 1)
   }
 }

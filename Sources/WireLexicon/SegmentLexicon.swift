@@ -13,10 +13,13 @@ final class SegmentLexicon: Sendable {
   private let pairs: PairFilter?
   /// Entries of parts of words.
   private let entries: LexiconCache?
-  /// Known words that are no two others in use; what is kept of them says nothing more.
-  private let wholes: LexiconCache?
+  /// Where known words may be cut into two others in use: a bit for each letter, as of an entry.
+  private let cuts: LexiconCache?
   /// What `SegmentSlips` found for words that the lexicon doesn't have: the step of frequency alone.
   private let slips: LexiconCache?
+
+  /// What parts of words that the lexicon doesn't have weigh as compounds or made forms: the bits of a number.
+  private let weights: LexiconCache?
 
   init(_ lexicon: Lexicon, isPrepared: Bool) {
     self.lexicon = lexicon
@@ -24,8 +27,9 @@ final class SegmentLexicon: Sendable {
     filter = hasFilters ? LexiconFilter(lexicon) : nil
     pairs = hasFilters ? PairFilter(lexicon) : nil
     entries = isPrepared ? LexiconCache() : nil
-    wholes = isPrepared ? LexiconCache() : nil
+    cuts = isPrepared ? LexiconCache() : nil
     slips = isPrepared ? LexiconCache() : nil
+    weights = isPrepared ? LexiconCache() : nil
   }
 
   /// The hash of the key that stands in `keys` from `start` up to `end`.
@@ -38,7 +42,11 @@ final class SegmentLexicon: Sendable {
   func entry(in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     let hash = lexicon.hash(keys, from: start, to: end)
     guard mayHave(hash) else { return .unknown }
-    if let kept = kept(hash) { return kept }
+    return kept(hash) ?? lookUp(hash, in: keys, from: start, to: end)
+  }
+
+  /// Asks the lexicon for a key of that hash, and keeps what it says.
+  func lookUp(_ hash: LexiconHash, in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     let entry = lexicon.entry(of: hash, in: keys, from: start, to: end)
     keep(entry, for: hash)
     return entry
@@ -121,9 +129,22 @@ final class SegmentLexicon: Sendable {
     slips?.keep(LexiconEntry(frequency: UInt8(truncatingIfNeeded: frequency), flags: []), word)
   }
 
-  /// Whether it is known that a known word of that hash is no two others in use.
-  func isWhole(_ word: LexiconHash) -> Bool { wholes?.entry(word) != nil }
+  /// What was kept of the weight of a part as one that is made of others; nil where that is forgotten.
+  func keptWeight(_ part: LexiconHash) -> Float? {
+    weights?.entry(part).map { Float(bitPattern: $0.rawValue) }
+  }
 
-  /// Keeps that a known word of that hash is no two others in use.
-  func keepWhole(_ word: LexiconHash) { wholes?.keep(.unknown, word) }
+  /// Keeps what a part weighs as one that is made of others.
+  func keepWeight(_ weight: Float, for part: LexiconHash) {
+    weights?.keep(LexiconEntry(rawValue: weight.bitPattern), part)
+  }
+
+  /// The letters before which a known word of that hash may be cut into two others in use, a bit for each; nil where that is
+  /// forgotten.
+  func keptCuts(_ word: LexiconHash) -> UInt32? { cuts?.entry(word)?.rawValue }
+
+  /// Keeps where a known word may be cut into two others in use.
+  func keepCuts(_ cuts: UInt32, for word: LexiconHash) {
+    self.cuts?.keep(LexiconEntry(rawValue: cuts), word)
+  }
 }

@@ -84,8 +84,7 @@ extension SegmentPass {
   private mutating func isLinkedNoun(_ part: Range<Int>) -> Bool {
     guard let link = rules.links.first, part.count > link.count + 2 else { return false }
     let end = part.upperBound - link.count
-    return link.elementsEqual(word.key[word.keyRange(end..<part.upperBound)])
-      && entry(part.lowerBound..<end).has(.noun)
+    return word.isSpelt(link, end..<part.upperBound) && entry(part.lowerBound..<end).has(.noun)
   }
 
   /// Whether neither the lexicon nor the story has a part.

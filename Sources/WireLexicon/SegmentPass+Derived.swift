@@ -76,8 +76,7 @@ extension SegmentPass {
     guard !before.has(.function), !SegmentAgreement.isFiniteVerb(before),
       word.letters[stem.lowerBound].sort != .digit
     else { return false }
-    let key = word.keyRange(ending)
-    if rules.inflections.contains(where: { $0.elementsEqual(word.key[key]) }) { return true }
+    if rules.inflections.contains(where: { word.isSpelt($0, ending) }) { return true }
     if entry(ending).has(.function) {
       // « geschehen|ist »
       if SegmentAgreement.isFiniteVerb(entry(ending)) { return false }

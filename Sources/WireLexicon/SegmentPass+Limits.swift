@@ -206,8 +206,8 @@ extension SegmentPass {
   /// Whether the last part is an ending that makes another noun of the one before it: « Fahrdienstleiter|in ».
   private mutating func mayBeNounWithEnding(_ candidate: SegmentCandidate) -> Bool {
     guard !rules.nounEndings.isEmpty, candidate.cutCount == 1 else { return false }
-    let key = word.key[word.keyRange(candidate.part(1, of: word.count))]
-    guard rules.nounEndings.contains(where: { $0.elementsEqual(key) }) else { return false }
+    let ending = candidate.part(1, of: word.count)
+    guard rules.nounEndings.contains(where: { word.isSpelt($0, ending) }) else { return false }
     let first = candidate.part(0, of: word.count)
     // « Akteure|in », « Verbandes|in »
     guard let link = rules.links.first, !isSpelt(link, before: first.upperBound, in: first) else {
@@ -222,8 +222,7 @@ extension SegmentPass {
     guard !rules.links.isEmpty, candidate.cutCount == 1 else { return false }
     let first = candidate.part(0, of: word.count)
     let last = candidate.part(1, of: word.count)
-    let key = word.key[word.keyRange(last)]
-    guard rules.inflections.contains(where: { $0.elementsEqual(key) }) || isIn(rules.suffixes, last) else {
+    guard rules.inflections.contains(where: { word.isSpelt($0, last) }) || isIn(rules.suffixes, last) else {
       return false
     }
     let verb = entry(first)
@@ -263,8 +262,7 @@ extension SegmentPass {
     guard part.upperBound < word.count else { return false }
     for link in rules.links where part.count > link.count + 6 {
       let end = part.upperBound - link.count
-      let key = word.keyRange(end..<part.upperBound)
-      guard link.elementsEqual(word.key[key]) else { continue }
+      guard word.isSpelt(link, end..<part.upperBound) else { continue }
       if entry(part.lowerBound..<end).has(.noun) || compoundWeight(part.lowerBound..<end) != nil {
         return true
       }

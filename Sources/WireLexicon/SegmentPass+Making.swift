@@ -46,6 +46,7 @@ extension SegmentPass {
   /// its space: « abrirlas|puertas ».
   private mutating func weightWithEnclitic(before next: LexiconEntry) -> Float? {
     let enclitics = rules.enclitics
+    guard !enclitics.isEmpty else { return nil }
     for start in max(2, word.count - 7)..<max(2, word.count - 1)
     where isIn(enclitics, start..<word.count) {
       guard let host = host(0..<start), !isArticle(entry(start..<word.count), before: next) else { continue }
@@ -69,8 +70,10 @@ extension SegmentPass {
   /// The weight of a known word behind a beginning that is no word of grammar: « reconfiguren », “repave”.
   private mutating func weightOfDerived(_ part: Range<Int>) -> Float? {
     let first = part.lowerBound
-    let prefixes = rules.prefixes
-    for length in 2..<max(2, min(9, part.count - 3)) where isIn(prefixes, first..<first + length) {
+    var beginnings = word.beginnings(from: first, 2..<max(2, min(9, part.count - 3)), in: rules.prefixes)
+    while beginnings != 0 {
+      let length = beginnings.trailingZeroBitCount
+      beginnings &= beginnings - 1
       let rest = entry(first + length..<part.upperBound)
       let classes: LexiconEntry.Flags = [.noun, .adjective, .verb, .infinitive, .participle]
       guard rest.has(.word), rest.hasAny(classes), !rest.has(.function),
@@ -87,8 +90,11 @@ extension SegmentPass {
     let whole = entry(part)
     if whole.has(.infinitive) { return SegmentPass.weight(of: whole) }
     guard !whole.has(.word) else { return nil }
-    for length in 2..<max(2, min(9, part.count - 3))
-    where isIn(rules.prefixes, 0..<length) && !entry(0..<length).has(.function) {
+    var beginnings = word.beginnings(from: 0, 2..<max(2, min(9, part.count - 3)), in: rules.prefixes)
+    while beginnings != 0 {
+      let length = beginnings.trailingZeroBitCount
+      beginnings &= beginnings - 1
+      guard !entry(0..<length).has(.function) else { continue }
       let base = entry(length..<part.upperBound)
       if base.has(.infinitive) { return SegmentPass.weight(of: base) + SegmentPass.prefix }
     }
@@ -136,9 +142,11 @@ extension SegmentPass {
     var best: Float? = nil
     let first = part.lowerBound
     let end = part.upperBound
-    for length in 2..<max(2, min(12, part.count - 3)) {
+    var beginnings = word.beginnings(from: first, 2..<max(2, min(12, part.count - 3)), in: rules.formPrefixes)
+    while beginnings != 0 {
+      let length = beginnings.trailingZeroBitCount
+      beginnings &= beginnings - 1
       let beginning = first..<first + length
-      guard isIn(rules.formPrefixes, beginning) else { continue }
       if isIn(rules.adjectivePrefixes, beginning), let weight = weightOfRareAdjective(first + length..<end) {
         best = max(best ?? -.infinity, weight + SegmentPass.prefixOfAdjective)
       }
@@ -203,7 +211,11 @@ extension SegmentPass {
   /// « zerstreut·es », « schicklich·st·en », « einleuchten·d·e ».
   private mutating func inflectedForm(_ part: Range<Int>) -> MadeForm? {
     var best = madeBy(part, endingAt: part.upperBound, isInflected: false)
-    for inflection in rules.inflections where isSpelt(inflection, before: part.upperBound, in: part) {
+    var standing = compound.inflections(before: part.upperBound, word, rules)
+    while standing != 0 {
+      let inflection = rules.inflections[standing.trailingZeroBitCount]
+      standing &= standing - 1
+      guard isSpelt(inflection, before: part.upperBound, in: part) else { continue }
       let end = part.upperBound - inflection.count
       guard var form = madeBy(part, endingAt: end, isInflected: true) else { continue }
       form.isAttribute = true
@@ -240,13 +252,10 @@ extension SegmentPass {
   }
 
   /// Whether the ASCII letters stand right before the letter `end`, with a stem left in `part`.
-  mutating func isSpelt(_ ending: [UInt8], before end: Int, in part: Range<Int>) -> Bool {
+  @inline(__always)
+  mutating func isSpelt(_ ending: SegmentEnding, before end: Int, in part: Range<Int>) -> Bool {
     let start = end - ending.count
-    guard start - part.lowerBound >= SegmentPass.shortestStem else { return false }
-    let key = word.keyRange(start..<end)
-    guard key.count == ending.count else { return false }
-    for i in ending.indices where word.key[key.lowerBound + i] != ending[i] { return false }
-    return true
+    return start - part.lowerBound >= SegmentPass.shortestStem && word.isSpelt(ending, start..<end)
   }
 
   /// Whether the word is a preposition run together with an infinitive that it belongs to: « zu|finden ».

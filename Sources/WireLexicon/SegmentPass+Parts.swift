@@ -27,8 +27,9 @@ extension SegmentPass {
           let end = start + lengths.trailingZeroBitCount
           lengths &= lengths - 1
           let least = floor - prior - most(after: end)
-          if isLighter(start..<end, than: least - before - SegmentPass.slack) { continue }
-          guard let part = partOrCompound(start..<end, bytes) else { continue }
+          guard let part = part(start..<end, weighing: least - before - SegmentPass.slack, bytes) else {
+            continue
+          }
           lattice.add(part, from: start, to: end, of: count, cut: prior, least: least)
         }
       }
@@ -68,10 +69,9 @@ extension SegmentPass {
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
     let least = floor - prior - most - SegmentPass.slack
     for start in stride(from: count - 1, to: 0, by: -1) {
-      let isPart =
-        word.canCut(start) && count - start <= SegmentScale.longestPart
-        && !isLighter(start..<count, than: least)
-      ends.add(isPart ? partOrCompound(start..<count, bytes) : nil, from: start, cut: prior, most: most)
+      let mayBePart = word.canCut(start) && count - start <= SegmentScale.longestPart
+      let part = mayBePart ? part(start..<count, weighing: least, bytes) : nil
+      ends.add(part, from: start, cut: prior, most: most)
     }
   }
 
@@ -87,47 +87,114 @@ extension SegmentPass {
   /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
   private static let slack: Float = 0.02
 
-  /// Whether a part weighs less than `least`, told by its entry and length alone; that spares most parts the look at the
-  /// story's words and at the ways that lead to them. An unknown one that is made of a known word may weigh more: it is
-  /// looked at only where as an unknown one it would be.
-  private mutating func isLighter(_ part: Range<Int>, than least: Float) -> Bool {
-    guard word.isSmall(part), rules.links.isEmpty, rules.inflections.isEmpty, !followsNumber else {
-      return false
-    }
+  /// What a part weighs as a word or a compound; nil where it can be none, and for most that weigh less than `least`.
+  ///
+  /// That a part is too light is told by its entry and length alone, which spares most of them the look at the story's
+  /// words. An unknown one that is made of a known word may weigh more than it seems: where no compounds are made, it is
+  /// looked at only where as an unknown one or as a word of the story it may be heavy enough.
+  private mutating func part(_ part: Range<Int>, weighing least: Float, _ bytes: Span<UInt8>) -> SegmentPart?
+  {
+    guard word.isSmallInside, !followsNumber else { return partOrCompound(part, bytes) }
+    let isSmall = word.isSmall(part)
     let entry = entry(part)
-    var most = -Float.infinity
-    if entry.isKnown {
-      most = SegmentPass.weight(of: entry)
-    } else if part.count >= SegmentPass.shortestUnknownPart {
-      most = SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
+    let most = entry.isKnown ? SegmentPass.weight(of: entry) : weightOfUnknown(part, isSmall: isSmall)
+    if most < least {
+      let asksStory = isSmall ? asksStory(part, most) : part.count > 1
+      let isHopeless = !asksStory || vocabulary.greatestWeight < least
+      if isHopeless, entry.isKnown || !hasCompounds { return nil }
+      if isHopeless || !vocabulary.mayHold(word.key.span, word.keyRange(part)) {
+        return entry.isKnown ? nil : compoundOrMade(part)
+      }
     }
-    return most < least && (!asksStory(part, most) || vocabulary.greatestWeight < least)
+    if let known = knownPart(part, isSmall ? .small : .capital, entry, bytes) {
+      return SegmentPart(score: known)
+    }
+    let unknown = entry.isKnown ? weightOfUnknown(part, isSmall: isSmall) : most
+    guard unknown > -.infinity else { return nil }
+    return compoundOrMade(part) ?? SegmentPart(score: unknown - costOfNoSyllable(part), isUnknown: true)
+  }
+
+  /// What a part weighs that neither the lexicon nor the story has; minus infinity where it is too short to be one.
+  private mutating func weightOfUnknown(_ part: Range<Int>, isSmall: Bool) -> Float {
+    if isSmall {
+      return part.count < SegmentPass.shortestUnknownPart
+        ? -.infinity : SegmentScale.unknown(.small, part.count) + SegmentScale.unknownPart
+    }
+    // « Kerlouzan|est »: a name that no list has.
+    let cost = isDamaged && part.count >= 5 ? SegmentScale.unknownName : SegmentScale.unknownPart
+    return part.count < 2 ? -.infinity : SegmentScale.unknown(.capital, part.count) + cost
+  }
+
+  /// What an unknown part weighs as a compound, or as a form that is made of a known word.
+  @inline(__always)
+  private mutating func compoundOrMade(_ part: Range<Int>) -> SegmentPart? {
+    if hasCompounds, let weight = compoundWeight(part) { return SegmentPart(score: weight) }
+    guard part.upperBound == word.count, part.count >= SegmentPass.shortestMadePart,
+      let weight = hasCompounds ? kept(part, .made, { $0.madeWeight(part) }) : madeWeight(part)
+    else { return nil }
+    return SegmentPart(score: weight)
+  }
+
+  /// What a part may be made of that is weighed.
+  private enum Making: UInt64 {
+    case compound, capitalCompound, made
+  }
+
+  /// The weight of a part as one that is made of others, which the same letters have in all stories; nil where it is not.
+  private mutating func kept(
+    _ part: Range<Int>, _ making: Making, _ weight: (inout SegmentPass) -> Float?
+  ) -> Float? {
+    // Letters that have one key may be more or fewer: « ß ».
+    let hash = word.hash(part, in: lexicon).mixed(with: UInt64(part.count) << 2 | making.rawValue)
+    if let kept = lexicon.keptWeight(hash) { return kept > -.infinity ? kept : nil }
+    let found = weight(&self)
+    lexicon.keepWeight(found ?? -.infinity, for: hash)
+    return found
   }
 
   /// The letters of the shortest part in small letters that may be unknown.
   private static let shortestUnknownPart = 5
+  /// The letters of the shortest part that is looked at as a form which is made of a known word.
+  private static let shortestMadePart = 7
 
   /// Finds the ways to part the word into two words in use, of which one is a frequent word of grammar.
   mutating func findPairs(_ bytes: Span<UInt8>) {
     candidates.removeAll(keepingCapacity: true)
-    let least = SegmentScale.leastOfPair
-    for cut in 1..<max(1, word.count) where word.canCut(cut) {
-      guard word.mayBePair(cutAt: cut, in: lexicon),
-        cut > 1 || isSingleLetter(0..<cut, bytes),
-        cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes)
-      else { continue }
-      let left = entry(0..<cut)
-      guard left.frequency >= least, left.has(.word) else { continue }
-      let right = entry(cut..<word.count)
-      guard right.frequency >= least, right.has(.word),
-        PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right)
-      else { continue }
-      var candidate = SegmentCandidate(
-        score: SegmentPass.weight(of: left) + SegmentPass.weight(of: right) + prior)
-      if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
-      candidate.append(cut: cut)
-      candidates.append(candidate)
+    if var left = pairCuts {
+      while left != 0 {
+        offerPair(cutAt: left.trailingZeroBitCount, bytes)
+        left &= left - 1
+      }
+      return
     }
+    var cuts: UInt32 = 0
+    for cut in 1..<max(1, word.count) where word.canCut(cut) && isPair(cutAt: cut, bytes) {
+      offerPair(cutAt: cut, bytes)
+      cuts |= 1 << UInt32(cut)
+    }
+    if word.count <= UInt32.bitWidth { pairCuts = cuts }
+  }
+
+  /// Whether a cut before a letter leaves two words in use, of which one is a frequent word of grammar.
+  private mutating func isPair(cutAt cut: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard word.mayBePair(cutAt: cut, in: lexicon),
+      cut > 1 || isSingleLetter(0..<cut, bytes),
+      cut + 1 < word.count || isSingleLetter(cut..<word.count, bytes)
+    else { return false }
+    let left = entry(0..<cut)
+    guard left.frequency >= SegmentScale.leastOfPair, left.has(.word) else { return false }
+    let right = entry(cut..<word.count)
+    return right.frequency >= SegmentScale.leastOfPair && right.has(.word)
+      && (PairFilter.isOfGrammar(left) || PairFilter.isOfGrammar(right))
+  }
+
+  /// Adds a cut into two known words to the candidates.
+  private mutating func offerPair(cutAt cut: Int, _ bytes: Span<UInt8>) {
+    var candidate = SegmentCandidate(
+      score: SegmentPass.weight(of: entry(0..<cut)) + SegmentPass.weight(of: entry(cut..<word.count)) + prior)
+    if word.letters[0].sort == .capital, !isCapitalLetterWord(0..<cut, bytes) { candidate.score -= 0.5 }
+    candidate.append(cut: cut)
+    candidates.append(candidate)
   }
 
   /// What the lexicon has of the letters of a part.
@@ -160,7 +227,7 @@ extension SegmentPass {
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
-    if let known = knownPart(part, pattern, bytes) { return SegmentPart(score: known) }
+    if let known = knownPart(part, pattern, entry(part), bytes) { return SegmentPart(score: known) }
     if let apostrophe = word.first(.apostrophe, in: part) {
       return apostrophised(part, at: apostrophe, bytes)
     }
@@ -181,25 +248,30 @@ extension SegmentPass {
   mutating func partOrCompound(_ part: Range<Int>, _ bytes: Span<UInt8>) -> SegmentPart? {
     let found = self.part(part, bytes)
     guard let found, found.isUnknown else { return found }
-    if let weight = compoundWeight(part) { return SegmentPart(score: weight) }
-    guard part.upperBound == word.count, part.count >= 7, let weight = madeWeight(part) else { return found }
-    return SegmentPart(score: weight)
+    return compoundOrMade(part) ?? found
   }
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    guard !rules.links.isEmpty else { return nil }
-    // « Bundestags-Fraktionschef »: the last part tells.
-    var start = part.upperBound
-    while start > part.lowerBound, word.letters[start - 1].sort != .hyphen { start -= 1 }
-    return compound.weight(start..<part.upperBound, in: &word, lexicon, rules)
+    guard hasCompounds else { return nil }
+    var start = part.lowerBound
+    if word.first(.hyphen, in: part) != nil {
+      // « Bundestags-Fraktionschef »: the last part tells.
+      start = part.upperBound
+      while word.letters[start - 1].sort != .hyphen { start -= 1 }
+    }
+    let last = start..<part.upperBound
+    guard last.count >= SegmentCompound.shortest else { return nil }
+    return word.letters[start].sort == .capital
+      ? kept(last, .capitalCompound) { $0.capitalCompound.weight(last, in: &$0.word, $0.lexicon, $0.rules) }
+      : kept(last, .compound) { $0.compound.weight(last, in: &$0.word, $0.lexicon, $0.rules) }
   }
 
-  /// The weight of a part that the lexicon or the story has.
-  private mutating func knownPart(_ part: Range<Int>, _ pattern: SegmentCase, _ bytes: Span<UInt8>) -> Float?
-  {
+  /// The weight of a part that the lexicon, which says `entry` of it, or the story has.
+  private mutating func knownPart(
+    _ part: Range<Int>, _ pattern: SegmentCase, _ entry: LexiconEntry, _ bytes: Span<UInt8>
+  ) -> Float? {
     var score: Float? = nil
-    let entry = entry(part)
     if entry.isKnown, part.count > 1 || isSingleLetter(part, bytes) {
       var weight = SegmentPass.weight(of: entry)
       switch pattern {
@@ -212,7 +284,9 @@ extension SegmentPass {
       }
       score = weight
     }
-    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9) else { return score }
+    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9),
+      vocabulary.mayHold(word.key.span, word.keyRange(part))
+    else { return score }
     let count = storyCount(part)
     guard count > 0 else { return score }
     let story = vocabulary.weight(ofCount: count)
@@ -232,7 +306,9 @@ extension SegmentPass {
 
   /// Whether one letter is a word, as it is written or in small letters.
   mutating func isSingleLetter(_ part: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let raw = word.letters[part.lowerBound].offset..<word.letters[part.upperBound].offset
+    let first = word.letters[part.lowerBound]
+    let raw = first.offset..<word.letters[part.upperBound].offset
+    if first.sort == .small, raw.count == 1 { return rules.isLetterOfASCII[Int(bytes[raw.lowerBound])] }
     return rules.letters.contains(bytes, raw) || word.isIn(rules.letters, part)
   }
 

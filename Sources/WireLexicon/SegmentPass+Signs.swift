@@ -206,8 +206,11 @@ extension SegmentPass {
       return true
     }
     // « Student:innenschaft »
-    let key = tokens.keys[after.keyRange]
-    return !entry.isKnown && rules.nounEndings.contains { key.starts(with: $0) }
+    let keys = tokens.keys.span
+    return !entry.isKnown
+      && rules.nounEndings.contains {
+        $0.stands(in: keys, from: after.keyRange.lowerBound, upTo: after.keyRange.upperBound)
+      }
   }
 
   /// Whether the token is a few letters before another stop or comma, and no name: « S.Coop. », « S.Kom, ».

@@ -4,8 +4,10 @@ extension SegmentPass {
   /// What speaks for the unknown word being made of a known one: a power of ten to add, 0 where nothing does.
   mutating func derivation() -> Float {
     let count = word.count
-    let prefixes = rules.prefixes
-    for i in 2..<max(2, min(9, count - 3)) where isIn(prefixes, 0..<i) {
+    var beginnings = word.beginnings(from: 0, 2..<max(2, min(9, count - 3)), in: rules.prefixes)
+    while beginnings != 0 {
+      let i = beginnings.trailingZeroBitCount
+      beginnings &= beginnings - 1
       var start = i
       while start < count, word.letters[start].sort == .hyphen { start += 1 }
       // « durchzuwinken »

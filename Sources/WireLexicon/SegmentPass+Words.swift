@@ -21,6 +21,7 @@ extension SegmentPass {
       word.readCapitalsAsSmall()
     }
     compound.reset()
+    capitalCompound.reset()
     at = i
     self.block = block
     isBesideName = isCapitalisedBeside(i, block, bytes)
@@ -47,7 +48,6 @@ extension SegmentPass {
     }
     if suspicion.isKnown {
       findPairs(bytes)
-      hasNoPairs = candidates.isEmpty
     } else {
       let isOpen = hasDigits || split != nil
       let bonus: Float = word.pattern(0..<word.count) == .mixed ? SegmentPass.acronymBonus : 0

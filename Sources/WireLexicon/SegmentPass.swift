@@ -25,7 +25,8 @@ struct SegmentPass {
   var ends = SegmentEnds()
   var candidates: [SegmentCandidate] = []
   var finds = SegmentFinds()
-  var compound = SegmentCompound()
+  var compound = SegmentCompound(isCapital: false)
+  var capitalCompound = SegmentCompound(isCapital: true)
   var slips = SegmentSlips()
   var scratch = KeyScratch()
   /// The straight quotation marks of the block at hand.
@@ -39,8 +40,9 @@ struct SegmentPass {
   var followsNumber = false
   /// How the story uses guillemets; nil while no one has asked.
   var guillemets: Guillemets? = nil
-  /// Whether the word at hand, a known one, is no two words in use.
-  var hasNoPairs = false
+  /// The letters before which the word at hand, a known one, may be cut into two words in use, a bit for each; nil where that
+  /// is not known yet.
+  var pairCuts: UInt32? = nil
   /// The indices of cuts between tokens that are sure if the story turns out to be damaged.
   var sureIfDamaged: [Int] = []
   private var suspects: [Suspect] = []
@@ -55,9 +57,12 @@ struct SegmentPass {
   }
 
   var rules: SegmentRules { segmenter.rules }
+  /// Whether the language makes words of others at will, with or without links between them.
+  let hasCompounds: Bool
 
   init(segmenter: Segmenter, lexicon: SegmentLexicon, tokens: Tokens, blocks: [Range<Int>]) {
     self.segmenter = segmenter
+    hasCompounds = !segmenter.rules.links.isEmpty
     self.lexicon = lexicon
     self.tokens = tokens
     self.blocks = blocks
@@ -65,18 +70,20 @@ struct SegmentPass {
 
   mutating func run(_ bytes: Span<UInt8>) {
     var words = 0
+    // A second hold on the tokens, so that they can be read while the pass is changed.
+    let held = tokens.list
+    let list = held.span
     for number in blocks.indices {
       let block = blocks[number]
-      precondition(block.upperBound <= tokens.list.count, "a block holds tokens that the list has not")
+      precondition(block.upperBound <= list.count, "a block holds tokens that the list has not")
       for i in block {
-        if tokens.list[i].kind == .word {
+        if list[i].kind == .word {
           words += 1
-          if isSuspect(tokens.list[i]) { suspects.append(Suspect(token: i, block: number)) }
+          if isSuspect(list[i]) { suspects.append(Suspect(token: i, block: number)) }
+        } else if list[i].kind == .url {
+          insideAddress(i, bytes)
         }
-        if tokens.list[i].kind == .url { insideAddress(i, bytes) }
-        if i + 1 < block.upperBound, !tokens.list[i + 1].traits.contains(.spaceBefore) {
-          joint(i, block, bytes)
-        }
+        if i + 1 < block.upperBound, !list[i + 1].traits.contains(.spaceBefore) { joint(i, block, bytes) }
       }
     }
     guard !suspects.isEmpty else { return }
@@ -92,14 +99,27 @@ struct SegmentPass {
     // In a story that is cleaner than was taken for granted, what was left whole stays whole.
     if prior <= SegmentScale.firstPrior { suspects.removeAll { !$0.wasCut } }
     // « lacommunication » is weighed before « lacommunicationpolitique », which is not made of it.
-    let list = tokens.list
-    suspects.sort { (list[$0.token].keyLength, $0.token) < (list[$1.token].keyLength, $1.token) }
+    sortSuspects()
     _ = weighSuspects(bytes, atMost: .max)
     // Where one space was surely lost another may be.
     if isDamaged || cuts.contains(where: { $0.confidence == .certain && $0.cause == .lexicon }) {
       weighRareWords(bytes)
     }
     cuts.sort { $0.offset < $1.offset }
+  }
+
+  /// Orders the suspects, which stand as in the story, by the length of their keys.
+  private mutating func sortSuspects() {
+    let lengths = suspects.map { Int(tokens.list[$0.token].keyLength) }
+    var starts = [Int](repeating: 0, count: (lengths.max() ?? 0) + 2)
+    for length in lengths { starts[length + 1] += 1 }
+    for length in 1..<starts.count { starts[length] += starts[length - 1] }
+    var sorted = suspects
+    for number in suspects.indices {
+      sorted[starts[lengths[number]]] = suspects[number]
+      starts[lengths[number]] += 1
+    }
+    suspects = sorted
   }
 
   /// What one lost space costs in a story that has the cuts among so many words.
@@ -155,6 +175,7 @@ struct SegmentPass {
       if certain >= most { return Float(number) / Float(suspects.count) }
       let suspect = suspects[number]
       let before = cuts.count
+      pairCuts = nil
       weigh(suspect.token, blocks[suspect.block], bytes)
       suspects[number].wasCut = cuts.count > before
       if cuts.count > before { vocabulary.markGlued(suspect.token, tokens) }
@@ -167,12 +188,13 @@ struct SegmentPass {
   private mutating func weighRareWords(_ bytes: Span<UInt8>) {
     let greatest = LexiconEntry.step(zipf: 5.6)
     let traits: Token.Traits = [.innerCapital, .digits, .hyphenated, .apostrophe, .allCapitals]
+    let held = tokens.list
+    let list = held.span
     for block in blocks {
-      for i in block where tokens.list[i].kind == .word && tokens.list[i].traits.isDisjoint(with: traits) {
-        let entry = LexiconEntry(rawValue: tokens.list[i].entry)
+      for i in block where list[i].kind == .word && list[i].traits.isDisjoint(with: traits) {
+        let entry = LexiconEntry(rawValue: list[i].entry)
         // “upon”, « quelque »: words of grammar are made of others, and stand beside the same words as those.
-        if entry.has(.word), !entry.has(.function), entry.frequency <= greatest, tokens.list[i].keyLength > 2
-        {
+        if entry.has(.word), !entry.has(.function), entry.frequency <= greatest, list[i].keyLength > 2 {
           weighRareWord(i, block, bytes)
         }
       }
@@ -188,10 +210,16 @@ struct SegmentPass {
     let isCapitalised = token.traits.contains(.capitalised)
     let hash = lexicon.hash(tokens.keys.span, from: key.lowerBound, to: key.upperBound)
       .mixed(with: isCapitalised ? 1 : 0)
-    if lexicon.isWhole(hash) { return }
-    hasNoPairs = !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys)
-    if !hasNoPairs { weigh(i, block, bytes) }
-    if hasNoPairs { lexicon.keepWhole(hash) }
+    let kept = lexicon.keptCuts(hash)
+    if kept == 0 { return }
+    pairCuts = kept
+    if kept == nil, !lexicon.mayBePair(tokens.keys.span, key, letters: rules.letterKeys) {
+      pairCuts = 0
+    } else {
+      weigh(i, block, bytes)
+    }
+    if kept == nil, let pairCuts { lexicon.keepCuts(pairCuts, for: hash) }
+    pairCuts = nil
   }
 
   /// Counts the story's words, once.

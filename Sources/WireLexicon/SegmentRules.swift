@@ -7,6 +7,8 @@ package final class SegmentRules: Sendable {
   package let language: Language
   /// Words of one letter as they are written: `a`, `à`, `I`. One in small letters may also be a capital.
   let letters: ByteWordSet
+  /// Whether each ASCII letter is one of them.
+  let isLetterOfASCII: [Bool]
   /// The keys of the same.
   let letterKeys: ByteWordSet
   /// What a word of one letter and the beginning of the word behind it make, where it does not stand before all: `ei`, `uo`.
@@ -32,7 +34,7 @@ package final class SegmentRules: Sendable {
   /// Words with which others begin, so that a cut behind one is never sure: `con` of « concelebrar ».
   let beginnings: ByteWordSet
   /// Endings of verbs and nouns of which a part is a word itself, so that a cut inside one is never sure: `aren`; ASCII.
-  let endings: [[UInt8]]
+  let endings: [SegmentEnding]
   /// Words that begin names and may be written to them: `de`, `mc`, `van`.
   let particles: ByteWordSet
   /// Titles without a stop that stand before a name: `mme`.
@@ -40,19 +42,19 @@ package final class SegmentRules: Sendable {
   /// The names of months: what follows a figure of one or two digits without doubt.
   let months: ByteWordSet
   /// What may stand between the words of one that is made of several: `s`, `en`; empty where the language makes none.
-  let links: [[UInt8]]
+  let links: [SegmentEnding]
   /// Endings of words that take the first of the links, and no other: `ung`; ASCII, or shorter than six letters.
-  let linkedEndings: [[UInt8]]
+  let linkedEndings: [SegmentEnding]
   /// Endings that make another noun of a noun: `in`, `innen`; ASCII, and only where there are `links`.
-  let nounEndings: [[UInt8]]
+  let nounEndings: [SegmentEnding]
   /// What may be added to an adjective: `e`, `en`; only where there are `links`.
-  let inflections: [[UInt8]]
+  let inflections: [SegmentEnding]
   /// What may stand between a prefix and an infinitive: `zu`.
   let infixes: ByteWordSet
   /// What makes other degrees of an adjective: `er`, `st`; only where there are `inflections`.
-  let degrees: [[UInt8]]
+  let degrees: [SegmentEnding]
   /// What makes a participle of an infinitive: `d`; only where there are `inflections`.
-  let participles: [[UInt8]]
+  let participles: [SegmentEnding]
   /// Pronouns that are written to an infinitive: `lo`, `selo`.
   let enclitics: ByteWordSet
   /// What follows a colon inside a word that names women, men and others: `innen` in „Bürger:innen“.
@@ -78,6 +80,7 @@ package final class SegmentRules: Sendable {
   ) {
     self.language = language
     self.letters = ByteWordSet(letters.map { Array($0.utf8) })
+    self.isLetterOfASCII = (0..<128).map { letters.contains(String(Unicode.Scalar($0))) }
     self.letterKeys = ByteWordSet(keysOf: letters)
     self.letterStarts = letterStarts.map { WordKey.make($0) }
     self.elisions = SegmentRules.keys(elisions)
@@ -90,17 +93,17 @@ package final class SegmentRules: Sendable {
     self.formPrefixes = SegmentRules.keys(prefixes + adjectivePrefixes + infixes)
     self.suffixes = SegmentRules.keys(suffixes)
     self.beginnings = SegmentRules.keys(beginnings)
-    self.endings = endings.map { WordKey.make($0) }
+    self.endings = endings.compactMap { SegmentEnding(WordKey.make($0)) }
     self.particles = SegmentRules.keys(particles)
     self.titles = SegmentRules.keys(titles)
     self.months = SegmentRules.keys(months)
-    self.links = links.map { WordKey.make($0) }
-    self.linkedEndings = linkedEndings.map { WordKey.make($0) }
-    self.nounEndings = nounEndings.map { WordKey.make($0) }
-    self.inflections = inflections.map { WordKey.make($0) }
+    self.links = links.compactMap { SegmentEnding(WordKey.make($0)) }
+    self.linkedEndings = linkedEndings.compactMap { SegmentEnding(WordKey.make($0)) }
+    self.nounEndings = nounEndings.compactMap { SegmentEnding(WordKey.make($0)) }
+    self.inflections = inflections.compactMap { SegmentEnding(WordKey.make($0)) }
     self.infixes = SegmentRules.keys(infixes)
-    self.degrees = degrees.map { WordKey.make($0) }
-    self.participles = participles.map { WordKey.make($0) }
+    self.degrees = degrees.compactMap { SegmentEnding(WordKey.make($0)) }
+    self.participles = participles.compactMap { SegmentEnding(WordKey.make($0)) }
     self.enclitics = SegmentRules.keys(enclitics)
     self.genderEndings = SegmentRules.keys(genderEndings)
     self.isSyllabic = isSyllabic

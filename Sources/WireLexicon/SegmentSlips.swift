@@ -83,14 +83,24 @@ struct SegmentSlips {
         }
       }
       guard let others = lookalikes.others(than: key, letter) else { continue }
+      var length = letter.count
       for other in others {
-        spelling.shorten(to: letter.lowerBound)
-        lookalikes.append(other, to: &spelling)
-        spell(word, letter.upperBound..<word.keyCount)
+        if lookalikes.length(other) == length {
+          lookalikes.write(other, over: &spelling, at: letter.lowerBound)
+        } else {
+          spelling.shorten(to: letter.lowerBound)
+          lookalikes.append(other, to: &spelling)
+          spell(word, letter.upperBound..<word.keyCount)
+          length = lookalikes.length(other)
+        }
         ask(lexicon)
       }
-      spelling.shorten(to: letter.lowerBound)
-      spell(word, letter.lowerBound..<word.keyCount)
+      if length == letter.count {
+        write(letter, of: word, at: letter.lowerBound)
+      } else {
+        spelling.shorten(to: letter.lowerBound)
+        spell(word, letter.lowerBound..<word.keyCount)
+      }
     }
   }
 

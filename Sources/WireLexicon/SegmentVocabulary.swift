@@ -21,8 +21,8 @@ struct SegmentVocabulary {
 
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
-  /// A bit for each mark that a word has, see `mark`: most parts of words that are asked for end there.
-  private var marks: [UInt64] = []
+  /// A bit for each mark that a word has, see `mark`: most questions for a part of a word end there.
+  private var marks = [UInt64](repeating: 0, count: 64)
   /// Whether the word at each place turned out to be others run together; empty where none did.
   private var glued: [Bool] = []
   private var folded: [UInt8] = []
@@ -38,34 +38,41 @@ struct SegmentVocabulary {
   mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>]) {
     isBuilt = true
     words = 0
-    var kept = 0
+    let list = tokens.list.span
+    var alone: [Int] = []
     for block in blocks {
-      for i in block where tokens.list[i].kind == .word {
+      for i in block where list[i].kind == .word {
         words += 1
-        if SegmentVocabulary.isWorthKeeping(tokens.list[i]) { kept += 2 }
+        if SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i, block) {
+          alone.append(i)
+        }
       }
     }
+    // Each may be written without its diacritics as well.
     var size = 64
-    while size < kept * 2 { size *= 2 }
+    while size < alone.count * 4 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
     counts = [UInt16](repeating: 0, count: size)
-    marks = [UInt64](repeating: 0, count: 16)
     let keys = tokens.keys.span
-    for block in blocks {
-      for i in block where SegmentVocabulary.standsAlone(tokens, i, block) {
-        let token = tokens.list[i]
-        let capitals = Capitals(of: token)
-        insert(keys, token.keyRange, capitals)
-        if capitals != .none, token.traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
-      }
+    for i in alone {
+      let token = list[i]
+      let capitals = Capitals(of: token)
+      insert(keys, token.keyRange, capitals)
+      if capitals != .none, token.traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
     }
     if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
 
+  /// Whether the key may stand alone in the story, with some capitals; never false where it does.
+  @inline(__always)
+  func mayHold(_ key: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let mark = SegmentVocabulary.mark(key, range)
+    return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
+  }
+
   /// How often the key stands alone in the story.
   func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
-    let mark = SegmentVocabulary.mark(key, range)
-    guard !hashes.isEmpty, marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0 else { return 0 }
+    guard mayHold(key, range) else { return 0 }
     return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
   }
 
@@ -143,23 +150,22 @@ struct SegmentVocabulary {
   /// 28 steps to the Zipf unit: a word in 300,000.
   private static let frequent: UInt8 = 98
 
-  private static func standsAlone(_ tokens: Tokens, _ i: Int, _ block: Range<Int>) -> Bool {
-    let token = tokens.list[i]
-    guard token.kind == .word, isWorthKeeping(token), token.traits.contains(.spaceBefore) else {
-      return false
-    }
+  /// Whether nothing but a sign touches the word `i`.
+  private static func standsAlone(_ list: Span<Token>, _ i: Int, _ block: Range<Int>) -> Bool {
+    guard list[i].traits.contains(.spaceBefore) else { return false }
     guard i + 1 < block.upperBound else { return true }
-    let next = tokens.list[i + 1]
+    let next = list[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
   }
 
-  /// A number under 1024 that a key has by its length and its first and last byte.
+  /// A number under 4096 that a key has by its length, its first two bytes and its last.
   @inline(__always)
   private static func mark(_ key: Span<UInt8>, _ range: Range<Int>) -> Int {
-    guard !range.isEmpty else { return 0 }
+    guard range.count > 1 else { return range.count }
     let first = Int(key[range.lowerBound]) &* 37
+    let second = Int(key[range.lowerBound + 1]) &* 389
     let last = Int(key[range.upperBound - 1]) &* 11
-    return (first ^ last ^ range.count &* 101) & 1023
+    return (first ^ second ^ last ^ range.count &* 101) & 4095
   }
 
   /// A hash of the key and its capitals; never 0.

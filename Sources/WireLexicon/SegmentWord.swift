@@ -35,14 +35,15 @@ struct SegmentWord {
   /// The letters, and after them one that marks the end.
   private(set) var letters = [SegmentLetter](
     repeating: SegmentLetter(offset: 0, key: 0, sort: .end), count: SegmentScale.longestWord + 1)
-  private(set) var key = [UInt8](repeating: 0, count: Token.longestKey)
+  /// The key, and room behind it so that endings are compared with it in steps of eight bytes.
+  private(set) var key = [UInt8](repeating: 0, count: Token.longestKey + 16)
   /// The number of letters.
   private(set) var count = 0
   /// The number of bytes of the key.
   private(set) var keyCount = 0
   /// Whether all of it but the first letter is small letters, and that is a letter with case: then no question about its
   /// parts needs a look at them.
-  private var isSmallInside = true
+  private(set) var isSmallInside = true
   private var entries = SegmentEntries()
 
   /// Takes a word; returns false where its letters don't make its key, or are too many.
@@ -129,14 +130,14 @@ struct SegmentWord {
   @inline(__always)
   private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>, _ spelt: inout [UInt8]) -> Bool {
     if range.count == 1 {
-      guard keyCount < key.count else { return false }
+      guard keyCount < Token.longestKey else { return false }
       key[keyCount] = ASCII.lowercased(bytes[range.lowerBound])
       keyCount += 1
       return true
     }
     spelt.removeAll(keepingCapacity: true)
     WordKey.append(bytes, ByteRange(range.lowerBound, range.upperBound), to: &spelt)
-    guard keyCount + spelt.count <= key.count else { return false }
+    guard keyCount + spelt.count <= Token.longestKey else { return false }
     for byte in spelt {
       key[keyCount] = byte
       keyCount += 1
@@ -145,9 +146,13 @@ struct SegmentWord {
   }
 
   /// What the lexicon has of the letters of `part`.
+  @inline(__always)
   func entry(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
-    if let entry = entries.entry(part) { return entry }
-    return lexicon.entry(in: key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
+    entries.entry(part) ?? entryLookedUp(part, in: lexicon)
+  }
+
+  private func entryLookedUp(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
+    lexicon.entry(in: key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
   }
 
   /// Looks up all parts that start at a letter; to be called where most of them will be asked for.
@@ -173,13 +178,50 @@ struct SegmentWord {
     words.contains(key.span, keyRange(part))
   }
 
+  /// A bit for each count of letters from `start` on that the set has as a word, as far as the count lies in `counts`, which
+  /// begins at 2 or later and ends at 64 or before, and the word has so many.
+  @inline(never)
+  func beginnings(from start: Int, _ counts: Range<Int>, in words: ByteWordSet) -> UInt64 {
+    let counts = counts.clamped(to: 1..<count - start + 1)
+    guard !counts.isEmpty, !words.isEmpty else { return 0 }
+    let first = letters[start].key
+    let lengths = words.lengths(ofWordsWith: key[first], key[first + 1])
+    var found: UInt64 = 0
+    guard lengths != 0 else { return found }
+    for count in counts {
+      let end = letters[start + count].key
+      if lengths >> UInt32(min(end - first, 31)) & 1 != 0, words.contains(key.span, first..<end) {
+        found |= 1 << UInt64(count)
+      }
+    }
+    return found
+  }
+
+  /// Whether the letters from `letter` on begin with the ending.
+  @inline(__always)
+  func isSpelt(_ ending: SegmentEnding, from letter: Int) -> Bool {
+    ending.stands(in: key.span, from: letters[letter].key, upTo: keyCount)
+  }
+
+  /// Whether the ending is all letters of a part.
+  func isSpelt(_ ending: SegmentEnding, _ part: Range<Int>) -> Bool {
+    let range = keyRange(part)
+    return range.count == ending.count
+      && ending.stands(in: key.span, from: range.lowerBound, upTo: range.upperBound)
+  }
+
   /// Whether a cut before a letter may leave two words in use, of which one is a word of grammar.
   func mayBePair(cutAt letter: Int, in lexicon: SegmentLexicon) -> Bool {
     lexicon.mayBePair(key.span, 0..<keyCount, cutAt: letters[letter].key)
   }
 
   /// The hash by which the lexicon has the whole word.
-  func hash(in lexicon: SegmentLexicon) -> LexiconHash { lexicon.hash(key.span, from: 0, to: keyCount) }
+  func hash(in lexicon: SegmentLexicon) -> LexiconHash { hash(0..<count, in: lexicon) }
+
+  /// The hash by which the lexicon has a part.
+  func hash(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconHash {
+    lexicon.hash(key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
+  }
 
   /// Where the letters `part` stand in the key.
   func keyRange(_ part: Range<Int>) -> Range<Int> {

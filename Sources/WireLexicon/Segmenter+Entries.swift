@@ -53,6 +53,7 @@ extension Segmenter {
   }
 
   /// What is known of a token whose key the lexicon itself doesn't have.
+  @inline(never)
   private func entryBesides(_ token: Token, _ keys: Span<UInt8>, _ mayBeAddition: Bool) -> LexiconEntry {
     let key = token.keyRange
     let entry =

@@ -41,8 +41,10 @@ extension StoryReader {
 
   func known(_ tokens: Tokens, in range: Range<Int>) -> Known {
     var count = Known()
-    for index in range where tokens.list[index].kind == .word {
-      let token = tokens.list[index]
+    let list = tokens.list.span
+    for index in range {
+      let token = list[index]
+      guard token.kind == .word else { continue }
       let entry = LexiconEntry(rawValue: token.entry)
       count.words += 1
       if entry.has(.word) || token.traits.contains(.capitalised) && entry.isKnown { count.known += 1 }

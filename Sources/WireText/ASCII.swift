@@ -9,6 +9,19 @@ package enum ASCII {
   @inlinable
   package static func isSmall(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
 
+  /// How many of the 8 bytes of a word, the lowest first, are small letters before one that is none.
+  @inlinable
+  @inline(__always)
+  package static func smallLetters(in word: UInt64) -> Int {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let low = word & ~tops
+    // The top bit of each byte is set from "a" on, and from what follows "z" on; no byte carries into the next.
+    let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let beyondZ = low &+ 0x0505_0505_0505_0505
+    let others = ~(fromA & ~beyondZ & ~word) & tops
+    return others.trailingZeroBitCount / 8
+  }
+
   /// Whether the byte is a capital.
   @inlinable
   package static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
@@ -37,6 +50,15 @@ package enum ASCII {
   /// The small letter of a capital; any other byte as it is.
   @inlinable
   package static func lowercased(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
+
+  /// The 8 bytes of a word, all of ASCII, with a small letter for each capital.
+  @inlinable
+  @inline(__always)
+  package static func lowercased(_ word: UInt64) -> UInt64 {
+    // The top bit of each byte is set from "A" on, and from what follows "Z" on; no byte carries into the next.
+    let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525)
+    return word | (capitals & 0x8080_8080_8080_8080) >> 2
+  }
 
   /// The capital of a small letter; any other byte as it is.
   @inlinable

@@ -1,4 +1,5 @@
 /// Short byte strings with a number each, asked with a part of a text, without making an array of it.
+@usableFromInline
 package struct ByteWordTable: Sendable {
   /// The words one after another.
   private var bytes: [UInt8] = []
@@ -6,14 +7,15 @@ package struct ByteWordTable: Sendable {
   private var starts: [UInt32] = [0]
   /// Word numbers plus 1 by hash, 0 where free; a power of two, at most half full.
   private var slots: [UInt32]
-  /// For each first byte the lengths of the words that begin with it, a bit for each; the last stands for all longer ones.
+  /// For each beginning, see `beginning`, the lengths of the words that have it, a bit for each; the last stands for all
+  /// longer ones.
   ///
   /// Most questions end here or with `marks`, before anything is hashed.
-  private var lengths = [UInt32](repeating: 0, count: 256)
+  @usableFromInline private(set) var lengths = [UInt32](repeating: 0, count: 256)
   /// A bit for each mark that a word has.
-  private var marks = [UInt64](repeating: 0, count: 16)
+  @usableFromInline private(set) var marks = [UInt64](repeating: 0, count: 16)
   /// The longest word in bytes; 0 for an empty table.
-  package private(set) var longest = 0
+  @usableFromInline package private(set) var longest = 0
 
   /// Takes the words; repeats do no harm.
   package init(_ words: [[UInt8]]) {
@@ -51,17 +53,33 @@ package struct ByteWordTable: Sendable {
   }
 
   /// Whether the table holds the bytes of `range`.
+  @inlinable
   package func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     number(of: text, range) != nil
   }
 
+  /// A bit for each length in bytes over 1 that words may have which begin with those bytes; the last one stands for all
+  /// longer ones.
+  package func lengths(ofWordsWith first: UInt8, _ second: UInt8) -> UInt32 {
+    lengths[ByteWordTable.beginning(first, second)]
+  }
+
   /// The number of the word that the bytes of `range` are, in the order in which they were given, repeats not counted;
   /// nil where the table does not hold it.
+  @inlinable
   package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= longest,
-      lengths[Int(text[range.lowerBound])] & ByteWordTable.bit(ofLength: range.count) != 0,
+      lengths[
+        ByteWordTable.beginning(text[range.lowerBound], range.count > 1 ? text[range.lowerBound + 1] : 0)]
+        & ByteWordTable.bit(ofLength: range.count) != 0,
       hasMark(text[range.lowerBound], text[range.upperBound - 1], range.count)
     else { return nil }
+    return find(text, range)
+  }
+
+  /// The number of the word that the bytes of `range` are, which are not none.
+  @usableFromInline
+  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var slot = ByteWordTable.slot(text, range) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -77,7 +95,11 @@ package struct ByteWordTable: Sendable {
     for i in range { all |= text[i] }
     isASCII = all < 0x80
     guard isASCII, !range.isEmpty, range.count <= longest,
-      lengths[Int(ASCII.lowercased(text[range.lowerBound]))] & ByteWordTable.bit(ofLength: range.count) != 0,
+      lengths[
+        ByteWordTable.beginning(
+          ASCII.lowercased(text[range.lowerBound]),
+          range.count > 1 ? ASCII.lowercased(text[range.lowerBound + 1]) : 0)]
+        & ByteWordTable.bit(ofLength: range.count) != 0,
       hasMark(
         ASCII.lowercased(text[range.lowerBound]), ASCII.lowercased(text[range.upperBound - 1]), range.count)
     else { return nil }
@@ -126,7 +148,8 @@ package struct ByteWordTable: Sendable {
     take(number, at: ByteWordTable.slot(bytes.span, range))
     starts.append(UInt32(range.upperBound))
     let first = bytes[range.lowerBound]
-    lengths[Int(first)] |= ByteWordTable.bit(ofLength: range.count)
+    let second = range.count > 1 ? bytes[range.lowerBound + 1] : 0
+    lengths[ByteWordTable.beginning(first, second)] |= ByteWordTable.bit(ofLength: range.count)
     let mark = ByteWordTable.mark(first, bytes[range.upperBound - 1], range.count)
     marks[mark >> 6] |= 1 << UInt64(mark & 63)
     longest = max(longest, range.count)
@@ -134,19 +157,26 @@ package struct ByteWordTable: Sendable {
   }
 
   /// Whether a word of that length may begin and end with those bytes.
+  @inlinable
   @inline(__always)
-  private func hasMark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
+  func hasMark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
     let mark = ByteWordTable.mark(first, last, count)
     return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
   }
 
   /// A number under 1024 that a word has by its length and its first and last byte.
+  @inlinable
   @inline(__always)
-  private static func mark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
+  static func mark(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
     (Int(first) &* 37 ^ Int(last) &* 11 ^ count &* 101) & 1023
   }
 
-  private static func bit(ofLength length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
+  /// A number under 256 that a word has by its first two bytes; the second is 0 where it has but one.
+  @inlinable
+  static func beginning(_ first: UInt8, _ second: UInt8) -> Int { Int(first &* 7 ^ second &* 29) }
+
+  @inlinable
+  static func bit(ofLength length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
 
   /// Doubles the slots.
   private mutating func grow() {

@@ -125,39 +125,37 @@ package struct LineIndex: Sendable {
 
   /// The offsets after all line ends, and 0 before them.
   private static func lineStarts(_ bytes: Span<UInt8>) -> [UInt32] {
-    // SAFETY: bytes have no padding, so all of their memory is set.
-    let raw = unsafe bytes.bytes
     let count = bytes.count
     var starts: [UInt32] = [0]
+    // Paragraphs are longer.
+    starts.reserveCapacity(count / 128 + 8)
     var i = 0
     while i < count {
-      while i + 8 <= count {
-        // SAFETY: 8 bytes from `i` on lie inside the span.
-        let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-        if mayHoldLineEnd(word) { break }
-        i += 8
-      }
-      let blockEnd = min(i + 8, count)
-      while i < blockEnd {
-        let byte = bytes[i]
-        i += 1
-        if byte == UInt8(ascii: "\n") {
-          starts.append(UInt32(i))
-        } else if byte == UInt8(ascii: "\r"), i == count || bytes[i] != UInt8(ascii: "\n") {
-          starts.append(UInt32(i))
+      if i &+ 16 <= count {
+        let first = controls(in: bytes.eightBytes(at: i))
+        if first == 0 {
+          let second = controls(in: bytes.eightBytes(at: i &+ 8))
+          i &+= 8 &+ second.trailingZeroBitCount / 8
+          if second == 0 { continue }
+        } else {
+          i &+= first.trailingZeroBitCount / 8
         }
+      }
+      let byte = bytes[i]
+      i += 1
+      if byte == UInt8(ascii: "\n") {
+        starts.append(UInt32(i))
+      } else if byte == UInt8(ascii: "\r"), i == count || bytes[i] != UInt8(ascii: "\n") {
+        starts.append(UInt32(i))
       }
     }
     return starts
   }
 
-  /// Whether a byte of the word is LF or CR; never false where there is one.
+  /// The top bit of the first of the 8 bytes of a word that is below 0x10, as LF and CR are; above it others may be set.
   @inline(__always)
-  private static func mayHoldLineEnd(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let feeds = word ^ (ones &* 0x0A)
-    let returns = word ^ (ones &* 0x0D)
-    let zeros = ((feeds &- ones) & ~feeds) | ((returns &- ones) & ~returns)
-    return zeros & 0x8080_8080_8080_8080 != 0
+  private static func controls(in word: UInt64) -> UInt64 {
+    // Such a byte borrows from the next.
+    (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
   }
 }

@@ -1,4 +1,46 @@
 extension Span where Element == UInt8 {
+  /// The 8 bytes from `offset` on, the first lowest; they lie inside the span.
+  @inlinable
+  @inline(__always)
+  package func eightBytes(at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset <= count &- 8, "the bytes lie outside the span")
+    // SAFETY: bytes have no padding, and 8 of them from `offset` on lie inside the span.
+    return UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The bytes from `offset` to `end`, at most 8 of them, the first lowest, and 0 above them; they lie inside the span.
+  @inlinable
+  @inline(__always)
+  package func eightBytes(at offset: Int, before end: Int) -> UInt64 {
+    let length = end &- offset
+    if offset &+ 8 <= count {
+      let word = eightBytes(at: offset)
+      return length >= 8 ? word : word & ~(UInt64.max << UInt64(truncatingIfNeeded: 8 &* length))
+    }
+    var word: UInt64 = 0
+    for place in 0..<Swift.min(length, 8) {
+      word |= UInt64(self[offset &+ place]) << UInt64(truncatingIfNeeded: 8 &* place)
+    }
+    return word
+  }
+
+  /// The first offset from `offset` to `end` whose byte is no ASCII letter; `end` where there is none.
+  @inlinable
+  @inline(__always)
+  package func skipLetters(from offset: Int, to end: Int) -> Int {
+    var place = offset
+    while place < end, place &+ 8 <= count {
+      // As small letters; no other sign becomes one.
+      let letters = ASCII.smallLetters(in: eightBytes(at: place) | 0x2020_2020_2020_2020)
+      place &+= letters
+      if letters < 8 { return Swift.min(place, end) }
+    }
+    place = Swift.min(place, end)
+    while place < end, ASCII.isLetter(self[place]) { place &+= 1 }
+    return place
+  }
+
   /// The first offset from `offset` to `end` whose byte is not printable ASCII; `end` where there is none.
   @inlinable
   @inline(__always)

@@ -55,7 +55,7 @@ extension TokenPass {
     }
     while first < tokens.list.count - 1, tokens.list[first].kind == .punctuation { first += 1 }
     let start = tokens.list[first]
-    tokens.keys.removeLast(tokens.keys.count - Int(start.keyStart))
+    keyStart = Int(start.keyStart)
     tokens.list.removeLast(tokens.list.count - first)
     return appendAddress(
       .email, bytes, from: Int(start.start), to: host.end, start.traits.intersection(.spaceBefore))

@@ -25,7 +25,7 @@ extension TokenPass {
         }
         if isPlain, opensWord(bytes, at: end, scalar, scalarClass) {
           let known = withBeyondASCII(traits, bytes, from: start, to: end)
-          return word(bytes, from: start, WordScan(at: end, traits: known))
+          return word(bytes, from: start, WordScan(after: end, traits: known))
         }
         return appendNumber(bytes, from: start, to: end, traits)
       }

@@ -12,7 +12,7 @@ extension TokenPass {
     if Host.isLabelByte(next), let address = bareAddress(bytes, from: start, scan) { return address }
     let isOneCapital = scan.letters == 1 && scan.capitals == 1 && !scan.traits.contains(.digits)
     if isOneCapital, let chain = initials(bytes, from: start, afterStop: afterStop, scan) { return chain }
-    if let end = abbreviationEnd(bytes, from: start, afterStop: afterStop) {
+    if let end = abbreviationEnd(bytes, from: start, scan) {
       return appendKeyed(.abbreviation, bytes, from: start, to: end, scan.finished)
     }
     guard isOneCapital else { return nil }
@@ -54,16 +54,15 @@ extension TokenPass {
     }
   }
 
-  /// The end, its last stop included, of the longest abbreviation that starts at `start`; nil where none does.
-  private mutating func abbreviationEnd(_ bytes: Span<UInt8>, from start: Int, afterStop: Int) -> Int? {
+  /// The end, its last stop included, of the longest abbreviation that the word scanned is or begins; nil where none is.
+  private mutating func abbreviationEnd(_ bytes: Span<UInt8>, from start: Int, _ scan: WordScan) -> Int? {
     guard !rules.abbreviations.isEmpty else { return nil }
     let longest = 4 * rules.abbreviations.longest
-    var best: Int?
-    var stop = afterStop - 1
-    while stop - start <= longest {
-      if isAbbreviation(bytes, ByteRange(start, stop)) { best = stop + 1 }
-      guard let next = nextStop(bytes, after: stop, upTo: start + longest + 1) else { break }
+    var stop = scan.end
+    var best = isWord(of: rules.abbreviations, bytes, from: start, scan) ? stop + 1 : nil
+    while stop - start <= longest, let next = nextStop(bytes, after: stop, upTo: start + longest + 1) {
       stop = next
+      if isKey(of: rules.abbreviations, bytes, ByteRange(start, stop)) { best = stop + 1 }
     }
     return best
   }
@@ -79,13 +78,5 @@ extension TokenPass {
       i += bytes.scalar(at: i).length
     }
     return nil
-  }
-
-  private mutating func isAbbreviation(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
-    let keyStart = tokens.keys.count
-    WordKey.append(bytes, range, to: &tokens.keys)
-    let isKnown = rules.abbreviations.contains(tokens.keys.span, keyStart..<tokens.keys.count)
-    tokens.keys.removeLast(tokens.keys.count - keyStart)
-    return isKnown
   }
 }

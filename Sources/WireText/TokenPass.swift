@@ -1,17 +1,32 @@
-/// One pass of the tokeniser over a range: `TokenPass+Words`, `+Numbers`, `+Stops` and `+Addresses` each scan one sort of
-/// token; this file tells them apart.
+/// One pass of the tokeniser over a range: `TokenPass+PlainWords`, `+Words`, `+Numbers`, `+Stops` and `+Addresses`
+/// each scan one sort of token; this file tells them apart.
 struct TokenPass {
   let rules: WordRules
   let range: ByteRange
   var tokens: Tokens
+  /// Where the key of the token at hand starts in `tokens.keys`; what stands there already is its draft.
+  var keyStart: Int
 
   /// Text longer than this is a word to nobody; its key is not made.
   static let longestWord = 4096
+
+  init(rules: WordRules, range: ByteRange, tokens: consuming Tokens) {
+    self.rules = rules
+    self.range = range
+    keyStart = tokens.keys.count
+    self.tokens = tokens
+  }
 
   mutating func run(_ bytes: Span<UInt8>) {
     var i = range.start
     var hasSpace = true
     while i < range.end {
+      if ASCII.isLetter(bytes[i]) || bytes[i] >= 0xC3 {
+        let end = plainWords(bytes, from: i, hasSpace ? .spaceBefore : [])
+        if end > i { hasSpace = bytes[end - 1] == UInt8(ascii: " ") }
+        i = end
+        guard i < range.end else { break }
+      }
       let byte = bytes[i]
       if byte == UInt8(ascii: " ") {
         hasSpace = true
@@ -86,7 +101,7 @@ struct TokenPass {
     tokens.list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        keyStart: UInt32(truncatingIfNeeded: tokens.keys.count), kind: kind, traits: traits))
+        keyStart: UInt32(truncatingIfNeeded: keyStart), kind: kind, traits: traits))
     return end
   }
 
@@ -98,11 +113,12 @@ struct TokenPass {
     return traits
   }
 
-  /// Appends a token with its key, and returns its end; a word whose key would be too long is opaque.
+  /// Appends a token with its key in the place of a draft, and returns its end; a word whose key would be too long is
+  /// opaque.
   mutating func appendKeyed(
     _ kind: Token.Kind, _ bytes: Span<UInt8>, from start: Int, to end: Int, _ traits: Token.Traits
   ) -> Int {
-    let keyStart = tokens.keys.count
+    tokens.keys.removeLast(tokens.keys.count - keyStart)
     if end - start <= TokenPass.longestWord {
       WordKey.append(bytes, ByteRange(start, end), to: &tokens.keys)
     }
@@ -112,11 +128,20 @@ struct TokenPass {
       tokens.keys.removeLast(length)
       if kind == .word { kind = .opaque }
     }
+    return appendDrafted(kind, from: start, to: end, traits)
+  }
+
+  /// Appends a token whose key is the draft, and returns its end.
+  @inline(__always)
+  mutating func appendDrafted(
+    _ kind: Token.Kind, from start: Int, to end: Int, _ traits: Token.Traits
+  ) -> Int {
     tokens.list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         keyStart: UInt32(truncatingIfNeeded: keyStart),
-        keyLength: UInt16(truncatingIfNeeded: tokens.keys.count - keyStart), kind: kind, traits: traits))
+        keyLength: UInt16(truncatingIfNeeded: tokens.keys.count &- keyStart), kind: kind, traits: traits))
+    keyStart = tokens.keys.count
     return end
   }
 }

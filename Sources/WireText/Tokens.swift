@@ -11,7 +11,8 @@ public struct Tokens: Sendable {
   /// Makes room for the tokens of `bytes` bytes of running text, so that a long text is not copied as it grows.
   package mutating func reserve(forBytes bytes: Int) {
     list.reserveCapacity(list.count + bytes / 5 + 16)
-    keys.reserveCapacity(keys.count + bytes)
+    // The keys of the last words are written 8 bytes at a time.
+    keys.reserveCapacity(keys.count + bytes + 8)
   }
 
   /// Whether the two tokens have the same key, and have one.

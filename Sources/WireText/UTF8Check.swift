@@ -8,41 +8,35 @@ enum UTF8Check {
 
   /// The first fault; nil where the text is valid.
   static func firstFault(in bytes: Span<UInt8>) -> Fault? {
-    // SAFETY: bytes have no padding, so all of their memory is set.
-    let raw = unsafe bytes.bytes
     let count = bytes.count
     var i = 0
     while i < count {
-      while i + 16 <= count {
-        // SAFETY: 16 bytes from `i` on lie inside the span.
-        let low = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-        let high = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i + 8, as: UInt64.self)
-        if (low | high) & highBits != 0 || hasZero(low) || hasZero(high) { break }
-        i += 16
-      }
-      // One block that is not plain, or the end, byte by byte.
-      let blockEnd = min(i + 16, count)
-      while i < blockEnd {
-        let byte = bytes[i]
-        if byte < 0x80 {
-          if byte == 0 { return .nul(offset: i) }
-          i += 1
+      if i &+ 8 <= count {
+        let odd = oddBits(in: bytes.eightBytes(at: i))
+        if odd == 0 {
+          i &+= 8
           continue
         }
-        let length = sequenceLength(at: i, in: bytes)
-        if length == 0 { return .invalid(offset: i) }
-        i += length
+        i &+= odd.trailingZeroBitCount / 8
       }
+      let byte = bytes[i]
+      if byte < 0x80 {
+        if byte == 0 { return .nul(offset: i) }
+        i += 1
+        continue
+      }
+      let length = sequenceLength(at: i, in: bytes)
+      if length == 0 { return .invalid(offset: i) }
+      i += length
     }
     return nil
   }
 
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// Whether a byte of the word is 0; only sure for words without high bits.
+  /// The top bit of the first of the 8 bytes of a word that is 0 or beyond ASCII; above it others may be set.
   @inline(__always)
-  private static func hasZero(_ word: UInt64) -> Bool {
-    (word &- 0x0101_0101_0101_0101) & highBits != 0
+  private static func oddBits(in word: UInt64) -> UInt64 {
+    // A byte that is 0 borrows from the next.
+    (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 
   /// The length of the sequence of two to four bytes at `i`, or 0 where none is valid.

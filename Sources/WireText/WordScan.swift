@@ -8,10 +8,18 @@ struct WordScan {
   var capitals = 0
   /// Whether the letter right before `end` is a small one.
   var followsSmall = false
+  /// Whether all that was scanned stands in the draft of the key.
+  var isDrafted = true
 
   init(at start: Int, traits: Token.Traits) {
     self.end = start
     self.traits = traits
+  }
+
+  /// Goes on with a word that begins with other signs than letters, up to `end`.
+  init(after end: Int, traits: Token.Traits) {
+    self.init(at: end, traits: traits)
+    isDrafted = false
   }
 
   @inline(__always)

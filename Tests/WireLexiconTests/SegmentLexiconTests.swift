@@ -42,4 +42,23 @@ import WireText
       #expect(SegmenterFixture.cuts(long, SegmenterFixture.french, by: used) == many)
     }
   }
+
+  /// What parts weigh as compounds is kept from one story to the next.
+  @Test func compoundsThatWereReadBeforeChangeNothing() throws {
+    let rules = SegmentMakingTests.german
+    let story = [
+      "Der Rat hatgestern den Hafen besucht, weildie Fischer seit demSturm aufdie Boote warten.",
+      "Der Rat berät die Kartierungsschritte und das Verholungsmodell, die Hafengebührenordnung istnoch offen.",
+      "Eine nichtamtliche Quelle nannte densiebenprozentigen Anteil der Fischer, wiedie Stadt mitteilte.",
+      "Die herumturtelnden Tauben imHafen störten den Rat, derumherstromernde Hund undder Wirt nicht.",
+    ]
+    let text = Array(story.joined(separator: "\n").utf8)
+    let first = try SegmenterFixture.cuts(text, rules)
+    #expect(first.count > 5)
+    let used = try SegmenterFixture.segmenter(rules)
+    let long = Array([[UInt8]](repeating: text, count: 160).joined(separator: [UInt8(ascii: "\n")]))
+    let many = SegmenterFixture.cuts(long, rules, by: used)
+    for _ in 0..<2 { #expect(SegmenterFixture.cuts(text, rules, by: used) == first) }
+    #expect(SegmenterFixture.cuts(long, rules, by: used) == many)
+  }
 }

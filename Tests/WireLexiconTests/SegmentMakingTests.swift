@@ -5,7 +5,7 @@ import WireText
 
 /// Words that no lexicon has, and that a language makes of those it has.
 @Suite struct SegmentMakingTests {
-  private static let german = SegmentRules(
+  static let german = SegmentRules(
     language: Language("de"), ordinals: ["er", "te"], units: ["km", "kg"],
     prefixes: [
       "ab", "an", "auf", "aus", "ein", "herum", "umher", "mit", "nach", "über", "um", "vor", "zurück",

@@ -78,7 +78,8 @@ import WireText
   @Test func everyOffsetAgreesWithACount() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<50 {
-      let bytes = Array(random.text(of: ["a", "é", "\n", "\r\n", "\r", "👍", "xxxxxxxx"], count: 60).utf8)
+      let bytes = Array(
+        random.text(of: ["a", "é", "\n", "\r\n", "\r", "\t", "\u{B}", "👍", "xxxxxxxx"], count: 60).utf8)
       let index = LineIndex(bytes.span)
       var line = 0
       for offset in 0...bytes.count {

@@ -21,6 +21,29 @@ struct SpanPlainTests {
     }
   }
 
+  @Test(arguments: texts + ["azAZ@[`{azAZ", "portPORTportPORT", "«MOTSmots»"])
+  func skipsLettersAsALoopDoes(text: String) {
+    let array = Array(text.utf8)
+    let bytes = array.span
+    for start in 0...array.count {
+      for end in start...array.count {
+        let expected = (start..<end).first { !ASCII.isLetter(array[$0]) } ?? end
+        #expect(bytes.skipLetters(from: start, to: end) == expected)
+      }
+    }
+  }
+
+  @Test func smallLettersAreCountedInAWord() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<8 {
+        var word: UInt64 = 0x7A61_7A61_7A61_7A61
+        word &= ~(0xFF << UInt64(8 * place))
+        word |= UInt64(byte) << UInt64(8 * place)
+        #expect(ASCII.smallLetters(in: word) == (ASCII.isSmall(byte) ? 8 : place))
+      }
+    }
+  }
+
   @Test(arguments: texts) func skipsToASignAsALoopDoes(text: String) {
     let array = Array(text.utf8)
     let bytes = array.span

@@ -56,6 +56,52 @@ import WireText
     }
   }
 
+  /// Words of plain letters, which are taken in a row, and others: each is what it is alone.
+  @Test func wordsAreInATextWhatTheyAreAlone() {
+    let words = [
+      "le", "Le", "LE", "A", "à", "Été", "ÉTÉ", "maisonnette", "Bùi", "người", "Straße", "iPhone", "l’air",
+      "d'un",
+      "a-t-il", "co\u{AD}op", "e\u{301}t", "8e", "G20", "œuvre", "ŉ", "anticonstitutionnellement", "M",
+      "слово",
+    ]
+    let separators = [" ", "  ", ", ", "\n", "; ", " (", ") ", " « ", "\u{A0}", "\t"]
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<400 {
+      var text = ""
+      var expected: [String] = []
+      for _ in 0..<12 {
+        let word = words.randomElement(using: &random) ?? ""
+        text += word + (separators.randomElement(using: &random) ?? "")
+        expected += TokeniserPropertyTests.described(TokeniserPropertyTests.tokens(Array(word.utf8)))
+      }
+      let found = TokeniserPropertyTests.tokens(Array(text.utf8))
+      #expect(TokeniserPropertyTests.described(found) == expected, "\(text.debugDescription)")
+    }
+  }
+
+  /// The tokens that have a key, with what does not depend on their place.
+  private static func described(_ tokens: Tokens) -> [String] {
+    tokens.list.filter { $0.keyLength > 0 }.map { token in
+      let traits = token.traits.subtracting(.spaceBefore)
+      return "\(token.kind) \(tokens.key(of: token)) \(traits.rawValue) \(token.range.count)"
+    }
+  }
+
+  @Test func noByteBehindTheRangeIsRead() {
+    let bytes = Array("La maison est grande et belle, dit-elle souvent".utf8)
+    let tokeniser = Tokeniser(rules: TokeniserTests.rules)
+    for start in 0..<bytes.count {
+      for end in start...bytes.count {
+        var inside = Tokens()
+        tokeniser.tokenise(bytes.span, in: ByteRange(start, end), into: &inside)
+        let alone = TokeniserPropertyTests.tokens(Array(bytes[start..<end]))
+        #expect(inside.keys == alone.keys)
+        #expect(inside.list.map { Int($0.start) - start } == alone.list.map { Int($0.start) })
+        #expect(inside.list.map(\.traits) == alone.list.map(\.traits))
+      }
+    }
+  }
+
   @Test func partsOfATextKeepTheirOffsets() {
     let bytes = Array("Été (l'homme) fin".utf8)
     var tokens = Tokens()

@@ -6,15 +6,23 @@ extension Names {
   /// How many spellings of several stories may share their sounds before they are taken for many people's.
   private static let mostSpellings = 64
 
-  /// The full names of a story, but for those that it spells in another way itself.
-  func fullNames(_ mentions: NameMentions, besides told: Set<Int>, _ story: Story) -> [Fact] {
-    mentions.names.compactMap { name in
-      guard name.isFull, told.isDisjoint(with: name.words) else { return nil }
-      let skeleton = mentions.skeletonHash(of: name.words, finder.customs)
+  /// Adds the full names of a story, but for those that it spells in another way itself.
+  func addFullNames(
+    _ mentions: NameMentions, besides told: Set<Int>, _ story: Story, to facts: inout [Fact]
+  ) {
+    facts.reserveCapacity(facts.count + mentions.fullCount)
+    let blocks = story.blocks.span
+    var block = 0
+    for name in mentions.names where name.isFull {
+      if !told.isEmpty, !told.isDisjoint(with: name.words) { continue }
       let range = mentions.range(of: name)
-      return Fact(
-        key: FactKey.make(skeleton, story.language), text: story.text(range), range: range,
-        isQuoted: story.isQuoted(range))
+      // The names are in the order of the text, as the blocks are.
+      while block < blocks.count, blocks[block].range.end <= range.start { block += 1 }
+      facts.append(
+        Fact(
+          key: FactKey.make(mentions.skeletonHash(of: name.words, finder.customs), story.language),
+          text: story.text(range), range: range,
+          isQuoted: block < blocks.count && blocks[block].isQuoted(range)))
     }
   }
 
@@ -59,30 +67,44 @@ extension Names {
     guard let own = spellings.first(where: { WordKey.make(corpus.fact(at: $0.first).text) == key }) else {
       return nil
     }
+    let others = spellings.filter { mayBeBetter($0, than: own, in: place.story, corpus) }
+    guard !others.isEmpty else { return nil }
     var mentions = NameMentions()
     let lexicon = tools[FactKey.language(of: corpus.fact(at: place).key)]?.lexicon
     guard let name = mentions.add(spelling: text, customs, lexicon: lexicon) else { return nil }
     var best: Better?
-    for other in spellings where other.first != own.first {
-      var others = NameMentions()
+    for other in others {
+      var otherMentions = NameMentions()
       guard
-        let otherName = others.add(
+        let otherName = otherMentions.add(
           spelling: corpus.fact(at: other.first).text, customs, lexicon: lexicon),
         let relation = NameRelation.between(
           NameRelation.Name(mentions: mentions, words: name.words),
-          NameRelation.Name(mentions: others, words: otherName.words), customs), !relation.mayBeTwo(lexicon)
+          NameRelation.Name(mentions: otherMentions, words: otherName.words), customs),
+        !relation.mayBeTwo(lexicon)
       else { continue }
       if !comparesLetters, relation.kind == .letter || relation.kind == .sounds { continue }
-      let (mine, theirs) = (own.choice(mentions, name, customs), other.choice(others, otherName, customs))
+      let mine = own.choice(mentions, name, customs)
+      let theirs = other.choice(otherMentions, otherName, customs)
       let choice = NameChoice(mine, theirs, isFirstFuller: relation.isFirstFuller)
-      // A story that has both tells two people apart.
-      guard !choice.isFirst, isSure(relation, own, other),
-        !other.stands(in: place.story), !own.stands(in: other.first.story)
-      else { continue }
+      guard !choice.isFirst, isSure(relation, own, other) else { continue }
       if let last = best, last.spelling.storyCount >= other.storyCount { continue }
       best = (other, choice.reason == .fuller)
     }
     return best
+  }
+
+  /// Whether another spelling may be better than a story's own, as far as the stories tell that have them.
+  private func mayBeBetter(
+    _ other: CorpusFacts.Spelling, than own: CorpusFacts.Spelling, in story: Int, _ corpus: CorpusFacts
+  ) -> Bool {
+    // A story that has both tells two people apart.
+    if other.first == own.first || other.stands(in: story) || own.stands(in: other.first.story) {
+      return false
+    }
+    // Fewer stories are right only where diacritics were lost (see `isSure`).
+    return other.storyCount > own.storyCount
+      || [own, other].contains { !corpus.fact(at: $0.first).text.utf8.allSatisfy(UTF8.isASCII) }
   }
 
   /// Whether two stories that spell a name in two ways mean one person: where nothing speaks for either spelling, or

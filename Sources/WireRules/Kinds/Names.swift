@@ -83,7 +83,7 @@ package struct Names: CorpusRuleKind {
     }
     // Of two stories in no known language each may be in its own, with names of its own: « Via Láctea », « Vía Láctea ».
     if comparesAcross, view.story.language != .undetermined {
-      facts += fullNames(mentions, besides: comparison.told, view.story)
+      addFullNames(mentions, besides: comparison.told, view.story, to: &facts)
     }
   }
 

@@ -9,9 +9,13 @@ struct HashMarks {
     bits = [UInt64](repeating: 0, count: size)
   }
 
-  mutating func insert(_ hash: UInt64) {
+  /// Marks a hash; whether it seems to be marked already.
+  @discardableResult
+  mutating func insert(_ hash: UInt64) -> Bool {
     let place = place(of: hash)
-    bits[place.index] |= place.bit
+    let held = bits[place.index]
+    bits[place.index] = held | place.bit
+    return held & place.bit != 0
   }
 
   func contains(_ hash: UInt64) -> Bool {
@@ -19,6 +23,7 @@ struct HashMarks {
     return bits[place.index] & place.bit != 0
   }
 
+  @inline(__always)
   private func place(of hash: UInt64) -> (index: Int, bit: UInt64) {
     let mixed = HashMix.mixed(hash)
     return (Int(truncatingIfNeeded: mixed >> 6) & (bits.count - 1), 1 << (mixed & 63))

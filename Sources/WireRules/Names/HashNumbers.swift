@@ -17,28 +17,34 @@ struct HashNumbers: Sendable {
 
   /// The number of a hash; that of a new one is what `count` was.
   mutating func number(of hash: UInt64) -> Int {
-    var slot = Self.slot(of: hash, in: slots.count)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: hash)
+    let held = slots[slot]
+    if held != 0 { return Int(held) &- 1 }
     hashes.append(hash)
     slots[slot] = UInt32(hashes.count)
     if hashes.count * 2 > slots.count { grow() }
     return hashes.count - 1
   }
 
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Self.slot(of: hash, in: slots.count)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number + 1)
-    }
+  /// The number of a hash; nil where it did not come.
+  func find(_ hash: UInt64) -> Int? {
+    let held = slots[slot(of: hash)]
+    return held == 0 ? nil : Int(held) &- 1
   }
 
-  private static func slot(of hash: UInt64, in size: Int) -> Int {
-    Int(truncatingIfNeeded: HashMix.mixed(hash)) & (size - 1)
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() { slots[slot(of: hash)] = UInt32(number + 1) }
+  }
+
+  /// The slot of a hash: that which has its number, or the free one where it is to stand.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    let slots = slots.span
+    let mask = slots.count &- 1
+    // The high bits of a product hang on all bits of its factors (Knuth, “Sorting and Searching”, 6.4).
+    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[slot] != 0, hashes[Int(slots[slot]) &- 1] != hash { slot = (slot &+ 1) & mask }
+    return slot
   }
 }

@@ -53,19 +53,25 @@ package struct NameCensus: Sendable {
   /// The names of a story: full names, and names of one word that no full name has and that are no common words.
   package func names(of story: Story) -> StoryNames {
     let mentions = finder.names(in: story, blocks: story.blocks)
-    var parts: Set<UInt64> = []
+    var parts = HashNumbers(capacity: mentions.fullCount * 2)
     for name in mentions.names where name.isFull {
-      for index in name.words { parts.insert(mentions.form(of: index).plainHash) }
+      for index in name.words { _ = parts.number(of: mentions.form(of: index).plainHash) }
     }
-    var counts: [UInt64: (name: NameMention, count: Int)] = [:]
+    var numbers = HashNumbers(capacity: mentions.names.count / 2)
+    var counts: [(name: NameMention, language: Language, count: Int)] = []
+    // The names are in the order of the text, as the blocks are.
+    var block = 0
     for name in mentions.names {
-      guard let name = listed(name, mentions, story, besides: parts) else { continue }
-      counts[mentions.spellingHash(of: name.words), default: (name, 0)].count += 1
+      let start = mentions.range(of: name).start
+      while block + 1 < story.blocks.count, story.blocks[block].range.end <= start { block += 1 }
+      guard let name = listed(name, mentions, story, in: block, besides: parts) else { continue }
+      let number = numbers.number(of: mentions.spellingHash(of: name.words))
+      if number == counts.count { counts.append((name, story.blocks[block].language, 0)) }
+      counts[number].count += 1
     }
-    let tallies = counts.values.sorted { $0.name.words.lowerBound < $1.name.words.lowerBound }.map {
-      name, count in
+    let tallies = counts.map { name, language, count in
       Tally(
-        text: text(of: name, mentions, story), language: language(of: name, mentions, story), count: count,
+        text: text(of: name, mentions, story), language: language, count: count,
         word: name.words.count == 1 ? mentions.form(of: name.words.lowerBound).keyHash : nil)
     }
     return StoryNames(tallies: tallies, smallWords: smallWords(of: story))
@@ -73,24 +79,26 @@ package struct NameCensus: Sendable {
 
   /// The name as it is to be listed: without nouns before it that have their capital as nouns; nil where it is none.
   private func listed(
-    _ name: NameMention, _ mentions: NameMentions, _ story: Story, besides parts: Set<UInt64>
+    _ name: NameMention, _ mentions: NameMentions, _ story: Story, in block: Int, besides parts: HashNumbers
   ) -> NameMention? {
-    let words = mentions.words[name.words]
-    if words.allSatisfy(\.isCapitals) { return nil }
-    if words.allSatisfy(\.isCommon), !isOfSyllables(name, mentions, story) { return nil }
-    if isSignOff(mentions.range(of: name), story) { return nil }
-    let name =
-      finder.customs.capitalNouns.contains(language(of: name, mentions, story))
-      ? withoutNouns(name, mentions) : name
-    return name.isFull || isListed(single: name, mentions, story, besides: parts) ? name : nil
+    let language = story.blocks[block].language
+    if name.words.allSatisfy({ mentions.words[$0].isCapitals }) { return nil }
+    if name.words.allSatisfy({ mentions.words[$0].isCommon }),
+      !isOfSyllables(name, mentions, story, language)
+    {
+      return nil
+    }
+    if isSignOff(mentions.range(of: name), story, block) { return nil }
+    let name = finder.customs.capitalNouns.contains(language) ? withoutNouns(name, mentions) : name
+    return name.isFull || isListed(single: name, mentions, story, language, besides: parts) ? name : nil
   }
 
   /// Whether a name of a language of syllables, all of which are words, is somebody's or a place's: « Hà Nội », « Lê Lợi »,
   /// but not the capitals of « Quốc hội » and « Bộ Ngoại giao ».
-  private func isOfSyllables(_ name: NameMention, _ mentions: NameMentions, _ story: Story) -> Bool {
-    guard name.isFull, finder.customs.syllabicLanguages.contains(language(of: name, mentions, story)) else {
-      return false
-    }
+  private func isOfSyllables(
+    _ name: NameMention, _ mentions: NameMentions, _ story: Story, _ language: Language
+  ) -> Bool {
+    guard name.isFull, finder.customs.syllabicLanguages.contains(language) else { return false }
     let first = mentions.form(of: name.words.lowerBound)
     return finder.customs.familyFirst.contains(mentions.letters.span, first.plain)
       || places.knows(story.source.bytes.span, mentions.range(of: name))
@@ -114,6 +122,7 @@ package struct NameCensus: Sendable {
 
   /// A name as it stands, with spaces where they were lost.
   private func text(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> String {
+    if isPlain(name, mentions, story) { return story.text(mentions.range(of: name)) }
     var bytes: [UInt8] = []
     var end = mentions.words[name.words.lowerBound].range.start
     for index in name.words {
@@ -126,13 +135,33 @@ package struct NameCensus: Sendable {
     return Self.plain(bytes)
   }
 
+  /// Whether a name is to be listed as it stands: in letters that are composed in any text, and with plain spaces.
+  private func isPlain(_ name: NameMention, _ mentions: NameMentions, _ story: Story) -> Bool {
+    for index in name.words.dropFirst()
+    where mentions.words[index - 1].range.end == mentions.words[index].range.start { return false }
+    let bytes = story.source.bytes.span
+    let range = mentions.range(of: name)
+    var last: UInt8 = 0
+    for at in range.start..<range.end {
+      switch bytes[at] {
+      case UInt8(ascii: " "): if last == bytes[at] { return false }
+      // From U+00C0 to U+02FF.
+      case 0x21..<0x7F, 0x80..<0xC0, 0xC3..<0xCC: break
+      default: return false
+      }
+      last = bytes[at]
+    }
+    return true
+  }
+
   /// Whether a name of one word, or of words with hyphens between them, is no other word: a month, a noun, what may
   /// have its capital from the sentence.
   private func isListed(
-    single name: NameMention, _ mentions: NameMentions, _ story: Story, besides parts: Set<UInt64>
+    single name: NameMention, _ mentions: NameMentions, _ story: Story, _ language: Language,
+    besides parts: HashNumbers
   ) -> Bool {
     let word = mentions.words[name.words.lowerBound]
-    if name.words.contains(where: { parts.contains(mentions.form(of: $0).plainHash) }) { return false }
+    if name.words.contains(where: { parts.find(mentions.form(of: $0).plainHash) != nil }) { return false }
     // A piece of a word may have its capital from anything.
     let token = story.tokens.list[word.token]
     if !token.traits.contains(.hyphenated), !token.traits.contains(.apostrophe), token.range != word.range {
@@ -140,7 +169,6 @@ package struct NameCensus: Sendable {
     }
     let isName = word.entry.has(.name)
     if name.startsSentence, !isName { return false }
-    let language = language(of: name, mentions, story)
     if finder.customs.capitalNouns.contains(language), !isName || word.entry.has(.noun) { return false }
     let form = mentions.forms[word.form]
     let letters = mentions.letters.span
@@ -163,28 +191,24 @@ package struct NameCensus: Sendable {
     return true
   }
 
-  private func isSignOff(_ range: ByteRange, _ story: Story) -> Bool {
-    guard let block = story.block(at: range.start) else { return false }
-    return block.kind == .signOff || block.parts.contains { $0.kind == .signOff && $0.range.overlaps(range) }
+  private func isSignOff(_ range: ByteRange, _ story: Story, _ block: Int) -> Bool {
+    story.blocks[block].kind == .signOff
+      || story.blocks[block].parts.contains { $0.kind == .signOff && $0.range.overlaps(range) }
   }
 
   /// The hashes of the words in small letters that no dictionary has so: what has a capital elsewhere is no name.
   private func smallWords(of story: Story) -> Set<UInt64> {
     var hashes: Set<UInt64> = []
-    let keys = story.tokens.keys.span
-    for token in story.tokens.list
-    where token.kind == .word && token.traits.isDisjoint(with: [.capitalised, .innerCapital])
-      && !LexiconEntry(rawValue: token.entry).has(.word)
+    let (tokens, keys) = (story.tokens.list.span, story.tokens.keys.span)
+    for index in tokens.indices
+    where tokens[index].kind == .word && tokens[index].traits.isDisjoint(with: [.capitalised, .innerCapital])
+      && !LexiconEntry(rawValue: tokens[index].entry).has(.word)
     {
       var hash = ByteHash()
-      hash.add(keys, token.keyRange)
+      hash.add(keys, tokens[index].keyRange)
       hashes.insert(hash.value)
     }
     return hashes
-  }
-
-  private func language(of name: NameMention, _ mentions: NameMentions, _ story: Story) -> Language {
-    story.block(at: mentions.words[name.words.lowerBound].range.start)?.language ?? story.language
   }
 
   /// The text in NFC, each run of white space as one space.

@@ -23,9 +23,10 @@ extension NameComparison {
   /// Full names that are one name but for their spelling.
   mutating func compareFullNames() {
     var spelt: [SpeltName] = []
-    var numbers = HashNumbers(capacity: mentions.names.count)
+    var numbers = HashNumbers(capacity: mentions.fullCount)
     var entries: [(number: Int, place: Int)] = []
-    entries.reserveCapacity(mentions.names.count)
+    spelt.reserveCapacity(mentions.fullCount)
+    entries.reserveCapacity(mentions.fullCount)
     for (place, name) in mentions.names.enumerated() where name.isFull {
       let hash = mentions.spellingHash(of: name.words)
       let number = numbers.number(of: hash)
@@ -97,12 +98,15 @@ extension NameComparison {
   ///
   /// Where many have all words but one in common, those alone whose other words are one letter apart.
   private func candidates(_ spelt: [SpeltName]) -> [(Int, Int)] {
-    let areShared = sharedWords(spelt)
+    let counts = letterCounts(spelt)
+    // The whole comparison would be copied into the closure below.
+    let mentions = mentions
     var keys: [NamePairs.Key] = []
     keys.reserveCapacity(spelt.count * 2)
     for (number, spelling) in spelt.enumerated() {
       keys.append(NamePairs.Key(hash: mentions.skeletonHash(of: spelling.words, customs), number: number))
-      guard spelling.words.contains(where: { areShared[mentions.words[$0].form] }) else { continue }
+      // Only names that have such a word can have all words but one in common.
+      guard spelling.words.contains(where: { counts[letters[mentions.words[$0].form]] > 1 }) else { continue }
       for hole in spelling.words {
         keys.append(NamePairs.Key(hash: mentions.hash(of: spelling.words, without: hole), number: number))
       }
@@ -122,14 +126,13 @@ extension NameComparison {
     }
   }
 
-  /// For each form whether its letters, diacritics apart, stand in several of the spellings: only names that have such
-  /// a word can have all words but one in common.
-  private func sharedWords(_ spelt: [SpeltName]) -> [Bool] {
-    var counts = [Int](repeating: 0, count: letterCount)
+  /// How often the letters of each number stand in the spellings.
+  private func letterCounts(_ spelt: [SpeltName]) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: letterCount)
     for spelling in spelt {
       for index in spelling.words { counts[letters[mentions.words[index].form]] += 1 }
     }
-    return letters.map { counts[$0] > 1 }
+    return counts
   }
 
   private func name(_ spelt: SpeltName) -> NameRelation.Name {
@@ -244,7 +247,7 @@ extension NameComparison {
   ) -> ByteRange? {
     let own = name.words.lowerBound + words.lowerBound..<name.words.lowerBound + words.upperBound
     let range = mentions.range(of: own)
-    guard told.isDisjoint(with: own), !isSettled(range) else { return nil }
+    guard !areTold(own), !isSettled(range) else { return nil }
     switch relation.kind {
     // Keywords and authors of a page are often without signs.
     case .lost, .capital:

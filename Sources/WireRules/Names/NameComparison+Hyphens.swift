@@ -15,9 +15,10 @@ extension NameComparison {
 
   /// A hyphen in place of a space: « Anne Dupont-Aignan » and « M. Dupont Aignan », « New-York » and « New York ».
   mutating func compareHyphens() {
+    guard mayDifferByHyphens() else { return }
     var joined: [UInt64: Ending] = [:]
     for name in mentions.names
-    where name.words.count > 1 && mentions.words[name.words.upperBound - 1].isJoined {
+    where name.words.count > 1 && endsJoined(name) {
       let words = name.words.suffix(2)
       joined[hash(of: words), default: Ending()].places.append(words)
       if name.words.count > 2 {
@@ -30,8 +31,7 @@ extension NameComparison {
     var open: [UInt64: Ending] = [:]
     for name in mentions.names where name.isFull && name.words.count == 2 {
       let hash = hash(of: name.words)
-      guard let ending = joined[hash], !mentions.words[name.words.lowerBound + 1].isJoined,
-        isSlip(ending, name.words)
+      guard let ending = joined[hash], !endsJoined(name), isSlip(ending, name.words)
       else { continue }
       open[hash, default: Ending()].places.append(name.words)
     }
@@ -41,6 +41,21 @@ extension NameComparison {
       if isRight { report(open, joined) } else { report(joined, open) }
     }
   }
+
+  /// Whether two words seem to stand both at the end of a name with a hyphen and as a name without one, as in few stories.
+  private func mayDifferByHyphens() -> Bool {
+    var marks: HashMarks?
+    for name in mentions.names where name.words.count > 1 && endsJoined(name) {
+      if marks == nil { marks = HashMarks(capacity: mentions.names.count / 8) }
+      marks?.insert(hash(of: name.words.suffix(2)))
+    }
+    guard let marks else { return false }
+    return mentions.names.contains {
+      $0.words.count == 2 && $0.isFull && !endsJoined($0) && marks.contains(hash(of: $0.words))
+    }
+  }
+
+  private func endsJoined(_ name: NameMention) -> Bool { mentions.words[name.words.upperBound - 1].isJoined }
 
   /// Whether a hyphen or its absence is a slip: « M. Dupont Aignan » beside a full name, « New-York » beside a place,
   /// „Rheinland Pfalz“ beside a name that a lexicon has with its hyphen. « Saint Denis » is a saint, as the word is a
@@ -69,7 +84,7 @@ extension NameComparison {
     let there = better.places[0]
     let name = mentions.names.first { $0.words.contains(there.lowerBound) }
     let (count, betterCount) = (lesser.places.count, better.places.count)
-    for words in lesser.places where told.isDisjoint(with: words) {
+    for words in lesser.places where !areTold(words) {
       let range = mentions.range(of: words)
       guard !isSettled(range) else { continue }
       told.formUnion(words)

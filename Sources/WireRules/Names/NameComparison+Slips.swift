@@ -11,49 +11,38 @@ extension NameComparison {
   /// The least letters of a surname that stands alone and is compared by its letters.
   private static let shortestSurname = 6
 
-  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for: those alone that have
-  /// their first letters, their last ones, or their sounds in common with one of the others.
+  /// The groups that may be a slip for a surname, and the surnames that they may be a slip for, as far as their rough
+  /// letters tell.
   func slips(_ groups: [Group]) -> [Int] {
-    var alone: [Int] = []
-    var surnames: [Int] = []
+    var alone: [(number: Int, letters: RoughLetters)] = []
+    var surnames = alone
+    alone.reserveCapacity(groups.count / 4)
+    surnames.reserveCapacity(groups.count / 4)
     for (number, group) in groups.enumerated() where group.spellings <= NamePairs.mostSpellings {
       guard let first = group.first, let isAlone = isAlone(first, group.hasFamily, group.hasGiven) else {
         continue
       }
-      if isAlone { alone.append(number) } else { surnames.append(number) }
+      let rough = rough(number, mentions.form(of: first.word))
+      if isAlone { alone.append(rough) } else { surnames.append(rough) }
     }
     guard !alone.isEmpty, !surnames.isEmpty else { return [] }
-    surnames = touching(alone, among: surnames, groups)
-    guard !surnames.isEmpty else { return [] }
-    return surnames + touching(surnames, among: alone, groups)
+    let near = Self.touching(alone, among: surnames)
+    guard !near.isEmpty else { return [] }
+    return near.map(\.number) + Self.touching(near, among: alone).map(\.number)
   }
 
-  /// The groups that have letters in common with some of the others.
-  private func touching(_ others: [Int], among numbers: [Int], _ groups: [Group]) -> [Int] {
-    var marks = HashMarks(capacity: others.count)
-    for number in others {
-      guard let first = groups[number].first else { continue }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      marks.insert(hashes.head)
-      marks.insert(hashes.tail)
-      marks.insert(hashes.sounds)
-    }
-    return numbers.filter { number in
-      guard let first = groups[number].first else { return false }
-      let hashes = roughHashes(of: mentions.form(of: first.word))
-      return marks.contains(hashes.head) || marks.contains(hashes.tail) || marks.contains(hashes.sounds)
-    }
+  private func rough(_ number: Int, _ form: NameForm) -> (number: Int, letters: RoughLetters) {
+    let sounds = mentions.sound(of: form, customs).skeletonHash
+    return (number, RoughLetters(mentions.letters.span, form.plain, sounds: sounds))
   }
 
-  /// The hashes of the first two letters, the last three, and the sounds: two words of `shortestSurname` letters that
-  /// are one letter apart, not the first, share one.
-  private func roughHashes(of form: NameForm) -> (head: UInt64, tail: UInt64, sounds: UInt64) {
-    let word = form.plain
-    var head: UInt64 = 1
-    for index in word.prefix(2) { head = head << 8 | UInt64(mentions.letters[index]) }
-    var tail: UInt64 = 2
-    for index in word.suffix(3) { tail = tail << 8 | UInt64(mentions.letters[index]) }
-    return (head, tail, mentions.sound(of: form, customs).skeletonHash)
+  /// Those among some that may be a letter or sound apart from one of the others.
+  private static func touching(
+    _ others: [(number: Int, letters: RoughLetters)], among some: [(number: Int, letters: RoughLetters)]
+  ) -> [(number: Int, letters: RoughLetters)] {
+    var marks = HashMarks(capacity: others.count * 16)
+    for other in others { other.letters.mark(in: &marks) }
+    return some.filter { $0.letters.mayTouch(marks) }
   }
 
   /// Whether a word stands alone and nowhere in a full name, and may be a slip for a surname that does; false where it

@@ -60,14 +60,25 @@ extension NameComparison {
     let varied = groups.indices.filter { (2...NamePairs.mostSpellings).contains(groups[$0].spellings) }
     let slips = comparesLetters ? slips(groups) : []
     guard !varied.isEmpty || !slips.isEmpty else { return }
-    let sorted = NumberedPlaces(
-      places.indices.map { (letters[mentions.words[places[$0].word].form], $0) }, count: groups.count)
+    let sorted = placesOf(varied + slips, among: places, count: groups.count)
     for number in varied {
       let spelt = self.spelt(sorted[number].map { places[$0] })
       compare(pairs(of: spelt), spelt) { $0.isFamily && $1.isFamily || Self.isPart($0, $1) }
     }
     let spelt = slips.flatMap { self.spelt(sorted[$0].map { places[$0] }) }
     compareSingles(spelt.sorted { $0.places[0].word < $1.places[0].word })
+  }
+
+  /// The places of some numbers of letters, as indices.
+  private func placesOf(_ numbers: [Int], among places: [Place], count: Int) -> NumberedPlaces {
+    var isWanted = [Bool](repeating: false, count: count)
+    for number in numbers { isWanted[number] = true }
+    var entries: [(number: Int, place: Int)] = []
+    for (index, place) in places.enumerated() {
+      let number = letters[mentions.words[place.word].form]
+      if isWanted[number] { entries.append((number, index)) }
+    }
+    return NumberedPlaces(entries, count: count)
   }
 
   /// A name alone that a full name was told to be written otherwise is the same person's, unless another full name has
@@ -80,7 +91,8 @@ extension NameComparison {
     for name in mentions.names where name.words.count == 1 {
       let index = name.words.lowerBound
       let word = mentions.words[index]
-      guard let replacement = replaced[word.form], !isSettled(word.range), !isBare(word),
+      guard let form = form(of: word), let replacement = replaced[form], !isSettled(word.range),
+        !isBare(word),
         !NameTitle.exclude(name.title.map { [$0] } ?? [], replacement.titles)
       else { continue }
       told.insert(index)

@@ -14,34 +14,65 @@ extension NameComparison {
 
   /// Full names that differ by spaces, by capitals or by “ß” alone: « Anne Mc Connell » and « Anne McConnell ».
   mutating func compareWriting() {
-    var numbers = HashNumbers(capacity: mentions.names.count)
-    var entries: [(number: Int, place: Int)] = []
-    var key: [UInt8] = []
-    for (place, name) in mentions.names.enumerated() where name.isFull {
-      let isInCapitals = mentions.words[name.words].contains(where: \.isCapitals)
-      if isInCapitals || isCut(name) || !told.isDisjoint(with: name.words) { continue }
-      entries.append((numbers.number(of: lettersHash(of: name, &key)), place))
-    }
-    guard entries.count > numbers.count else { return }
-    let places = NumberedPlaces(entries, count: numbers.count)
-    for number in 0..<numbers.count where places[number].count > 1 {
-      let writings = self.writings(places[number])
+    for places in variedPlaces() {
+      let writings = self.writings(places)
       if writings.count > 1 { compare(writings) }
     }
   }
 
+  /// The places of the names that have all letters in common and not all bytes, a slice for each.
+  private func variedPlaces() -> [ArraySlice<Int>] {
+    var numbers = HashNumbers(capacity: mentions.fullCount)
+    var entries: [(number: Int, place: Int)] = []
+    /// The first name of each number, and whether another is written otherwise.
+    var firsts: [(range: ByteRange, isVaried: Bool)] = []
+    var key: [UInt8] = []
+    entries.reserveCapacity(mentions.fullCount)
+    firsts.reserveCapacity(mentions.fullCount)
+    let bytes = story.source.bytes.span
+    for (place, name) in mentions.names.enumerated() where name.isFull {
+      let isInCapitals = name.words.contains { mentions.words[$0].isCapitals }
+      if isInCapitals || isCut(name) || areTold(name.words) { continue }
+      let range = mentions.range(of: name)
+      let number = numbers.number(of: Self.lettersHash(of: range, bytes, &key))
+      entries.append((number, place))
+      if number == firsts.count {
+        firsts.append((range, false))
+      } else if !firsts[number].isVaried {
+        firsts[number].isVaried = !Self.areEqual(range, firsts[number].range, bytes)
+      }
+    }
+    let varied = firsts.indices.filter { firsts[$0].isVaried }
+    guard !varied.isEmpty else { return [] }
+    let places = NumberedPlaces(entries, count: numbers.count)
+    return varied.map { places[$0] }
+  }
+
   /// The hash of the key of a whole name, particles and all, without its spaces.
-  private func lettersHash(of name: NameMention, _ key: inout [UInt8]) -> UInt64 {
-    key.removeAll(keepingCapacity: true)
-    WordKey.append(story.source.bytes.span, mentions.range(of: name), to: &key)
+  private static func lettersHash(of range: ByteRange, _ bytes: Span<UInt8>, _ key: inout [UInt8]) -> UInt64 {
     var hash = ByteHash()
+    var at = range.start
+    while at < range.end, bytes[at] < 0x80 {
+      if bytes[at] != UInt8(ascii: " ") { hash.add(ASCII.lowercased(bytes[at])) }
+      at &+= 1
+    }
+    if at == range.end { return hash.value }
+    key.removeAll(keepingCapacity: true)
+    WordKey.append(bytes, range, to: &key)
+    hash = ByteHash()
     for byte in key where byte != UInt8(ascii: " ") { hash.add(byte) }
     return hash.value
   }
 
+  private static func areEqual(_ one: ByteRange, _ other: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    for index in 0..<one.count where bytes[one.start + index] != bytes[other.start + index] { return false }
+    return true
+  }
+
   /// Whether words of a name run together, of which another rule tells.
   private func isCut(_ name: NameMention) -> Bool {
-    name.words.dropFirst().contains {
+    (name.words.lowerBound + 1..<name.words.upperBound).contains {
       !mentions.words[$0].isJoined && mentions.words[$0 - 1].range.end == mentions.words[$0].range.start
     }
   }

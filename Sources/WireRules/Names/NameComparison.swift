@@ -20,7 +20,7 @@ struct NameComparison {
   /// The words of the story's language; nil where none are known.
   let lexicon: Lexicon?
   let comparesLetters: Bool
-  /// For each form of `mentions` the number of its letters, diacritics apart, and how many there are.
+  /// For each form of `mentions` the number of its letters, diacritics apart; all are below `letterCount`.
   let letters: [Int]
   let letterCount: Int
   /// What a names file settled already; those words are left alone.
@@ -60,9 +60,19 @@ struct NameComparison {
     self.settled = RangeCover(settled)
     self.metadata = metadata
     self.comparesLetters = comparesLetters
-    var numbers = HashNumbers(capacity: mentions.forms.count)
-    letters = mentions.forms.map { numbers.number(of: $0.plainHash) }
-    letterCount = numbers.count
+    (letters, letterCount) = Self.letters(mentions)
+  }
+
+  /// Letters that some form has without diacritics have that form's number, others one above those of the forms.
+  private static func letters(_ mentions: NameMentions) -> (letters: [Int], count: Int) {
+    let forms = mentions.forms
+    var letters = Array(forms.indices)
+    var others = HashNumbers()
+    for index in forms.indices where forms[index].hasMarks {
+      let hash = forms[index].plainHash
+      letters[index] = mentions.form(keyHash: hash) ?? forms.count + others.number(of: hash)
+    }
+    return (letters, forms.count + others.count)
   }
 
   /// What stands in the lesser spelling, in order of the text.
@@ -89,12 +99,20 @@ struct NameComparison {
   /// The names of one word by the forms of their words; worked out where something was found.
   mutating func singleNames() -> NumberedPlaces {
     if let singles { return singles }
-    let entries = mentions.names.enumerated().filter { $1.words.count == 1 }.map { place, name in
-      (number: mentions.words[name.words.lowerBound].form, place: place)
+    var entries: [(number: Int, place: Int)] = []
+    for (place, name) in mentions.names.enumerated() where name.words.count == 1 {
+      if let form = form(of: mentions.words[name.words.lowerBound]) { entries.append((form, place)) }
     }
     let made = NumberedPlaces(entries, count: mentions.forms.count)
     singles = made
     return made
+  }
+
+  /// The form of a word; nil where no word of `mentions` that has its form is written so.
+  func form(of word: NameWord) -> Int? {
+    word.hasForm
+      ? word.form
+      : mentions.form(withKey: story.tokens.keys.span, story.tokens.list[word.token].keyRange)
   }
 
   /// Whether the story speaks of relatives, who may share a surname; looked for where something was found.
@@ -112,10 +130,15 @@ struct NameComparison {
     return false
   }
 
+  /// Whether some of the words were spoken of already.
+  func areTold(_ words: Range<Int>) -> Bool { !told.isEmpty && !told.isDisjoint(with: words) }
+
   func isSettled(_ range: ByteRange) -> Bool { settled.overlaps(range) }
 
   /// Whether a word in capitals left its diacritics out, as capitals often do.
-  func isBare(_ word: NameWord) -> Bool { word.isCapitals && !mentions.forms[word.form].hasMarks }
+  func isBare(_ word: NameWord) -> Bool {
+    word.isCapitals && !(form(of: word).map { mentions.forms[$0].hasMarks } ?? false)
+  }
 
   func isHalfDressed(_ words: Range<Int>) -> Bool { mentions.isHalfDressed(words, customs) }
 }

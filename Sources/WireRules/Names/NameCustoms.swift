@@ -110,6 +110,8 @@ package final class NameCustoms: Sendable {
   private let titles: ByteWordSet
   /// What each title says, by its number in the set.
   private let meanings: [NameTitle]
+  /// The marks of particles, titles, weekdays and generations, also with the sign that a token may end with.
+  private let marks: KeyMarks
 
   package init(_ data: Data = Data()) {
     particles = ByteWordSet(keysOf: data.particles)
@@ -142,7 +144,17 @@ package final class NameCustoms: Sendable {
     }
     self.titles = ByteWordSet(titles)
     self.meanings = meanings
+    let told = [
+      data.particles, data.titles, data.menTitles, data.womenTitles, data.generations,
+      data.weekdays.values.flatMap { $0 },
+    ]
+    marks = KeyMarks(of: told.flatMap { $0.flatMap { [$0, $0 + ".", $0 + "'"] } }.map { WordKey.make($0) })
   }
+
+  /// Whether a token may be a particle, a title, a weekday or what tells a father from his son; of most its key's length,
+  /// first and last byte tell that it is none.
+  @inline(__always)
+  func maySay(_ token: Token, _ keys: Span<UInt8>) -> Bool { marks.has(keys, token.keyRange) }
 
   /// What a title says of the name that follows; nil where the key is no title.
   func title(_ keys: Span<UInt8>, _ range: Range<Int>) -> NameTitle? {

@@ -20,8 +20,9 @@ struct NameFinder: Sendable {
     var pass = NamePass(customs: customs, capacity: capacity)
     for block in blocks { pass.read(block, of: story) }
     // « Jong un » is one word more where « Jong-un » stands elsewhere, and so is « Jean Hubert », whose first is a noun.
-    let hyphened = pass.tails.union(pass.dropped.intersection(pass.joints))
-    guard !hyphened.isEmpty else { return pass.found }
+    var hyphened = Set(pass.tails)
+    if !pass.dropped.isEmpty { hyphened.formUnion(Set(pass.dropped).intersection(pass.joints)) }
+    guard !hyphened.isEmpty, pass.mayDiffer(knowing: hyphened, of: story) else { return pass.found }
     var second = NamePass(customs: customs, capacity: capacity)
     second.known = hyphened
     for block in blocks { second.read(block, of: story) }

@@ -42,7 +42,7 @@ extension NameMentions {
       let part = ByteRange(start, end)
       if start < end {
         let mayBeParticle = bytes.scalarClass(at: start) == .lower || (start == range.start && part != range)
-        if let form = form(of: bytes, part, besides: mayBeParticle ? customs.particles : nil) {
+        if let form = form(of: bytes, part, besides: mayBeParticle ? customs : nil) {
           add(
             part, form: form, token: token, customs, isCommon: isCommon && part == range, entry: entry,
             isCapitals: isCapitals,

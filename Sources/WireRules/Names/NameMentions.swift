@@ -9,11 +9,15 @@ struct NameMentions: Sendable {
   /// The words of all names.
   private(set) var words: [NameWord] = []
   private(set) var names: [NameMention] = []
+  /// How many names are full ones.
+  private(set) var fullCount = 0
   /// The different words, in the order in which they first stand.
   private(set) var forms: [NameForm] = []
   /// The keys of the forms, with and without diacritics, one after the other.
   private(set) var letters: [UInt8] = []
   private var numbers: HashNumbers
+  /// Room for a key without diacritics.
+  private var folded: [UInt8] = []
   /// The words after which a name ends; a longer row is a list or a line in capitals.
   private static let mostWords = 12
   /// The first word of the name that is being read.
@@ -53,7 +57,10 @@ struct NameMentions: Sendable {
   /// Whether a name has begun.
   var isOpen: Bool { open != nil }
 
-  /// The number of the form of the name's last word, where a name has begun.
+  /// How many words the name that is being read has.
+  var openCount: Int { open.map { words.count - $0 } ?? 0 }
+
+  /// The form of the last word, where a name has begun.
   var lastForm: NameForm? { open == nil ? nil : words.last.map { forms[$0.form] } }
 
   /// Whether a hyphen joins the last word to the one before.
@@ -66,21 +73,29 @@ struct NameMentions: Sendable {
     let number = numbers.number(of: hash.value)
     if number == forms.count {
       let start = letters.count
-      for index in range { letters.append(key[index]) }
+      // SAFETY: the buffer is read in the call alone.
+      unsafe key.extracting(range).withUnsafeBufferPointer { unsafe letters.append(contentsOf: $0) }
       addForm(from: start, hash: hash.value)
     }
     return number
   }
 
-  /// The number of the form of the text of `range`; nil where its key is one of `particles`.
+  /// The number of the form whose key is the bytes of `range`; nil where none is.
+  func form(withKey key: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var hash = ByteHash()
+    hash.add(key, range)
+    return form(keyHash: hash.value)
+  }
+
+  /// The number of the form of the text of `range`; nil where its key is one of the particles of `customs`.
   mutating func form(
-    of text: Span<UInt8>, _ range: ByteRange, besides particles: ByteWordSet? = nil
+    of text: Span<UInt8>, _ range: ByteRange, besides customs: NameCustoms? = nil
   ) -> Int? {
     let start = letters.count
     WordKey.append(text, range, to: &letters)
     var hash = ByteHash()
     hash.add(letters.span, start..<letters.count)
-    if let particles, particles.contains(letters.span, start..<letters.count) {
+    if let customs, customs.particles.contains(letters.span, start..<letters.count) {
       letters.removeLast(letters.count - start)
       return nil
     }
@@ -96,17 +111,38 @@ struct NameMentions: Sendable {
   /// Adds the form whose key is the last of the letters, from `start` on.
   private mutating func addForm(from start: Int, hash: UInt64) {
     let key = start..<letters.count
-    var plain = key
-    var plainHash = hash
-    if letters[key].contains(where: { $0 >= 0x80 }) {
-      letters += DiacriticFold.make(Array(letters[key]))
-      plain = key.upperBound..<letters.count
-      var folded = ByteHash()
-      folded.add(letters.span, plain)
-      plainHash = folded.value
+    guard letters.span.skipPlain(from: key.lowerBound, to: key.upperBound) < key.upperBound else {
+      forms.append(NameForm(key: key, plain: key, keyHash: hash, plainHash: hash))
+      return
     }
-    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash))
+    Self.addFold(of: key, to: &letters, room: &folded)
+    let plain = key.upperBound..<letters.count
+    var plainHash = ByteHash()
+    plainHash.add(letters.span, plain)
+    forms.append(NameForm(key: key, plain: plain, keyHash: hash, plainHash: plainHash.value))
   }
+
+  private static func addFold(of key: Range<Int>, to letters: inout [UInt8], room: inout [UInt8]) {
+    room.removeAll(keepingCapacity: true)
+    DiacriticFold.append(letters.span, ByteRange(key.lowerBound, key.upperBound), to: &room)
+    letters += room
+  }
+
+  /// The hash of a key without diacritics.
+  static func plainHash(of key: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = ByteHash()
+    if key.skipPlain(from: range.lowerBound, to: range.upperBound) == range.upperBound {
+      hash.add(key, range)
+      return hash.value
+    }
+    var plain: [UInt8] = []
+    DiacriticFold.append(key, ByteRange(range.lowerBound, range.upperBound), to: &plain)
+    hash.add(plain.span, 0..<plain.count)
+    return hash.value
+  }
+
+  /// The number of the form whose key has that hash; nil where none has.
+  func form(keyHash: UInt64) -> Int? { numbers.find(keyHash) }
 
   /// How a word sounds.
   func sound(of form: NameForm, _ customs: NameCustoms) -> NameForm.Sound {
@@ -117,8 +153,10 @@ struct NameMentions: Sendable {
   }
 
   /// Adds a word to the name that is being read.
+  ///
+  /// - Parameter form: nil where a common word is all of the name (see `NameWord`).
   mutating func add(
-    _ range: ByteRange, form: Int, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
+    _ range: ByteRange, form: Int?, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
     isCapitals: Bool = false, isJoined: Bool = false
   ) {
     if let open, words.count - open >= Self.mostWords { end(customs) }
@@ -146,7 +184,7 @@ struct NameMentions: Sendable {
     {
       let form = forms[words[open].form]
       if nounsHaveCapitals ? customs.given.contains(letters.span, form.key) : words[open].entry.has(.name) {
-        let hash = NamePass.hyphened(form, forms[words[open + 1].form])
+        let hash = NamePass.hyphened(form.plainHash, forms[words[open + 1].form].plainHash)
         if hyphened.contains(hash) { break }
         dropped = hash
       }
@@ -164,10 +202,11 @@ struct NameMentions: Sendable {
         if form.sound == nil { forms[words[index].form].sound = sound(of: form, customs) }
       }
     }
-    names.append(
-      NameMention(
-        words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
-        startsSentence: startsSentence, sentence: sentence, generation: generation))
+    let name = NameMention(
+      words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
+      startsSentence: startsSentence, sentence: sentence, generation: generation)
+    names.append(name)
+    if name.isFull { fullCount += 1 }
     self.open = nil
     title = nil
     startsSentence = false

@@ -12,7 +12,7 @@ enum NamePairs {
   /// The pairs of numbers that share a key, each once, the lesser first; sorted. Of a key that more than `mostSpellings`
   /// share `crowd` is told the entries, and makes finer keys of them; those that as many share say nothing.
   ///
-  /// O(n log n) for n keys.
+  /// O(n + m log m) for n keys, of which m share theirs.
   static func of(_ keys: [Key], crowd: (ArraySlice<Key>) -> [Key] = { _ in [] }) -> [(Int, Int)] {
     var pairs: [UInt64] = []
     var finer: [Key] = []
@@ -28,8 +28,20 @@ enum NamePairs {
     return found
   }
 
+  /// The keys that others may share: nearly all others stand alone.
+  private static func shared(_ keys: [Key]) -> [Key] {
+    var once = HashMarks(capacity: keys.count / 4)
+    var twice = once
+    var isShared = false
+    for key in keys where once.insert(key.hash) {
+      twice.insert(key.hash)
+      isShared = true
+    }
+    return isShared ? keys.filter { twice.contains($0.hash) } : []
+  }
+
   private static func add(_ keys: [Key], to pairs: inout [UInt64], crowd: (ArraySlice<Key>) -> Void) {
-    let keys = keys.sorted { ($0.hash, $0.number) < ($1.hash, $1.number) }
+    let keys = shared(keys).sorted { ($0.hash, $0.number) < ($1.hash, $1.number) }
     var start = 0
     while start < keys.count {
       var end = start + 1

@@ -4,7 +4,7 @@ import WireText
 
 extension NamePass {
   /// Takes a capitalised token, in pieces where the segmenter cuts it.
-  mutating func take(_ token: Token, at index: Int, of story: Story) {
+  mutating func take(_ token: Token, at index: Int, in block: Block, of story: Story) {
     let bytes = story.source.bytes.span
     let end = token.traits.contains(.apostrophe) ? endOfName(token, bytes) : Int(token.end)
     let range = ByteRange(Int(token.start), end)
@@ -21,14 +21,21 @@ extension NamePass {
       noteTails(from: first, bytes)
       return
     }
-    let form =
-      end == Int(token.end)
-      ? found.form(key: story.tokens.keys.span, token.keyRange)
-      : found.form(of: bytes, range)
-    guard let form else { return }
+    let isCommon = isCommon(entry)
+    let isWhole = end == Int(token.end)
+    // What a reading before found may join a word in small letters to the name.
+    let isLast = known.isEmpty && endsName(after: index, in: block, of: story)
+    let form: Int?
+    if isCommon, isWhole, isLast, !found.isOpen {
+      form = nil
+    } else if isWhole {
+      form = found.form(key: story.tokens.keys.span, token.keyRange)
+    } else {
+      form = found.form(of: bytes, range)
+    }
     found.add(
-      range, form: form, token: index, customs, isCommon: isCommon(entry), entry: entry,
-      isCapitals: isCapitals)
+      range, form: form, token: index, customs, isCommon: isCommon, entry: entry, isCapitals: isCapitals)
+    if isLast { endName() }
   }
 
   /// Takes the pieces of a token that begin with a capital.
@@ -49,10 +56,10 @@ extension NamePass {
 
   private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
     guard first + 1 < found.words.count, found.words[first + 1].isJoined else { return }
-    let hash = Self.hyphened(found.form(of: first), found.form(of: first + 1))
-    joints.insert(hash)
+    let hash = Self.hyphened(found.form(of: first).plainHash, found.form(of: first + 1).plainHash)
+    joints.append(hash)
     let isPair = first + 2 == found.words.count
-    if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.insert(hash) }
+    if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.append(hash) }
   }
 
   /// Where a word ends without what no name ends with after an apostrophe: `Kerbrat's`.

@@ -8,12 +8,18 @@ extension NamePass {
     NameCustoms.isCommon(entry, nounsHaveCapitals: hasCapitalNouns)
   }
 
-  /// Whether the first word of a sentence may begin a name.
+  /// Whether the first word of a sentence begins no name whatever follows. « A Quimper »: a word of one letter is no name
+  /// without its full stop.
+  @inline(__always)
+  func isPlainlyCommon(_ token: Token) -> Bool {
+    token.entry & commonWord != 0 && (token.entry & functionWord != 0 || token.end &- token.start == 1)
+  }
+
+  /// Whether the first word of a sentence may begin a name, where it is not plainly a common one.
   mutating func mayStand(_ token: Token, of story: Story, isFollowed: Bool) -> Bool {
     let entry = LexiconEntry(rawValue: token.entry)
     guard entry.has(.word) else { return true }
-    // « A Quimper »: a word of one letter is no name without its full stop.
-    guard isFollowed, token.end - token.start > 1, !entry.has(.function) else { return false }
+    guard isFollowed else { return false }
     return entry.has(.name) || hasCapitalNouns && !isCommon(entry) || isFamilyFirst(token, story)
   }
 
@@ -34,6 +40,19 @@ extension NamePass {
     return customs.particles.contains(head.span, 0..<head.count)
   }
 
+  /// Whether no name goes on behind a token: neither with a capital, nor with a particle, nor with initials.
+  @inline(__always)
+  func endsName(after index: Int, in block: Block, of story: Story) -> Bool {
+    guard index + 1 < block.tokens.upperBound else { return true }
+    let next = story.tokens.list[index + 1]
+    switch next.kind {
+    case .word:
+      return next.traits.rawValue & sought == 0 && !customs.maySay(next, story.tokens.keys.span)
+    case .initial, .elision, .abbreviation: return false
+    case .punctuation, .number, .time, .url, .email, .handle, .symbol, .opaque: return true
+    }
+  }
+
   func isFollowedByCapital(_ index: Int, in block: Block, of story: Story) -> Bool {
     guard index + 1 < block.tokens.upperBound else { return false }
     let next = story.tokens.list[index + 1]
@@ -52,31 +71,11 @@ extension NamePass {
     token.kind == .word && token.traits.contains(.allCapitals)
   }
 
-  /// What the token says of the name that follows, where it is a title; its full stop makes no difference.
-  func title(_ token: Token, _ story: Story) -> NameTitle? {
-    customs.title(story.tokens.keys.span, withoutStop(token.keyRange, story))
-  }
-
-  /// A key without its full stop.
-  func withoutStop(_ key: Range<Int>, _ story: Story) -> Range<Int> {
-    !key.isEmpty && story.tokens.keys[key.upperBound - 1] == UInt8(ascii: ".")
-      ? key.lowerBound..<key.upperBound - 1 : key
-  }
-
   /// Whether a word is a common one alone: no name, no particle of one, no syllable that names are made of too.
   func isCommonAlone(_ token: Token, _ story: Story) -> Bool {
     let entry = LexiconEntry(rawValue: token.entry)
     return !isSyllabic && (entry.has(.function) || entry.has(.word) && !entry.has(.name))
-      && !isParticle(token, story)
-  }
-
-  func isParticle(_ token: Token, _ story: Story) -> Bool {
-    var key = token.keyRange
-    let keys = story.tokens.keys.span
-    if !key.isEmpty, keys[key.upperBound - 1] == UInt8(ascii: "'") {
-      key = key.lowerBound..<key.upperBound - 1
-    }
-    return customs.particles.contains(keys, key)
+      && !customs.isParticle(token, story.tokens.keys.span)
   }
 
   /// Whether a capital after this sign may be the sentence's: after all but the comma and what joins words. A hyphen

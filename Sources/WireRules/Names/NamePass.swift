@@ -8,16 +8,19 @@ struct NamePass {
   private static let longestAcronym = 4
 
   /// What a word has that may be of a name, of which most have nothing; as bits, for they are asked for every word.
-  private let sought = Token.Traits([.capitalised, .innerCapital, .hyphenated]).rawValue
-  private let capitals: Token.Traits = [.capitalised, .innerCapital]
+  let sought = Token.Traits([.capitalised, .innerCapital, .hyphenated]).rawValue
+  let capitals = Token.Traits([.capitalised, .innerCapital]).rawValue
+  /// What a lexicon says of words, as bits.
+  let commonWord = LexiconEntry.Flags.word.rawValue
+  let functionWord = LexiconEntry.Flags.function.rawValue
   let customs: NameCustoms
   var found: NameMentions
   /// The hashes of tokens of two words with a hyphen between them, where the latter has a small letter.
-  var tails: Set<UInt64> = []
+  var tails: [UInt64] = []
   /// The hashes of the first two words of tokens with hyphens.
-  var joints: Set<UInt64> = []
+  var joints: [UInt64] = []
   /// Those of the first two words of names whose first was left out as a noun.
-  var dropped: Set<UInt64> = []
+  var dropped: [UInt64] = []
   /// The hashes that a reading before found, of words with a hyphen between them.
   var known: Set<UInt64> = []
   var nextCut = 0
@@ -40,6 +43,7 @@ struct NamePass {
   mutating func read(_ block: Block, of story: Story) {
     let bytes = story.source.bytes.span
     let tokens = story.tokens.list.span
+    let keys = story.tokens.keys.span
     if block.language != language {
       language = block.language
       hasCapitalNouns = customs.capitalNouns.contains(language)
@@ -48,7 +52,14 @@ struct NamePass {
       weekdays = customs.weekdays[language]
     }
     var startsSentence = true
-    for index in block.tokens {
+    var index = block.tokens.lowerBound
+    while index < block.tokens.upperBound {
+      if !found.isOpen {
+        let end = skipSmall(tokens, from: index, to: block.tokens.upperBound)
+        if end > index { startsSentence = false }
+        index = end
+        guard index < block.tokens.upperBound else { break }
+      }
       let token = tokens[index]
       switch token.kind {
       case .word:
@@ -67,14 +78,14 @@ struct NamePass {
         // « John F. Kennedy » and « John Kennedy » are one name.
         startsSentence = false
       case .elision:
-        if found.isOpen, !isParticle(token, story) { endName() }
+        if found.isOpen, !customs.isParticle(token, keys) { endName() }
       case .abbreviation:
         // « P. » may be an initial that is also short for something.
         if !(found.isOpen && token.end - token.start == 2 && token.traits.contains(.capitalised)) {
-          noteGeneration(token, story)
+          noteGeneration(token, keys)
           endName()
         }
-        if title(token, story) != nil { startsSentence = false }
+        if customs.title(of: token, keys) != nil { startsSentence = false }
       case .punctuation:
         endName()
         startsSentence = provesNoCapital(after: token, bytes)
@@ -83,16 +94,33 @@ struct NamePass {
         endName()
         startsSentence = false
       }
+      index += 1
     }
     endName()
     found.sentence += 1
   }
 
+  /// The first token from `start` to `end` that is no word, or a word that may be of a name; `end` where there is none.
+  private func skipSmall(_ tokens: Span<Token>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, tokens[index].kind == .word, tokens[index].traits.rawValue & sought == 0 {
+      index &+= 1
+    }
+    return index
+  }
+
   /// Ends a name; a noun before it (“Defender Ann Lee”) is no part of it.
+  @inline(__always)
   mutating func endName() {
-    guard found.isOpen else { return }
-    let hash = found.dropFirstNouns(customs, nounsHaveCapitals: hasCapitalNouns, besides: known)
-    if let hash { dropped.insert(hash) }
+    if found.isOpen { endOpenName() }
+  }
+
+  private mutating func endOpenName() {
+    if found.openCount > 2,
+      let hash = found.dropFirstNouns(customs, nounsHaveCapitals: hasCapitalNouns, besides: known)
+    {
+      dropped.append(hash)
+    }
     found.end(customs)
   }
 
@@ -100,10 +128,13 @@ struct NamePass {
   private mutating func word(
     _ token: Token, at index: Int, in block: Block, of story: Story, startsSentence: Bool
   ) {
-    if token.traits.isDisjoint(with: capitals), !isHyphenedName(token, story.source.bytes.span) {
+    if token.traits.rawValue & capitals == 0, !isHyphenedName(token, story.source.bytes.span) {
       if found.isOpen { small(token, at: index, of: story) }
       return
     }
+    // No name is open where a sentence starts: what cannot begin one there says nothing of others.
+    if startsSentence, isPlainlyCommon(token) { return }
+    let keys = story.tokens.keys.span
     // « l'AN Jean Martin »: initials of a body are no given name.
     if token.traits.contains(.allCapitals), token.end - token.start <= Self.longestAcronym,
       !isInCapitals(index, in: block, of: story)
@@ -111,7 +142,8 @@ struct NamePass {
       endName()
       return
     }
-    if let weekdays, weekdays.contains(story.tokens.keys.span, token.keyRange) {
+    let maySay = customs.maySay(token, keys)
+    if maySay, let weekdays, weekdays.contains(keys, token.keyRange) {
       endName()
       return
     }
@@ -122,59 +154,57 @@ struct NamePass {
       endName()
       return
     }
-    if noteGeneration(token, story) {
+    if maySay, noteGeneration(token, keys) {
       endName()
       return
     }
-    let isFollowed = isFollowedByCapital(index, in: block, of: story)
-    if isFollowed, title(token, story) != nil {
+    // What follows matters to few.
+    let isFollowed =
+      (maySay || startsSentence && token.entry & commonWord != 0)
+      && isFollowedByCapital(index, in: block, of: story)
+    if isFollowed, customs.title(of: token, keys) != nil {
       endName()
       return
     }
     if startsSentence, !mayStand(token, of: story, isFollowed: isFollowed) { return }
     if !found.isOpen, index > block.tokens.lowerBound {
-      found.title = title(story.tokens.list[index - 1], story)
+      found.title = customs.title(of: story.tokens.list[index - 1], keys)
     }
     if !found.isOpen { found.startsSentence = startsSentence }
-    take(token, at: index, of: story)
+    take(token, at: index, in: block, of: story)
   }
 
   /// A word in small letters behind a name: a particle, a part that elsewhere has a hyphen, or the end.
   private mutating func small(_ token: Token, at index: Int, of story: Story) {
-    if isParticle(token, story), !isArticle(token, at: index, of: story) {
+    let keys = story.tokens.keys.span
+    if customs.isParticle(token, keys), !isArticle(token, at: index, of: story) {
       // « das Lokal von René Dupont »: a common noun is no given name.
       if found.isOnlyCommon { endName() }
       return
     }
     if !known.isEmpty, let last = found.lastForm, !found.endsJoined {
-      let form = found.form(key: story.tokens.keys.span, token.keyRange)
-      if known.contains(Self.hyphened(last, found.forms[form])) {
+      let form = found.form(key: keys, token.keyRange)
+      if known.contains(Self.hyphened(last.plainHash, found.forms[form].plainHash)) {
         found.add(token.range, form: form, token: index, customs, isCommon: false, entry: .unknown)
         return
       }
     }
-    noteGeneration(token, story)
+    noteGeneration(token, keys)
     endName()
   }
 
   /// Whether a particle is but an article: „von der Leyen“, „Berlin der Kanzler“.
   private func isArticle(_ token: Token, at index: Int, of story: Story) -> Bool {
-    guard let articles, articles.contains(story.tokens.keys.span, token.keyRange) else { return false }
-    return index == 0 || !isParticle(story.tokens.list[index - 1], story)
+    let keys = story.tokens.keys.span
+    guard let articles, articles.contains(keys, token.keyRange) else { return false }
+    return index == 0 || !customs.isParticle(story.tokens.list[index - 1], keys)
   }
 
   /// Notes what tells a father from his son after a name; whether the token does.
   @discardableResult
-  private mutating func noteGeneration(_ token: Token, _ story: Story) -> Bool {
-    guard found.isOpen,
-      let number = customs.generations.number(of: story.tokens.keys.span, withoutStop(token.keyRange, story))
-    else { return false }
+  private mutating func noteGeneration(_ token: Token, _ keys: Span<UInt8>) -> Bool {
+    guard found.isOpen, let number = customs.generation(of: token, keys) else { return false }
     found.generation = number
     return true
-  }
-
-  /// The hash of two words with a hyphen between them.
-  static func hyphened(_ first: NameForm, _ second: NameForm) -> UInt64 {
-    HashMix.mixed(first.plainHash) &+ second.plainHash
   }
 }

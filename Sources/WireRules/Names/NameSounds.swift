@@ -7,19 +7,21 @@ import WireText
 struct NameSounds: Sendable {
   /// The members of each class, as scalars of keys.
   let classes: [[[UInt32]]]
-  /// Letters that belong together, as indices into `bytes`, and the sign that stands for them.
+  /// Several letters that belong together, as indices into `bytes`, and the sign that stands for them.
   private struct Consonant {
     let letters: Range<Int>
-    /// The second of them; 0 where there is one.
-    let second: UInt8
-    /// Nil where they may be no consonant.
-    let sign: UInt8?
+    /// 0 where they may be no consonant.
+    let sign: UInt8
   }
 
-  /// The members of classes of consonants by their first letter, the longest first.
+  /// The sign of each letter that stands by itself: 0 for a vowel and for what may be no consonant.
+  private var signs = (UInt8.min...UInt8.max).map { ASCII.isVowel($0) ? 0 : $0 }
+  /// The members of several letters of classes of consonants, by their first letter, the longest first.
   private var consonants: [Consonant] = []
   /// Where those of each first letter start in `consonants`.
   private var starts: [Int] = [0]
+  /// For each first letter the second ones, by their five low bits.
+  private var seconds = [UInt32](repeating: 0, count: 256)
   private var bytes: [UInt8] = []
   /// The classes that have a member with this first byte, and with this last one, without diacritics: a bit a class,
   /// the same bit for every 64th.
@@ -41,10 +43,13 @@ struct NameSounds: Sendable {
     let signs = Self.signs(groups)
     for letter in UInt8.min..<0x80 {
       for entry in signs where entry.letters[0] == letter {
+        guard entry.letters.count > 1 else {
+          self.signs[Int(letter)] = entry.sign
+          continue
+        }
+        seconds[Int(letter)] |= 1 << UInt32(entry.letters[1] & 31)
         consonants.append(
-          Consonant(
-            letters: bytes.count..<bytes.count + entry.letters.count,
-            second: entry.letters.count > 1 ? entry.letters[1] : 0, sign: entry.sign))
+          Consonant(letters: bytes.count..<bytes.count + entry.letters.count, sign: entry.sign))
         bytes += entry.letters
       }
       starts.append(consonants.count)
@@ -62,32 +67,34 @@ struct NameSounds: Sendable {
 
   /// The hash of the skeleton of a word without diacritics; of the word itself where nothing but vowels is in it.
   func skeletonHash(_ plain: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let (signs, seconds) = (signs.span, seconds.span)
     var hash = ByteHash()
     var last: UInt8 = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let letter = plain[at]
-      var sign: UInt8? = ASCII.isVowel(letter) ? nil : letter
-      var length = 1
-      if letter < 0x80 {
-        let next = at + 1 < range.upperBound ? plain[at + 1] : 0
-        for index in starts[Int(letter)]..<starts[Int(letter) + 1] {
-          let entry = consonants[index]
-          guard entry.second == next || entry.letters.count == 1,
-            stands(entry.letters, in: plain, at, range.upperBound)
-          else { continue }
-          (sign, length) = (entry.sign, entry.letters.count)
-          break
-        }
+      let letter = Int(plain[at])
+      var (sign, length) = (signs[letter], 1)
+      if at &+ 1 < range.upperBound, seconds[letter] >> UInt32(plain[at &+ 1] & 31) & 1 != 0,
+        let consonant = consonant(at: at, to: range.upperBound, of: plain)
+      {
+        (sign, length) = (consonant.sign, consonant.letters.count)
       }
-      if let sign, sign != last {
+      if sign != 0, sign != last {
         hash.add(sign)
         last = sign
       }
-      at += length
+      at &+= length
     }
     if last == 0 { hash.add(plain, range) }
     return hash.value
+  }
+
+  /// The letters that stand there and belong together; nil where one stands by itself.
+  private func consonant(at start: Int, to end: Int, of plain: Span<UInt8>) -> Consonant? {
+    let letter = Int(plain[start])
+    for index in starts[letter]..<starts[letter + 1]
+    where stands(consonants[index].letters, in: plain, start, end) { return consonants[index] }
+    return nil
   }
 
   private func stands(_ letters: Range<Int>, in plain: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
@@ -98,8 +105,8 @@ struct NameSounds: Sendable {
     return true
   }
 
-  /// Joins the classes that share a member, and gives each a sign; none where a member may be no consonant at all.
-  private static func signs(_ groups: [[String]]) -> [(letters: [UInt8], sign: UInt8?)] {
+  /// Joins the classes that share a member, and gives each a sign; 0 where a member may be no consonant at all.
+  private static func signs(_ groups: [[String]]) -> [(letters: [UInt8], sign: UInt8)] {
     var joined: [Set<String>] = []
     for group in groups {
       let members = Set(group.filter { $0.utf8.allSatisfy { $0 < 0x80 } })
@@ -108,10 +115,10 @@ struct NameSounds: Sendable {
       joined.removeAll { !$0.isDisjoint(with: members) }
       joined.append(touching.reduce(members) { $0.union($1) })
     }
-    var signs: [(letters: [UInt8], sign: UInt8?)] = []
+    var signs: [(letters: [UInt8], sign: UInt8)] = []
     for (index, members) in joined.enumerated() {
       // Capitals never stand in a key.
-      let sign = members.contains { consonants(of: $0).isEmpty } ? nil : UInt8(ascii: "A") + UInt8(index % 26)
+      let sign = members.contains { consonants(of: $0).isEmpty } ? 0 : UInt8(ascii: "A") + UInt8(index % 26)
       for member in members { signs.append((Array(member.utf8), sign)) }
     }
     return signs.sorted { $0.letters.count > $1.letters.count }

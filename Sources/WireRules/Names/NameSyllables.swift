@@ -18,14 +18,18 @@ struct NameSyllables: Sendable {
 
   /// Whether a word without diacritics is one syllable.
   func contains(_ plain: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= onsets.longest + rhymes.longest,
+    let (longestOnset, longestRhyme) = (onsets.longest, rhymes.longest)
+    guard !range.isEmpty, range.count <= longestOnset + longestRhyme,
       isLast[Int(plain[range.upperBound - 1])]
     else { return false }
     if rhymes.contains(plain, range) { return true }
-    for cut in range.dropFirst().prefix(onsets.longest) where range.upperBound - cut <= rhymes.longest {
+    var cut = max(range.lowerBound + 1, range.upperBound - longestRhyme)
+    let last = min(range.lowerBound + longestOnset, range.upperBound - 1)
+    while cut <= last {
       if onsets.contains(plain, range.lowerBound..<cut), rhymes.contains(plain, cut..<range.upperBound) {
         return true
       }
+      cut += 1
     }
     return false
   }

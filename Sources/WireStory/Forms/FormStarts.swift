@@ -56,6 +56,7 @@ struct FormStarts: Sendable {
   func reach(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
     var place = start
     while place < limit {
+      place = text.skipLetters(from: place, to: limit)
       while place < limit, WhiteSpace.length(at: place, in: text) == 0 {
         place = text[place] == UInt8(ascii: "(") ? bracketEnd(text, place, to: limit) : place + 1
       }

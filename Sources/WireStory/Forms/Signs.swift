@@ -19,10 +19,11 @@ enum Signs {
     var place = offset
     while place < limit, ASCII.isDigit(bytes[place]) { place += 1 }
     if place > offset { return place }
-    while place < limit {
+    place = bytes.skipLetters(from: place, to: limit)
+    while place < limit, bytes[place] >= 0x80 {
       let scalar = bytes.scalar(at: place)
       if !isLetter(scalar.value) { break }
-      place += scalar.length
+      place = bytes.skipLetters(from: place + scalar.length, to: limit)
     }
     return place
   }

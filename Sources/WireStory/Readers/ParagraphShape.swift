@@ -46,27 +46,28 @@ struct ParagraphShape {
 
   private static func words(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
     var count = 0
-    var place = WhiteSpace.skip(from: range.start, to: range.end, in: bytes)
-    while place < range.end {
-      var hasLetter = false
-      while place < range.end {
-        let byte = bytes[place]
-        if byte < 0x80 {
-          if WhiteSpace.isASCII(byte) { break }
+    var hasLetter = false
+    var place = range.start
+    while place < range.end, count < manyWords {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        place &+= 1
+        if !WhiteSpace.isASCII(byte) {
           hasLetter = hasLetter || ASCII.isLetter(byte) || ASCII.isDigit(byte)
-          place &+= 1
-        } else {
-          if WhiteSpace.length(at: place, in: bytes) > 0 { break }
-          let scalar = bytes.scalar(at: place)
+          continue
+        }
+      } else {
+        let scalar = bytes.scalar(at: place)
+        place &+= scalar.length
+        if !WhiteSpace.contains(scalar.value) {
           hasLetter = hasLetter || Signs.isLetter(scalar.value)
-          place &+= scalar.length
+          continue
         }
       }
       if hasLetter { count += 1 }
-      if count == manyWords { break }
-      place = WhiteSpace.skip(from: place, to: range.end, in: bytes)
+      hasLetter = false
     }
-    return count
+    return hasLetter ? count + 1 : count
   }
 
   /// Whether a stop stands inside, after a small letter or another stop and before white space and a capital.
