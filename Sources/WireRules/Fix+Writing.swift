@@ -3,7 +3,12 @@ import WireText
 extension Fix {
   /// Edits after which a text stands in the place, as the title says.
   init(writing text: String, safety: Safety, edits: [Edit]) {
-    self.init(title: "Write “\(text)”", safety: safety, edits: edits)
+    var title = ""
+    title.reserveCapacity(text.utf8.count + 12)
+    title += "Write “"
+    title += text
+    title += "”"
+    self.init(title: title, safety: safety, edits: edits)
   }
 
   /// Writes a text in place of `range`, by the least edits. It is safe where all letters and digits stay in their

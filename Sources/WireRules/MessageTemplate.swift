@@ -8,6 +8,8 @@ package struct MessageTemplate: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
+  /// How long its own text is, in bytes.
+  private let textLength: Int
   /// The names in braces, in order.
   package let placeholders: [String]
 
@@ -33,12 +35,15 @@ package struct MessageTemplate: Hashable, Sendable {
     }
     if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
     self.pieces = pieces
+    self.textLength = bytes.count
     self.placeholders = names
   }
 
   /// The message with each placeholder replaced by its value, or by nothing where it has none.
   package func filled(with values: FindingSink.Values) -> String {
     var message = ""
+    // A message that grows piece by piece is copied at each.
+    message.reserveCapacity(values.reduce(textLength) { $0 + $1.value.utf8.count })
     for piece in pieces {
       switch piece {
       case .text(let text): message += text

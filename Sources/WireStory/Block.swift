@@ -36,21 +36,10 @@ package struct Block: Sendable {
   /// The block's tokens, as indices into `Story.tokens.list`.
   package var tokens: Range<Int>
   /// Nil where there is no part and no span, as in most blocks.
-  private var marks: Marks?
+  private var details: Details?
 
-  /// The recognised parts, in order and disjoint.
-  package var parts: [Part] {
-    get { marks?.parts ?? [] }
-    set { marks = Marks(parts: newValue, spans: spans) }
-  }
-  /// The quotations and other stretches, in order; they may nest.
-  package var spans: [TextSpan] {
-    get { marks?.spans ?? [] }
-    set { marks = Marks(parts: parts, spans: newValue) }
-  }
-
-  /// Parts and spans, and what they cover. A class, as blocks are copied often.
-  private final class Marks: Sendable {
+  /// Parts and spans, with what they cover. A class, as blocks are copied often.
+  private final class Details: Sendable {
     let parts: [Part]
     let spans: [TextSpan]
     let forms: RangeCover
@@ -58,9 +47,7 @@ package struct Block: Sendable {
     let code: RangeCover
     let foreign: RangeCover
 
-    /// Nil where there are none.
-    init?(parts: [Part], spans: [TextSpan]) {
-      if parts.isEmpty, spans.isEmpty { return nil }
+    init(parts: [Part], spans: [TextSpan]) {
       self.parts = parts
       self.spans = spans
       forms = RangeCover(parts.map(\.range))
@@ -85,20 +72,36 @@ package struct Block: Sendable {
     self.range = range
     self.language = language
     self.tokens = tokens
-    marks = Marks(parts: parts, spans: spans)
+    details = Self.details(parts: parts, spans: spans)
+  }
+
+  private static func details(parts: [Part], spans: [TextSpan]) -> Details? {
+    parts.isEmpty && spans.isEmpty ? nil : Details(parts: parts, spans: spans)
+  }
+
+  /// The recognised parts, in order and disjoint.
+  package var parts: [Part] {
+    get { details?.parts ?? [] }
+    set { details = Self.details(parts: newValue, spans: spans) }
+  }
+
+  /// The quotations and other stretches, in order; they may nest.
+  package var spans: [TextSpan] {
+    get { details?.spans ?? [] }
+    set { details = Self.details(parts: parts, spans: newValue) }
   }
 
   /// Whether some byte of the range is quoted.
-  package func isQuoted(_ range: ByteRange) -> Bool { marks?.quotations.overlaps(range) ?? false }
+  package func isQuoted(_ range: ByteRange) -> Bool { details?.quotations.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in code, which is never prose.
-  package func isCode(_ range: ByteRange) -> Bool { marks?.code.overlaps(range) ?? false }
+  package func isCode(_ range: ByteRange) -> Bool { details?.code.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a dateline, credit, sign-off, placeholder or slug, which have rules of their own.
-  package func isForm(_ range: ByteRange) -> Bool { marks?.forms.overlaps(range) ?? false }
+  package func isForm(_ range: ByteRange) -> Bool { details?.forms.overlaps(range) ?? false }
 
   /// Whether some byte of the range is in a stretch of another language.
-  package func isForeign(_ range: ByteRange) -> Bool { marks?.foreign.overlaps(range) ?? false }
+  package func isForeign(_ range: ByteRange) -> Bool { details?.foreign.overlaps(range) ?? false }
 
   /// Whether it is a slug, a wire's header or a sign-off on a line of its own, whose spaces are not those of prose.
   package var isCoded: Bool { kind == .signOff || kind == .slug && part(.slug) != nil }

@@ -29,8 +29,12 @@ struct FoldedUnit {
     if first < 0x80, !FoldedUnit.mayJoin(text, at: i + 1, to: end) {
       let folded = WhiteSpace.isASCII(first) ? UInt8(ascii: " ") : ASCII.lowercased(first)
       self.init(length: 1, bytes: UInt64(folded), count: 1)
+    } else if let letter = FoldedLetter(text, at: i),
+      !FoldedUnit.mayJoin(text, at: i + letter.length, to: end)
+    {
+      self.init(length: letter.length, bytes: letter.fold, count: letter.length)
     } else {
-      self = FoldedUnit.latin(text, at: i, to: end) ?? FoldedUnit.other(text, at: i, to: end)
+      self = FoldedUnit.other(text, at: i, to: end)
     }
   }
 
@@ -42,33 +46,6 @@ struct FoldedUnit {
     return text[i] != 0xE1 || text[i + 1] & 0xFE != 0xBA
   }
 
-  /// Folds the commonest letters beyond ASCII, where no mark may follow: those of U+00C0 to U+012F, Ơ and Ư, and those of
-  /// the Vietnamese block.
-  @inline(__always)
-  private static func latin(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit? {
-    let first = text[i]
-    guard first >= 0xC3, first <= 0xE1 else { return nil }
-    let second = text[i + 1]
-    if first == 0xE1 {
-      guard second == 0xBA && text[i + 2] >= 0xA0 || second == 0xBB && text[i + 2] <= 0xB9,
-        !mayJoin(text, at: i + 3, to: end)
-      else { return nil }
-      let bytes = UInt64(first) | UInt64(second) << 8 | UInt64(text[i + 2] | 1) << 16
-      return FoldedUnit(length: 3, bytes: bytes, count: 3)
-    }
-    guard !mayJoin(text, at: i + 2, to: end) else { return nil }
-    let folded: UInt8
-    switch (first, second) {
-    // `ß` folds to two letters.
-    case (0xC3, 0x9F): return FoldedUnit(length: 2, bytes: 0x73_73, count: 2)
-    case (0xC3, _): folded = second < 0x9F && second != 0x97 ? second | 0x20 : second
-    case (0xC4, ..<0xB0), (0xC6, 0xA0), (0xC6, 0xA1): folded = second | 1
-    case (0xC6, 0xAF), (0xC6, 0xB0): folded = 0xB0
-    default: return nil
-    }
-    return FoldedUnit(length: 2, bytes: UInt64(first) | UInt64(folded) << 8, count: 2)
-  }
-
   /// Folds what isn't an ASCII byte before another.
   private static func other(_ text: Span<UInt8>, at i: Int, to end: Int) -> FoldedUnit {
     if let letter = FoldedLetter(text, at: i), standsAlone(text, before: i + letter.length, to: end) {
@@ -76,6 +53,13 @@ struct FoldedUnit {
     }
     let scalar = text.scalar(at: i)
     guard standsAlone(text, before: i + scalar.length, to: end) else { return cluster(text, at: i, to: end) }
+    // A sign of Latin-1, as quotation marks are.
+    if scalar.length == 2, scalar.value > 0xA0 {
+      let folded = LatinFold.twoBytes(scalar.value)
+      guard folded > 0 else { return cluster(text, at: i, to: end) }
+      let bytes = UInt64(0xC0 | folded >> 6) | UInt64(0x80 | folded & 0x3F) << 8
+      return FoldedUnit(length: 2, bytes: bytes, count: 2)
+    }
     if WhiteSpace.contains(scalar.value) {
       return FoldedUnit(length: scalar.length, bytes: UInt64(UInt8(ascii: " ")), count: 1)
     }

@@ -128,7 +128,10 @@ package final class StoryLinter: Sendable {
     guard !findings.isEmpty else { return [] }
     let locator = Locator(source, showsLines: showsLines)
     // Indices are sorted, as they are lighter than findings.
-    let order = findings.indices.sorted { LocatedFinding.isBefore(findings[$0], findings[$1]) }
+    let order = findings.indices.sorted { left, right in
+      let (one, other) = (findings[left].range, findings[right].range)
+      return one == other ? LocatedFinding.isBefore(findings[left], findings[right]) : one < other
+    }
     return order.map { locator.locate(findings[$0]) }
   }
 }
