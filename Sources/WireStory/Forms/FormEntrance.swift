@@ -69,6 +69,8 @@ struct FormEntrance: Sendable {
     switch item.kind {
     case .field(.day), .field(.number): .digit
     case .field(.year): [.digit, .fourDigits]
+    case .field(.agency): .agency
+    case .field(.month), .field(.shortMonth): .month
     case .field(.dash), .mark(.dash): .dash
     case .mark(.bracket): .bracket
     case .mark(.separator) where item.text == [UInt8(ascii: "/")]: .slash

@@ -3,7 +3,7 @@ import WireText
 /// What stands at a place where forms are tried, and what signs follow: each looked up when a form first asks for it, and
 /// then known to all of them.
 struct FormStart {
-  /// The signs of a text that forms may need, as far as they can be told byte by byte.
+  /// What forms may need in a text: signs, as far as they can be told byte by byte, and words of a list.
   struct Needs: OptionSet, Sendable {
     let rawValue: UInt8
     static let digit = Needs(rawValue: 1)
@@ -12,6 +12,8 @@ struct FormStart {
     static let dash = Needs(rawValue: 8)
     static let slash = Needs(rawValue: 16)
     static let colon = Needs(rawValue: 32)
+    static let agency = Needs(rawValue: 64)
+    static let month = Needs(rawValue: 128)
   }
 
   private let range: ByteRange
@@ -26,6 +28,9 @@ struct FormStart {
   private var isAgency: Bool?
   private var isLabel: Bool?
   private var isWeekday: Bool?
+  /// Whether an agency, or a month, stands anywhere in the range.
+  private var hasAgency: Bool?
+  private var hasMonth: Bool?
   /// The hash of the key of the word there.
   private var word: UInt64?
 
@@ -71,12 +76,30 @@ struct FormStart {
     }
   }
 
-  /// Whether the text has all of these signs.
+  /// Whether the text has all of these.
   mutating func has(_ needed: Needs, _ bytes: Span<UInt8>) -> Bool {
     if needed.isEmpty { return true }
     let found = signs ?? Self.signs(bytes, range)
     signs = found
-    return found.isSuperset(of: needed)
+    guard found.isSuperset(of: needed.subtracting([.agency, .month])) else { return false }
+    if needed.contains(.agency) {
+      let isThere = hasAgency ?? holds(words.agencies, bytes)
+      hasAgency = isThere
+      guard isThere else { return false }
+    }
+    guard needed.contains(.month) else { return true }
+    let isThere = hasMonth ?? holds(words.months, bytes)
+    hasMonth = isThere
+    return isThere
+  }
+
+  /// Whether a phrase starts somewhere in the range, where signs are looked for.
+  private func holds(_ phrases: FoldedPhrases, _ bytes: Span<UInt8>) -> Bool {
+    for place in range.start..<min(range.end, range.start + StoryForms.tail)
+    where !UTF8.isContinuation(bytes[place]) && phrases.mayStart(bytes, at: place, to: range.end) {
+      if phrases.match(bytes, at: place, to: range.end) != nil { return true }
+    }
+    return false
   }
 
   private func stands(_ phrases: FoldedPhrases, _ bytes: Span<UInt8>) -> Bool {
