@@ -1,8 +1,9 @@
 import WireText
 
 extension SegmentPass {
-  /// Whether the word is digits with an ending that belongs to them: `8e`, `25kg`.
+  /// Whether the word is digits with an ending that belongs to them: `8e`, `25kg`; or an ordinal by itself: `2de`.
   mutating func isPlainFigure() -> Bool {
+    if isIn(rules.ordinals, 0..<word.count) { return true }
     var end = 0
     while end < word.count, word.letters[end].sort == .digit { end += 1 }
     return end > 0 && end < word.count && isFigureEnding(end..<word.count)

@@ -170,8 +170,9 @@ extension SegmentPass {
       // « 2,300employees », and the same where « has » runs into the figure
       let isFigure = ASCII.isDigit(bytes[Int(before.end) - 1])
       if isFigure, after.traits.contains(.digits), ASCII.isDigit(bytes[Int(after.start)]) { return }
-      // « A!ko »: a name's own mark.
-      if mark == "!" || mark == "?", before.keyLength == 1, !after.traits.contains(.capitalised) { return }
+      // « A!ko », “L!MO”: a name's own mark.
+      let beginsSentence = after.traits.contains(.capitalised) && !after.traits.contains(.allCapitals)
+      if mark == "!" || mark == "?", before.keyLength == 1, !beginsSentence { return }
       if mark == ",", before.keyLength == 1, isLocant(i + 1, block, bytes) { return }
       if mark == ":", joinsGenders(i - 1, i + 1) { return }
       note(i + 1, .punctuation, marginOfPause(i, mark, bytes))

@@ -19,7 +19,7 @@ package final class SegmentRules: Sendable {
   let elisionStarts: ByteWordSet
   /// What may follow an apostrophe at a word's end: `s`, `t`, `ll`.
   let clitics: ByteWordSet
-  /// What makes a figure an ordinal: `e`, `er`, `th`.
+  /// What makes a figure an ordinal, `e`, `er`, `th`, or the whole where only one figure does: `2de`.
   let ordinals: ByteWordSet
   /// Units and letters that stand right after a figure, or before one: `km`, `h`, `mp`.
   let units: ByteWordSet

@@ -9,7 +9,7 @@ extension ExtraSpace {
     guard let sign = place.right.sign(in: bytes), marks.contains(sign), !place.gap.breaksLine else {
       return nil
     }
-    guard canPrecede(place.left, sign, in: bytes) else { return nil }
+    guard canPrecede(place.left, sign, in: bytes), !isSpacedRatio(place, sign, story) else { return nil }
     let end = Int(place.right.end)
     if end < place.block.range.end {
       let next = bytes.scalar(at: end).value
@@ -24,6 +24,15 @@ extension ExtraSpace {
     }
     if isSpacedEllipsis(place, story, sign, bytes) { return nil }
     return [.delete(place.gap.range)]
+  }
+
+  /// Whether the sign is the colon of a score or a scale that is written with spaces: `31 : 28`, `1 : 25 000`.
+  private func isSpacedRatio(_ place: Place, _ sign: UInt32, _ story: Story) -> Bool {
+    guard sign == ":", place.left.kind == .number, place.block.tokens.contains(place.index + 1) else {
+      return false
+    }
+    let next = story.tokens.list[place.index + 1]
+    return next.kind == .number || next.kind == .time
   }
 
   /// Whether a word stands there, or a bracket or a mark that opens a quotation.

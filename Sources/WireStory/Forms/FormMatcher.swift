@@ -51,9 +51,9 @@ struct FormMatcher {
     if let end = present(item, bytes, index: index, at: start) { return end }
     restore(before)
     // A form that ends in a mark is told by it: without, the text is another form's, or none.
-    guard index + 1 < variant.items.count || !item.isPause, let absence = absence(of: item) else {
-      return nil
-    }
+    guard index + 1 < variant.items.count || !item.isPause, !followsCity(index),
+      let absence = absence(of: item)
+    else { return nil }
     // A mark that has a space before it goes after that space, another where the text before it ends.
     let insertion = index == 0 || item.spaceBefore.isEmpty ? place : space(before: index, bytes, at: place)
     missing += 1
@@ -150,6 +150,13 @@ struct FormMatcher {
     if fields.contains(where: { $0.name == .label }) { return false }
     guard let end = words.end(of: .label, bytes, at: start, to: range.end) else { return false }
     return WhiteSpace.skip(from: end, to: range.end, in: bytes) > end
+  }
+
+  /// Whether a city stands right before the item: what follows it in capitals without a mark is a club's name or a
+  /// show's, as in `BREST UNITED`, and no place.
+  private func followsCity(_ index: Int) -> Bool {
+    guard index > 0, case .field(.city) = variant.items[index - 1].kind else { return false }
+    return true
   }
 
   /// How the item may be missing, if it may.

@@ -21,13 +21,16 @@ extension StoryForms {
   }
 
   /// Whether a form with no dash is followed by a capital, a figure or a quotation: `Brest (ABC) Le port…`. In
-  /// `Brest (ABC) est…` the words before are the sentence's own, and a dash makes it another form.
+  /// `Brest (ABC) est…` the words before are the sentence's own, and a dash or a colon, `Brest (ABC): Le port…`, makes it
+  /// another form; so does a bracket behind the dash, `BREST--(ABC)--`.
   private static func leadsSentence(_ match: FormMatch, _ bytes: Span<UInt8>, to limit: Int) -> Bool {
-    if match.fields.contains(where: { $0.name == .dash }) { return true }
     let place = WhiteSpace.skip(from: match.range.end, to: limit, in: bytes)
+    let value = place < limit ? bytes.scalar(at: place).value : 0
+    if let dash = match.fields.last(where: { $0.name == .dash }) {
+      return value != "(" || place > dash.range.end
+    }
     guard place < limit, Signs.dashLength(bytes, place, to: limit) == 0 else { return false }
-    let value = bytes.scalar(at: place).value
-    return Signs.isCapital(value) || !Signs.isLetter(value)
+    return Signs.isCapital(value) || !Signs.isLetter(value) && value != ":"
   }
 
   /// Whether the first two letters are capitals, as of a city's name that stands without agency or date.
