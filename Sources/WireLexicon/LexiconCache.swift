@@ -1,32 +1,32 @@
 import Synchronization
 
-/// What a lexicon has of the words that were asked last, or what else was found for them, by their hashes: most words of a
-/// text are few words.
+/// A number for each of the words that were asked for last, by their hashes: the raw entry that a lexicon has of it, or what
+/// else was found. Most words of a text are few words.
 ///
 /// A place holds one word, and all threads share the places: each is one number, written and read whole, so that no
-/// thread sees half of a word. What is found in it is what the lexicon says.
+/// thread sees half of a word. What is kept follows from the word alone, so that it is the same whoever kept it.
 ///
 /// A word is taken for another that was asked before it in 1 of 2 billion cases where both have one place.
 final class LexiconCache: Sendable {
   /// 128 KB, which stay in the processor's own memory; most look-ups of running text end here.
   private static let size = 16384
 
-  /// The high bits of the hash over the raw entry; 0 where no word is.
+  /// The high bits of the hash over what is kept; 0 where no word is.
   private let places = InlineArray<16384, Atomic<UInt64>> { _ in Atomic(0) }
 
-  /// What the lexicon has of a key; nil where it is to be asked.
+  /// What was kept for a word; nil where that is forgotten.
   @inline(__always)
-  func entry(_ hash: LexiconHash) -> LexiconEntry? {
+  func number(_ hash: LexiconHash) -> UInt32? {
     let place = places[LexiconCache.place(hash)].load(ordering: .relaxed)
     guard place >> 32 == LexiconCache.check(hash) else { return nil }
-    return LexiconEntry(rawValue: UInt32(truncatingIfNeeded: place))
+    return UInt32(truncatingIfNeeded: place)
   }
 
-  /// Keeps what the lexicon has of a key.
+  /// Keeps a number for a word.
   @inline(__always)
-  func keep(_ entry: LexiconEntry, _ hash: LexiconHash) {
+  func keep(_ number: UInt32, _ hash: LexiconHash) {
     places[LexiconCache.place(hash)].store(
-      LexiconCache.check(hash) << 32 | UInt64(entry.rawValue), ordering: .relaxed)
+      LexiconCache.check(hash) << 32 | UInt64(number), ordering: .relaxed)
   }
 
   @inline(__always)

@@ -159,7 +159,7 @@ extension SegmentPass {
       note(i + 1, .punctuation, 3)
     case .number:
       // « Rs5,000 »: one number behind a sign that is written as a word.
-      guard mark == 0x2C || mark == 0x3B, before.kind == .word, !ASCII.isDigit(bytes[Int(before.end) - 1])
+      guard mark == "," || mark == ";", before.kind == .word, !ASCII.isDigit(bytes[Int(before.end) - 1])
       else {
         return
       }

@@ -178,8 +178,9 @@ struct SegmentWord {
     words.contains(key.span, keyRange(part))
   }
 
-  /// A bit for each count of letters from `start` on that the set has as a word, as far as the count lies in `counts`, which
-  /// begins at 2 or later and ends at 64 or before, and the word has so many.
+  /// Which of so many letters from `start` on are a word of the set: a bit for each number of letters.
+  ///
+  /// - Parameter counts: the numbers that are asked for, from 2 to 63; the word may have fewer letters.
   @inline(never)
   func beginnings(from start: Int, _ counts: Range<Int>, in words: ByteWordSet) -> UInt64 {
     let counts = counts.clamped(to: 1..<count - start + 1)

@@ -16,8 +16,8 @@ extension Segmenter {
     for i in range where list[i].keyLength > 0 {
       let key = list[i].keyRange
       let hash = lexicon.hash(keys, from: key.lowerBound, to: key.upperBound)
-      if let entry = cache.entry(hash) {
-        fill(&list[i], keys, entry, hash)
+      if let entry = cache.number(hash) {
+        fill(&list[i], keys, LexiconEntry(rawValue: entry), hash)
         continue
       }
       places[batch.count] = i
@@ -34,7 +34,7 @@ extension Segmenter {
   ) {
     batch.find(in: lexicon)
     for number in 0..<batch.count {
-      cache.keep(batch.entry(number), batch.hash(number))
+      cache.keep(batch.entry(number).rawValue, batch.hash(number))
       fill(&list[places[number]], keys, batch.entry(number), batch.hash(number))
     }
     batch.removeAll()

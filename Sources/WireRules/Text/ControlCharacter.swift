@@ -34,23 +34,18 @@ enum ControlCharacter {
     let isLed = Mark.isWordLike(before)
     let isFollowed = Mark.isWordLike(after)
     switch damage.scalar {
-    // ‘ “ „ ‚ ‹, of which “ and ‘ close in German
+    // “ and ‘ close in German.
     case "‘", "“", "„", "‚", "‹":
       return isLed != isFollowed || !isLed && !isSpace(before, after)
-    // ’
     case "’": return isLed || !isFollowed && !isSpace(before, after)
-    // ” ›
     case "”", "›": return !isFollowed && !WhiteSpace.contains(before)
-    // – —
     case "\u{2013}", "\u{2014}":
       return !isLed && !isFollowed || Mark.isDigit(before) && Mark.isDigit(after)
-    // •
     case "•": return !isLed && WhiteSpace.contains(after)
-    // €
     case "€":
       return Mark.isDigit(after) || Mark.isDigit(before) || WhiteSpace.contains(before) && !isFollowed
-    // œ and Œ: « œuvre », « cœur », « œil »
-    case 0x0153, 0x0152: return after | 0x20 == 0x75 || after | 0x20 == 0x69
+    // « œuvre », « cœur », « œil »
+    case "œ", "Œ": return after | 0x20 == 0x75 || after | 0x20 == 0x69
     default: return false
     }
   }
