@@ -20,7 +20,7 @@ package struct ByteHash: Sendable {
   package static func ofWords(_ bytes: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var offset = 0
-    while bytes.count &- offset >= 8 {
+    while offset <= bytes.count &- 8 {
       hash = mixed(hash, bytes.eightBytes(at: offset))
       offset &+= 8
     }

@@ -3,7 +3,7 @@ extension Span where Element == UInt8 {
   @inlinable
   @inline(__always)
   package func eightBytes(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && count &- offset >= 8, "the bytes lie outside the span")
+    precondition(offset >= 0 && offset <= count &- 8, "the bytes lie outside the span")
     // SAFETY: bytes have no padding, and 8 of them from `offset` on lie inside the span.
     return UInt64(
       littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
@@ -13,7 +13,7 @@ extension Span where Element == UInt8 {
   @inlinable
   @inline(__always)
   package func eightBytes(at offset: Int, before end: Int) -> UInt64 {
-    guard count &- offset >= 8 else { return lastBytes(from: offset, to: end) }
+    guard offset <= count &- 8 else { return lastBytes(from: offset, to: end) }
     return eightBytes(at: offset) & EightBytes.mask(end &- offset)
   }
 

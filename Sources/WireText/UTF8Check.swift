@@ -11,7 +11,7 @@ enum UTF8Check {
     let count = bytes.count
     var i = 0
     while i < count {
-      if count &- i >= 8 {
+      if i <= count &- 8 {
         let word = bytes.eightBytes(at: i)
         let odd = EightBytes.beyondASCII(in: word) | EightBytes.below(1, in: word)
         if odd == 0 {
