@@ -215,27 +215,24 @@ extension LanguageDetector {
     var i = start
     while i < end, i &+ 8 <= text.count {
       let others = otherBits(in: text.eightBytes(at: i))
-      i &+= others.trailingZeroBitCount / 8
+      i &+= EightBytes.countBefore(others)
       if others != 0 { return min(i, end) }
     }
     while i < end, startsLetter(text[i]) || UTF8.isContinuation(text[i]) { i &+= 1 }
     return min(i, end)
   }
 
-  /// The top bit of the first of the 8 bytes of a word that starts no letter and goes on with none; above it others may be
-  /// set.
+  /// Those of 8 bytes that start no letter and go on with none; sure up to the first.
   @inline(__always)
   private static func otherBits(in word: UInt64) -> UInt64 {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let low = word & ~tops
-    // As small letters: from "a" on, and from what follows "z" on.
-    let small = low | 0x2020_2020_2020_2020
-    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
-    // 0xC2 and 0xE2 differ by 0x20; the lowest byte that is 0 then borrows first.
-    let signs = (word & 0xDFDF_DFDF_DFDF_DFDF) ^ 0xC2C2_C2C2_C2C2_C2C2
-    let starts = (signs &- 0x0101_0101_0101_0101) & ~signs
-    let beyond = low &+ 0x1111_1111_1111_1111
-    return (~word & ~letters | word & (starts | beyond)) & tops
+    let low = word & ~EightBytes.tops
+    // As small letters.
+    let letters = EightBytes.within(UInt8(ascii: "a"), UInt8(ascii: "z"), in: low | EightBytes.all(0x20))
+    // 0xC2 and 0xE2 differ by 0x20.
+    let signs = EightBytes.equal(to: 0xC2, in: word & EightBytes.all(0xDF))
+    // From 0xEF on, without the top bit.
+    let last = EightBytes.within(0x6F, 0x7F, in: low)
+    return (~word & ~letters | word & (signs | last)) & EightBytes.tops
   }
 
   /// The length in bytes of an apostrophe (U+0027 or U+2019) at `offset`; 0 where none stands.

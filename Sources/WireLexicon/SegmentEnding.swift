@@ -1,3 +1,5 @@
+import WireText
+
 /// A few letters that words end in, or are joined by, compared with those of a key eight bytes at a time.
 struct SegmentEnding: Sendable {
   /// The number of its bytes.
@@ -16,7 +18,7 @@ struct SegmentEnding: Sendable {
       SegmentEnding.word(bytes.span, from: 0),
       bytes.count > 8 ? SegmentEnding.word(bytes.span, from: 8) : 0
     )
-    masks = (SegmentEnding.mask(bytes.count), SegmentEnding.mask(bytes.count - 8))
+    masks = (EightBytes.mask(bytes.count), EightBytes.mask(max(0, bytes.count - 8)))
   }
 
   /// Whether the key that ends before `end` has it from `start` on.
@@ -30,20 +32,6 @@ struct SegmentEnding: Sendable {
   /// The eight bytes from `start` on, the first in the lowest bits; those that `keys` doesn't have are 0.
   @inline(__always)
   private static func word(_ keys: Span<UInt8>, from start: Int) -> UInt64 {
-    guard start >= 0, start + 8 <= keys.count else { return lastWord(keys, from: start) }
-    // SAFETY: bytes have no padding, and eight of them from `start` on lie inside the span.
-    return UInt64(
-      littleEndian: unsafe keys.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
-  }
-
-  private static func lastWord(_ keys: Span<UInt8>, from start: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for i in start..<keys.count { word |= UInt64(keys[i]) << UInt64(8 * (i - start)) }
-    return word
-  }
-
-  /// A mask of so many bytes from the lowest on.
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : count <= 0 ? 0 : 1 << UInt64(8 * count) - 1
+    keys.eightBytes(at: start, before: keys.count)
   }
 }

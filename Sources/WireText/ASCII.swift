@@ -13,13 +13,8 @@ package enum ASCII {
   @inlinable
   @inline(__always)
   package static func smallLetters(in word: UInt64) -> Int {
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let low = word & ~tops
-    // The top bit of each byte is set from "a" on, and from what follows "z" on; no byte carries into the next.
-    let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
-    let beyondZ = low &+ 0x0505_0505_0505_0505
-    let others = ~(fromA & ~beyondZ & ~word) & tops
-    return others.trailingZeroBitCount / 8
+    let letters = EightBytes.within(UInt8(ascii: "a"), UInt8(ascii: "z"), in: word & ~EightBytes.tops)
+    return EightBytes.countBefore(~(letters & ~word) & EightBytes.tops)
   }
 
   /// Whether the byte is a capital.
@@ -55,9 +50,7 @@ package enum ASCII {
   @inlinable
   @inline(__always)
   package static func lowercased(_ word: UInt64) -> UInt64 {
-    // The top bit of each byte is set from "A" on, and from what follows "Z" on; no byte carries into the next.
-    let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525)
-    return word | (capitals & 0x8080_8080_8080_8080) >> 2
+    word | EightBytes.within(UInt8(ascii: "A"), UInt8(ascii: "Z"), in: word) >> 2
   }
 
   /// The capital of a small letter; any other byte as it is.

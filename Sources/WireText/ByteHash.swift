@@ -20,10 +20,8 @@ package struct ByteHash: Sendable {
   package static func ofWords(_ bytes: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var offset = 0
-    while offset &+ 8 <= bytes.count {
-      // SAFETY: bytes have no padding, and 8 of them from `offset` on lie inside the span.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      hash = mixed(hash, UInt64(littleEndian: word))
+    while offset <= bytes.count &- 8 {
+      hash = mixed(hash, bytes.eightBytes(at: offset))
       offset &+= 8
     }
     var rest = UInt64(bytes.count)

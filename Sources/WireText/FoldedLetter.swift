@@ -32,8 +32,7 @@ struct FoldedLetter {
       let scalar = UInt32(first & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
       let folded = LatinFold.twoBytes(scalar)
       guard folded > 0 else { return nil }
-      let bytes = UInt64(0xC0 | folded >> 6) | UInt64(0x80 | folded & 0x3F) << 8
-      self.init(fold: bytes, length: 2, isSmall: folded == scalar)
+      self.init(fold: LatinFold.bytes(ofTwo: folded), length: 2, isSmall: folded == scalar)
     case 0xE1:
       let second = bytes[i + 1]
       let third = bytes[i + 2]

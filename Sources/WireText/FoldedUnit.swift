@@ -53,12 +53,11 @@ struct FoldedUnit {
     }
     let scalar = text.scalar(at: i)
     guard standsAlone(text, before: i + scalar.length, to: end) else { return cluster(text, at: i, to: end) }
-    // A sign of Latin-1, as quotation marks are.
+    // A sign of Latin-1, as quotation marks are, or a Romanian letter.
     if scalar.length == 2, scalar.value > 0xA0 {
       let folded = LatinFold.twoBytes(scalar.value)
       guard folded > 0 else { return cluster(text, at: i, to: end) }
-      let bytes = UInt64(0xC0 | folded >> 6) | UInt64(0x80 | folded & 0x3F) << 8
-      return FoldedUnit(length: 2, bytes: bytes, count: 2)
+      return FoldedUnit(length: 2, bytes: LatinFold.bytes(ofTwo: folded), count: 2)
     }
     if WhiteSpace.contains(scalar.value) {
       return FoldedUnit(length: scalar.length, bytes: UInt64(UInt8(ascii: " ")), count: 1)
@@ -96,8 +95,7 @@ struct FoldedUnit {
       clusterEnd += scalar.length
     }
     let key = FoldedUnit.key(text, ByteRange(i, clusterEnd))
-    var bytes: UInt64 = 0
-    for (place, byte) in key.prefix(8).enumerated() { bytes |= UInt64(byte) << UInt64(8 * place) }
+    let bytes = key.span.eightBytes(at: 0, before: key.count)
     return FoldedUnit(length: clusterEnd - i, bytes: bytes, count: key.count)
   }
 

@@ -30,6 +30,12 @@ package enum LatinFold {
     }
   }
 
+  /// The UTF-8 of a scalar of two bytes, the first lowest.
+  @inline(__always)
+  static func bytes(ofTwo scalar: UInt32) -> UInt64 {
+    UInt64(0xC0 | scalar >> 6) | UInt64(0x80 | scalar & 0x3F) << 8
+  }
+
   /// Whether the scalar is in the Vietnamese block, where capitals are even and small letters the odd after them.
   @inlinable
   package static func isVietnamese(_ scalar: UInt32) -> Bool {

@@ -135,10 +135,10 @@ package struct LineIndex: Sendable {
         let first = controls(in: bytes.eightBytes(at: i))
         if first == 0 {
           let second = controls(in: bytes.eightBytes(at: i &+ 8))
-          i &+= 8 &+ second.trailingZeroBitCount / 8
+          i &+= 8 &+ EightBytes.countBefore(second)
           if second == 0 { continue }
         } else {
-          i &+= first.trailingZeroBitCount / 8
+          i &+= EightBytes.countBefore(first)
         }
       }
       let byte = bytes[i]
@@ -152,10 +152,7 @@ package struct LineIndex: Sendable {
     return starts
   }
 
-  /// The top bit of the first of the 8 bytes of a word that is below 0x10, as LF and CR are; above it others may be set.
+  /// Those of 8 bytes that are below 0x10, as LF and CR are; sure up to the first.
   @inline(__always)
-  private static func controls(in word: UInt64) -> UInt64 {
-    // Such a byte borrows from the next.
-    (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
-  }
+  private static func controls(in word: UInt64) -> UInt64 { EightBytes.below(0x10, in: word) }
 }

@@ -151,10 +151,7 @@ final class PhraseBeginnings: Sendable {
   @inline(__always)
   func mayStart(_ bytes: Span<UInt8>, at i: Int, to end: Int) -> Bool {
     guard i &+ 8 <= end else { return true }
-    precondition(i >= 0 && end <= bytes.count, "a range lies outside its bytes")
-    // SAFETY: bytes have no padding, and 8 of them from `i` on lie in the text.
-    let word = UInt64(
-      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
+    let word = bytes.eightBytes(at: i)
     if PhraseBeginnings.isPlain(word) { return hasBeginning(UInt32(truncatingIfNeeded: word)) }
     return hasPair(bytes, at: i) && mayStartFolded(bytes, at: i, to: end)
   }
@@ -175,11 +172,12 @@ final class PhraseBeginnings: Sendable {
     return bytes[next] >= 0xCC || pairs.contains(first, second)
   }
 
-  /// Whether the first four bytes are their own fold but for capitals: with the one after them they are printable ASCII,
-  /// and hold no two spaces beside each other.
+  /// Whether the first four bytes are their own fold but for capitals: with the one after them they are ASCII and no
+  /// controls, and hold no two spaces beside each other.
   @inline(__always)
   private static func isPlain(_ word: UInt64) -> Bool {
-    guard (word | word &- 0x20_2020_2020) & 0x80_8080_8080 == 0 else { return false }
+    let odd = EightBytes.beyondASCII(in: word) | EightBytes.below(0x20, in: word)
+    guard odd & EightBytes.mask(5) == 0 else { return false }
     let fromSpaces = UInt32(truncatingIfNeeded: word) ^ 0x2020_2020
     return fromSpaces >> 8 & 0xFFFF != 0 && fromSpaces >> 16 != 0
   }

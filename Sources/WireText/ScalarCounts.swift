@@ -47,19 +47,16 @@ struct ScalarCounts: Sendable {
   /// The scalars that start in a stretch of text, and how many of them are pairs.
   static func count(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
     precondition(start >= 0 && start <= end && end <= bytes.count, "a stretch lies outside its text")
-    // SAFETY: bytes have no padding, so all of their memory is set.
-    let raw = unsafe bytes.bytes
     var continuations = 0
     var pairs = 0
     var i = start
     while i + 8 <= end {
-      // SAFETY: 8 bytes from `i` on lie before `end`, and so inside the span.
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-      let tops = word & 0x8080_8080_8080_8080
+      let word = bytes.eightBytes(at: i)
+      let tops = EightBytes.beyondASCII(in: word)
       if tops != 0 {
         // 10xxxxxx goes on with a scalar, 1111xxxx begins one beyond U+FFFF.
-        continuations += topBitCount(tops & ~(word << 1))
-        pairs += topBitCount(tops & word << 1 & word << 2 & word << 3)
+        continuations += EightBytes.count(tops & ~(word << 1))
+        pairs += EightBytes.count(tops & word << 1 & word << 2 & word << 3)
       }
       i += 8
     }
@@ -69,11 +66,5 @@ struct ScalarCounts: Sendable {
       i += 1
     }
     return (end - start - continuations, pairs)
-  }
-
-  /// How many of a word's eight bytes have their top bit, where no other bit is set.
-  @inline(__always)
-  private static func topBitCount(_ word: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((word >> 7) &* 0x0101_0101_0101_0101) >> 56)
   }
 }

@@ -9,7 +9,7 @@ package struct ShortKey {
 
   /// Takes a key.
   package init(key: [UInt8]) {
-    for (place, byte) in key.prefix(8).enumerated() { bytes |= UInt64(byte) << UInt64(8 * place) }
+    bytes = key.span.eightBytes(at: 0, before: key.count)
     isWhole = key.count <= 8
   }
 
@@ -18,7 +18,7 @@ package struct ShortKey {
   @inline(__always)
   package init?(word text: Span<UInt8>, _ range: Range<Int>) {
     let word = text.eightBytes(at: range.lowerBound, before: range.upperBound)
-    if word & 0x8080_8080_8080_8080 == 0 {
+    if EightBytes.beyondASCII(in: word) == 0 {
       self.init(bytes: ASCII.lowercased(word), isWhole: range.count <= 8)
       return
     }

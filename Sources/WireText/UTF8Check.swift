@@ -11,13 +11,14 @@ enum UTF8Check {
     let count = bytes.count
     var i = 0
     while i < count {
-      if i &+ 8 <= count {
-        let odd = oddBits(in: bytes.eightBytes(at: i))
+      if i <= count &- 8 {
+        let word = bytes.eightBytes(at: i)
+        let odd = EightBytes.beyondASCII(in: word) | EightBytes.below(1, in: word)
         if odd == 0 {
           i &+= 8
           continue
         }
-        i &+= odd.trailingZeroBitCount / 8
+        i &+= EightBytes.countBefore(odd)
       }
       let byte = bytes[i]
       if byte < 0x80 {
@@ -30,13 +31,6 @@ enum UTF8Check {
       i += length
     }
     return nil
-  }
-
-  /// The top bit of the first of the 8 bytes of a word that is 0 or beyond ASCII; above it others may be set.
-  @inline(__always)
-  private static func oddBits(in word: UInt64) -> UInt64 {
-    // A byte that is 0 borrows from the next.
-    (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 
   /// The length of the sequence of two to four bytes at `i`, or 0 where none is valid.

@@ -1,9 +1,12 @@
+import WireText
+
 /// Writes JSON in pieces: the caller opens and closes, commas come by themselves.
 @safe
 struct JSONWriter: ~Copyable {
   private let output: ByteOutput
   /// A small place to write to, which is handed on when it is full.
-  // SAFETY: `write` makes and frees it, and no writer is copied; what is written there has `makeRoom` make room first.
+  // SAFETY: `write` makes and frees it, and no writer is copied. What is written there lies before its end, as
+  // `makeRoom` was asked for so many bytes first; what is read there lies before `used`, and was written.
   private let room: UnsafeMutableBufferPointer<UInt8>
   private var used = 0
   /// Whether a value stands before the next in the same object or array.
@@ -162,39 +165,23 @@ struct JSONWriter: ~Copyable {
 
   /// The offset of the first byte from `start` on that JSON escapes; that of the end where there is none.
   private static func firstEscape(_ text: Span<UInt8>, from start: Int) -> Int {
-    var i = start
-    while text.count &- i >= 8 {
-      // SAFETY: bytes have no padding, and 8 of them from `i` on lie in the text.
-      let word = UInt64(
-        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
-      // A zero byte borrows: its top bit is set, and none below it.
-      let quotes = word ^ 0x2222_2222_2222_2222
-      let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let escaped =
-        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- 0x2020_2020_2020_2020) & ~word)
-        & 0x8080_8080_8080_8080
-      if escaped != 0 { return i &+ escaped.trailingZeroBitCount / 8 }
-      i &+= 8
+    text.skip(from: start, to: text.count) { word in
+      EightBytes.equal(to: UInt8(ascii: "\""), in: word) | EightBytes.equal(to: UInt8(ascii: "\\"), in: word)
+        | EightBytes.below(0x20, in: word)
     }
-    while i < text.count, !needsEscape(text[i]) { i &+= 1 }
-    return i
   }
 
-  /// Empties the room where it has none for `count` bytes more.
+  /// Empties the room where it has none for `count` bytes more, which are no more than it has.
   @inline(__always)
   private mutating func makeRoom(for count: Int) {
-    if unsafe used &+ count > room.count { empty() }
+    guard unsafe used &+ count > room.count else { return }
+    empty()
+    unsafe precondition(count <= room.count, "a piece is longer than the writer's room")
   }
 
   private mutating func empty() {
     unsafe output(UnsafeBufferPointer(rebasing: room[..<used]).span)
     used = 0
-  }
-
-  @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -59,23 +59,14 @@ struct QuotationFinder {
   }
 
   /// The first offset from `offset` to `end` where a straight mark stands, or a scalar whose first byte is that of one of
-  /// the others, 0xC2 or 0xE2; `end` where there is none. Reads 8 bytes at a time.
+  /// the others, 0xC2 or 0xE2; `end` where there is none.
   @inline(__always)
   private static func skipToMark(_ bytes: Span<UInt8>, from offset: Int, to end: Int) -> Int {
-    var place = offset
-    while end &- place >= 8 {
-      let word = bytes.eightBytes(at: place)
-      let straight = word ^ 0x2222_2222_2222_2222
+    bytes.skip(from: offset, to: end) { word in
       // The two bytes differ by 0x20.
-      let others = (word & 0xDFDF_DFDF_DFDF_DFDF) ^ 0xC2C2_C2C2_C2C2_C2C2
-      // The lowest byte that is 0 borrows first: its top bit is set, and none below it.
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let zeros = ((straight &- ones) & ~straight | (others &- ones) & ~others) & 0x8080_8080_8080_8080
-      if zeros != 0 { return place &+ zeros.trailingZeroBitCount / 8 }
-      place &+= 8
+      EightBytes.equal(to: UInt8(ascii: "\""), in: word)
+        | EightBytes.equal(to: 0xC2, in: word & EightBytes.all(0xDF))
     }
-    while place < end, bytes[place] != UInt8(ascii: "\""), bytes[place] & 0xDF != 0xC2 { place &+= 1 }
-    return place
   }
 
   private mutating func add(_ start: Int, _ end: Int) {
