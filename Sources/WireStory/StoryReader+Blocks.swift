@@ -14,8 +14,6 @@ extension StoryReader {
   private static let tooFewKnown = 35
   private static let fewestWordsOfBlock = 20
   private static let fewestWordsOfStory = 8
-  /// So many words around its quotations tell a block's language.
-  private static let fewestWordsOfFrame = 3
   /// The same for longer texts: a dictionary has half the words of its language's nearest neighbour, and of its own four in
   /// five where every tenth space is lost.
   private static let tooFewOfMany = 55
@@ -60,8 +58,7 @@ extension StoryReader {
       frame.words -= quoted.words
       frame.known -= quoted.known
     }
-    return frame.words < count.words && frame.words >= Self.fewestWordsOfFrame
-      && !frame.isBelow(Self.enoughKnown)
+    return frame.words < count.words && frame.words > 0 && !frame.isBelow(Self.enoughKnown)
   }
 
   /// The language of a block that is clearly not its story's; nil where it is, or may be.

@@ -15,8 +15,24 @@ extension StoryReader {
   /// How much more the average must be than in any other language.
   private static let leastLead: Float = 0.6
 
+  /// So much of a text is quoted, one part in so many, that its quotations may outweigh its own words.
+  private static let muchQuoted = 5
+
   /// The language of the most text, told by its function words; that of a short text with too few of them by all its words.
-  package func language(of source: Source) -> Language {
+  ///
+  /// Quotations may be in any language: what stands around them tells, and where it tells none, no language is taken of
+  /// which it has fewer function words than of another.
+  package func language(of source: Source, blocks: [Block]) -> Language {
+    guard let unquoted = unquoted(source.span, blocks) else { return languageOfWhole(source) }
+    let range = ByteRange(0, unquoted.count)
+    let own = detector.detect(unquoted.span, in: range).language
+    if own != .undetermined { return own }
+    let whole = languageOfWhole(source)
+    let counts = detector.functionWords(unquoted.span, in: range)
+    return counts[whole, default: 0] < counts.values.max() ?? 0 ? .undetermined : whole
+  }
+
+  private func languageOfWhole(_ source: Source) -> Language {
     let range = source.textRange
     let guess = detector.detect(source.span, in: range)
     // So many words have a byte each, and one between them.
@@ -25,6 +41,28 @@ extension StoryReader {
       return guess.language
     }
     return languageByWords(source.span, range)
+  }
+
+  /// The text of the blocks without their quotations; nil where little is quoted.
+  private func unquoted(_ bytes: Span<UInt8>, _ blocks: [Block]) -> [UInt8]? {
+    var all = 0
+    var quoted = 0
+    for block in blocks {
+      all += block.range.count
+      for span in block.spans where span.kind == .quotation { quoted += span.range.count }
+    }
+    guard quoted * Self.muchQuoted >= all, quoted > 0 else { return nil }
+    var text: [UInt8] = []
+    for block in blocks {
+      var place = block.range.start
+      for span in block.spans where span.kind == .quotation && span.range.end > place {
+        text += bytes.bytes(ByteRange(place, max(place, span.range.start)))
+        place = span.range.end
+      }
+      text += bytes.bytes(ByteRange(place, block.range.end))
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
   }
 
   /// The language whose lexicon has most of the words, and the frequent ones of them; undetermined where two are close, or

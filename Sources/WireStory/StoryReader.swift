@@ -19,8 +19,8 @@ package struct StoryReader: Sendable {
 
   /// Reads a plain-text story; `language` is detected where it is nil, `cuts` are found only where they are wanted.
   package func read(_ source: Source, language: Language? = nil, cuts wanted: Bool = true) -> Story {
-    let main = language ?? self.language(of: source)
     var blocks = blocks(of: source)
+    let main = language ?? self.language(of: source, blocks: blocks)
     let tokens = tokens(of: &blocks, in: source, main, isGiven: language != nil)
     let cuts = wanted ? cuts(of: tokens, in: blocks, of: source) : []
     return Story(

@@ -41,7 +41,8 @@ package final class StoryLinter: Sendable {
 
   private func read(_ source: Source, timings: inout Timings?) -> Story {
     var (taken, blocks) = Timings.measure(.blocks, into: &timings) {
-      (ruleset.language ?? reader.language(of: source), reader.blocks(of: source))
+      let blocks = reader.blocks(of: source)
+      return (ruleset.language ?? reader.language(of: source, blocks: blocks), blocks)
     }
     let tokens = Timings.measure(.words, into: &timings) {
       reader.tokens(of: &blocks, in: source, taken, isGiven: ruleset.language != nil)
