@@ -17,6 +17,8 @@ package struct FindingSink {
 
   /// What was found so far.
   package private(set) var found: Found
+  /// Puts together the texts of findings that come by the thousand; it is empty between them.
+  var joiner = TextJoiner()
   private let rule: Rule
   private let story: Story?
 
@@ -51,10 +53,11 @@ package struct FindingSink {
       case .skipped: return
       }
     }
+    let message = rule.message.filled(with: values, by: &joiner)
     found.findings.append(
       Finding(
-        rule: rule.id, severity: severity ?? rule.severity, message: rule.message.filled(with: values),
-        range: range, related: related, fixes: kept, precedence: rule.precedence))
+        rule: rule.id, severity: severity ?? rule.severity, message: message, range: range, related: related,
+        fixes: kept, precedence: rule.precedence))
   }
 
   /// Says what the rule could not do in this story; one clause without a full stop.

@@ -3,12 +3,16 @@ import WireText
 extension Fix {
   /// Edits after which a text stands in the place, as the title says.
   init(writing text: String, safety: Safety, edits: [Edit]) {
-    var title = ""
-    title.reserveCapacity(text.utf8.count + 12)
-    title += "Write “"
-    title += text
-    title += "”"
-    self.init(title: title, safety: safety, edits: edits)
+    var joiner = TextJoiner()
+    self.init(writing: text, safety: safety, edits: edits, by: &joiner)
+  }
+
+  /// The same, its title put together by a joiner that is empty.
+  init(writing text: String, safety: Safety, edits: [Edit], by joiner: inout TextJoiner) {
+    joiner.add("Write “")
+    joiner.add(text)
+    joiner.add("”")
+    self.init(title: joiner.take(), safety: safety, edits: edits)
   }
 
   /// Writes a text in place of `range`, by the least edits. It is safe where all letters and digits stay in their

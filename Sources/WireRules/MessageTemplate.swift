@@ -8,8 +8,6 @@ package struct MessageTemplate: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
-  /// How long its own text is, in bytes.
-  private let textLength: Int
   /// The names in braces, in order.
   package let placeholders: [String]
 
@@ -35,22 +33,21 @@ package struct MessageTemplate: Hashable, Sendable {
     }
     if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
     self.pieces = pieces
-    self.textLength = bytes.count
     self.placeholders = names
   }
 
   /// The message with each placeholder replaced by its value, or by nothing where it has none.
-  package func filled(with values: FindingSink.Values) -> String {
-    var message = ""
-    // A message that grows piece by piece is copied at each.
-    message.reserveCapacity(values.reduce(textLength) { $0 + $1.value.utf8.count })
+  ///
+  /// - Parameter joiner: an empty one.
+  func filled(with values: FindingSink.Values, by joiner: inout TextJoiner) -> String {
     for piece in pieces {
       switch piece {
-      case .text(let text): message += text
-      case .placeholder(let name): message += values.first { $0.key == name }?.value ?? ""
+      case .text(let text): joiner.add(text)
+      case .placeholder(let name):
+        if let value = values.first(where: { $0.key == name })?.value { joiner.add(value) }
       }
     }
-    return message
+    return joiner.take()
   }
 
   private static func closingBrace(in bytes: [UInt8], after open: Int) -> Int? {

@@ -24,13 +24,17 @@ package struct Story: Sendable {
 
   /// The block that holds a byte, or nil between blocks. O(log n).
   package func block(at offset: Int) -> Block? {
-    let index = blocks.indices.partitioningIndex { blocks[$0].range.end > offset }
-    guard index < blocks.count, blocks[index].range.contains(offset) else { return nil }
-    return blocks[index]
+    position(ofBlockAt: offset).map { blocks[$0] }
   }
 
   /// Whether some byte of the range is quoted.
   package func isQuoted(_ range: ByteRange) -> Bool {
-    block(at: range.start)?.isQuoted(range) ?? false
+    position(ofBlockAt: range.start).map { blocks[$0].isQuoted(range) } ?? false
+  }
+
+  /// The index in `blocks` of the block that holds a byte, or nil between blocks. O(log n).
+  private func position(ofBlockAt offset: Int) -> Int? {
+    let index = blocks.indices.partitioningIndex { blocks[$0].range.end > offset }
+    return index < blocks.count && blocks[index].range.contains(offset) ? index : nil
   }
 }

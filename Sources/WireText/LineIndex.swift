@@ -102,7 +102,7 @@ package struct LineIndex: Sendable {
   }
 
   /// How many scalars start and end in a part of a line, and how many of them are pairs in UTF-16.
-  private func scalars(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
+  func scalars(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (scalars: Int, pairs: Int) {
     // An offset inside a scalar: that scalar does not lie before it.
     let end = bytes.scalarBoundary(atOrBefore: end)
     guard let counts, end - start > 2 * ScalarCounts.blockSize else {

@@ -43,6 +43,14 @@ package struct Source: Sendable {
   /// The range of the text, without the byte order mark.
   package var textRange: ByteRange { ByteRange(textStart, bytes.count) }
 
-  /// The text of a range; for reports, not for loops over words.
-  package func text(_ range: ByteRange) -> String { span.text(range) }
+  /// The text of a range; for reports, not for loops over words. A part of a scalar at an end of it is U+FFFD.
+  package func text(_ range: ByteRange) -> String {
+    guard span.isScalarBoundary(range.start), span.isScalarBoundary(range.end) else {
+      return span.text(range)
+    }
+    // SAFETY: a source is valid UTF-8, and the range starts and ends between two scalars.
+    return unsafe String(
+      copying: UTF8Span(
+        unchecked: span.extracting(range.start..<range.end), isKnownASCII: span.isASCII(range)))
+  }
 }

@@ -21,6 +21,10 @@ extension Span where Element == UInt8 {
   @usableFromInline
   @inline(never)
   func lastBytes(from offset: Int, to end: Int) -> UInt64 {
+    if count >= 8 {
+      let dropped = offset &- (count &- 8)
+      return eightBytes(at: count &- 8) &>> UInt64(8 &* dropped) & EightBytes.mask(end &- offset)
+    }
     var word: UInt64 = 0
     var place = end
     while place > offset {

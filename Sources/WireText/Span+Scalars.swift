@@ -25,11 +25,27 @@ extension Span where Element == UInt8 {
   }
 
   /// How many scalars start in `range`.
-  @inlinable
   package func scalarCount(in range: ByteRange) -> Int {
-    var count = 0
-    for offset in range.start..<range.end where !UTF8.isContinuation(self[offset]) { count += 1 }
-    return count
+    ScalarCounts.count(self, from: range.start, to: range.end).scalars
+  }
+
+  /// The end of the first `count` scalars of `range`, which starts with one; the range's end where it has no more.
+  package func end(ofScalars count: Int, in range: ByteRange) -> Int {
+    var end = range.start
+    var left = count
+    // So many bytes have no more scalars than that.
+    while left > 0, end < range.end {
+      let next = Swift.min(end + left, range.end)
+      left -= scalarCount(in: ByteRange(end, next))
+      end = next
+    }
+    while end < range.end, UTF8.isContinuation(self[end]) { end += 1 }
+    return end
+  }
+
+  /// Whether all bytes of `range` are ASCII.
+  package func isASCII(_ range: ByteRange) -> Bool {
+    skip(from: range.start, to: range.end) { EightBytes.beyondASCII(in: $0) } == range.end
   }
 
   /// Whether `offset` lies between two scalars, or at an end of the text.

@@ -14,7 +14,7 @@ struct JSONWriterTests {
     #expect(json == "[\(escaped)]\n")
   }
 
-  @Test(arguments: [0, 7, -7, 1_000_000, Int.max, Int.min])
+  @Test(arguments: [0, 7, -7, 9, 10, 99, 100, -999, 1_000_000, 999_999_999_999_999_999, Int.max, Int.min])
   func numbersAreWhole(_ number: Int) {
     let json = JSONWriter.text { json in
       for _ in 0..<300 {

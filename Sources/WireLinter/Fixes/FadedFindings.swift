@@ -33,7 +33,7 @@ struct FadedFindings: Hashable, Sendable {
   /// The report of a story with the faded findings in their places.
   func added(to report: FileReport, bytes: [UInt8]) -> FileReport {
     guard !findings.isEmpty, let source = try? Source(bytes: bytes, path: report.path) else { return report }
-    let locator = Locator(source)
+    var locator = Locator(source)
     let located = findings.map { locator.locate($0) }
     return FileReport(
       path: report.path, language: report.language,

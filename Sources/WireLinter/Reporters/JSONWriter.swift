@@ -7,7 +7,9 @@ struct JSONWriter: ~Copyable {
   /// A small place to write to, which is handed on when it is full.
   // SAFETY: `write` makes and frees it, and no writer is copied. What is written there lies before its end, as
   // `makeRoom` was asked for so many bytes first; what is read there lies before `used`, and was written.
-  private let room: UnsafeMutableBufferPointer<UInt8>
+  private let room: UnsafeMutablePointer<UInt8>
+  /// How many bytes it has.
+  private let size: Int
   private var used = 0
   /// Whether a value stands before the next in the same object or array.
   private var needsComma = false
@@ -19,10 +21,10 @@ struct JSONWriter: ~Copyable {
     to output: @escaping ByteOutput, endingIn end: StaticString = "", room: Int = 1 << 15,
     _ body: (inout JSONWriter) -> Void
   ) {
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: room)
+    let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
     defer { unsafe buffer.deallocate() }
-    unsafe buffer.initialize(repeating: 0)
-    var json = unsafe JSONWriter(output: output, room: buffer)
+    unsafe buffer.initialize(repeating: 0, count: room)
+    var json = unsafe JSONWriter(output: output, room: buffer, size: room)
     body(&json)
     json.put(end)
     json.empty()
@@ -35,12 +37,14 @@ struct JSONWriter: ~Copyable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private init(output: @escaping ByteOutput, room: UnsafeMutableBufferPointer<UInt8>) {
+  private init(output: @escaping ByteOutput, room: UnsafeMutablePointer<UInt8>, size: Int) {
     self.output = output
     unsafe self.room = room
+    self.size = size
   }
 
   /// Writes an object; `body` writes its members.
+  @inline(__always)
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
@@ -48,6 +52,7 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Writes an array, one element for each of `elements`.
+  @inline(__always)
   mutating func array<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
     open(UInt8(ascii: "["))
     for element in elements { body(&self, element) }
@@ -56,13 +61,15 @@ struct JSONWriter: ~Copyable {
 
   /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
   /// bytes, so that it has room.
+  @inline(__always)
   mutating func key(_ key: StaticString) {
     let count = key.utf8CodeUnitCount
     makeRoom(for: count &+ 4)
     if needsComma { append(UInt8(ascii: ",")) }
     append(UInt8(ascii: "\""))
-    // SAFETY: the static string has that many bytes, which live for ever.
-    unsafe append(UnsafeBufferPointer(start: key.utf8Start, count: count).span)
+    // SAFETY: the static string has that many bytes, which live for ever, and there is room for them.
+    unsafe (room + used).update(from: key.utf8Start, count: count)
+    used &+= count
     append(UInt8(ascii: "\""))
     append(UInt8(ascii: ":"))
     needsComma = false
@@ -71,14 +78,37 @@ struct JSONWriter: ~Copyable {
   mutating func string(_ text: String) {
     open(UInt8(ascii: "\""))
     let span = text.utf8.span
-    var start = 0
-    while start < span.count {
-      let end = JSONWriter.firstEscape(span, from: start)
-      put(span, from: start, to: end)
-      if end < span.count { escape(span[end]) }
-      start = end + 1
+    var place = putUnescaped(span, from: 0)
+    while place < span.count {
+      escape(span[place])
+      place = putUnescaped(span, from: place &+ 1)
     }
     close(UInt8(ascii: "\""))
+  }
+
+  /// Writes the bytes of a text from `start` up to the first that JSON escapes, and gives the offset of that; the end of
+  /// the text where there is none.
+  private mutating func putUnescaped(_ text: Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < text.count {
+      let left = min(text.count &- place, 8)
+      let word = text.eightBytes(at: place, before: place &+ left)
+      let count = min(EightBytes.countBefore(JSONWriter.escapes(in: word)), left)
+      makeRoom(for: 8)
+      // SAFETY: there is room for 8 bytes. Those after the first `count` are written over, or left.
+      unsafe UnsafeMutableRawPointer(room + used).storeBytes(of: word.littleEndian, as: UInt64.self)
+      used &+= count
+      place &+= count
+      if count < left { break }
+    }
+    return place
+  }
+
+  /// Those of 8 bytes that JSON escapes; sure up to the first.
+  @inline(__always)
+  private static func escapes(in word: UInt64) -> UInt64 {
+    EightBytes.equal(to: UInt8(ascii: "\""), in: word) | EightBytes.equal(to: UInt8(ascii: "\\"), in: word)
+      | EightBytes.below(0x20, in: word)
   }
 
   mutating func number(_ number: Int) {
@@ -89,19 +119,23 @@ struct JSONWriter: ~Copyable {
     var left = number.magnitude
     var end = used &+ JSONWriter.digitCount(left)
     used = end
-    repeat {
+    while left >= 10 {
+      let (rest, digit) = left.quotientAndRemainder(dividingBy: 10)
       end &-= 1
-      unsafe room[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
-      left /= 10
-    } while left > 0
+      unsafe room[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+      left = rest
+    }
+    unsafe room[end &- 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left)
     needsComma = true
   }
 
+  /// How many digits the magnitude of an `Int` has.
   private static func digitCount(_ number: UInt) -> Int {
     var count = 1
-    var left = number
-    while left >= 10 {
-      left /= 10
+    // No magnitude of an `Int` reaches the nineteenth power of ten, which a `UInt` holds.
+    var bound: UInt = 10
+    while number >= bound {
+      bound &*= 10
       count &+= 1
     }
     return count
@@ -131,19 +165,7 @@ struct JSONWriter: ~Copyable {
 
   private mutating func put(_ text: StaticString) {
     // SAFETY: the static string has that many bytes, which live for ever.
-    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    unsafe put(bytes.span, from: 0, to: bytes.count)
-  }
-
-  /// Writes some bytes of a text as they are.
-  private mutating func put(_ text: Span<UInt8>, from start: Int, to end: Int) {
-    var next = start
-    while next < end {
-      makeRoom(for: 1)
-      let part = unsafe next..<min(end, next + room.count - used)
-      append(text.extracting(part))
-      next = part.upperBound
-    }
+    for index in 0..<text.utf8CodeUnitCount { put(unsafe text.utf8Start[index]) }
   }
 
   /// Writes a byte that there is room for.
@@ -153,34 +175,16 @@ struct JSONWriter: ~Copyable {
     used &+= 1
   }
 
-  /// Writes bytes that there is room for.
-  @inline(__always)
-  private mutating func append(_ bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBytes { source in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[used...])
-        .copyMemory(from: source)
-    }
-    used &+= bytes.count
-  }
-
-  /// The offset of the first byte from `start` on that JSON escapes; that of the end where there is none.
-  private static func firstEscape(_ text: Span<UInt8>, from start: Int) -> Int {
-    text.skip(from: start, to: text.count) { word in
-      EightBytes.equal(to: UInt8(ascii: "\""), in: word) | EightBytes.equal(to: UInt8(ascii: "\\"), in: word)
-        | EightBytes.below(0x20, in: word)
-    }
-  }
-
   /// Empties the room where it has none for `count` bytes more, which are no more than it has.
   @inline(__always)
   private mutating func makeRoom(for count: Int) {
-    guard unsafe used &+ count > room.count else { return }
+    guard used &+ count > size else { return }
     empty()
-    unsafe precondition(count <= room.count, "a piece is longer than the writer's room")
+    precondition(count <= size, "a piece is longer than the writer's room")
   }
 
   private mutating func empty() {
-    unsafe output(UnsafeBufferPointer(rebasing: room[..<used]).span)
+    unsafe output(UnsafeBufferPointer(start: room, count: used).span)
     used = 0
   }
 

@@ -30,7 +30,8 @@ extension LintRun {
             (index, entry.facts, linter.print(of: result, rule: entry.rule)))
         }
       }
-      rules = stories.mapValues { entries in
+      // A story by itself has nothing to be compared with.
+      rules = stories.filter { $0.value.count > 1 }.mapValues { entries in
         // The inputs are in the order that `CorpusFacts` keeps: by the bytes of their paths.
         let facts = CorpusFacts(
           stories: entries.map {
@@ -46,7 +47,7 @@ extension LintRun {
       storyOfPath = paths
     }
 
-    /// Whether no rule compares stories.
+    /// Whether no rule has stories to compare.
     var isEmpty: Bool { rules.isEmpty }
 
     /// What the corpus rules find in one story, by the facts that it gave them.

@@ -178,7 +178,7 @@ package struct LintRun: Sendable {
       guard Fingerprint(source.bytes) == result.fingerprint else {
         throw FileProblem(path: input.path, message: changedMessage)
       }
-      let locator = Locator(source, showsLines: showsLines)
+      var locator = Locator(source, showsLines: showsLines)
       return Located(
         findings: findings.map { locator.locate($0) },
         places: places.map { locator.locate(RelatedPlace(range: $0, message: "")) })

@@ -1,7 +1,7 @@
 import WireRules
 import WireText
 
-/// Finds lines and columns for the findings of one source.
+/// Finds lines and columns for the findings of one source. Those in the order of the text take least.
 struct Locator {
   /// The longest excerpt in scalars that is shown whole.
   private static let longestExcerpt = 200
@@ -9,72 +9,76 @@ struct Locator {
   let source: Source
   private let lines: LineIndex
   private let showsLines: Bool
+  /// Where the last finding begins.
+  private var last: LineIndex.Place
+  private var joiner = TextJoiner()
 
   /// - Parameter showsLines: whether a report will show the lines of what is located.
   init(_ source: Source, showsLines: Bool = true) {
     self.source = source
     self.lines = LineIndex(source)
     self.showsLines = showsLines
-  }
-
-  /// Line and column in scalars of a scalar boundary.
-  func position(at offset: Int) -> Position {
-    lines.position(at: offset, encoding: .scalars, in: source.span)
+    last = lines.start
   }
 
   /// The finding with its lines; places in other files are left out, and come by `with(related:)`.
-  func locate(_ finding: Finding) -> LocatedFinding {
-    let start = position(at: finding.range.start)
-    let line = lines.content(ofLine: start.line, in: source.span)
+  mutating func locate(_ finding: consuming Finding) -> LocatedFinding {
+    let range = finding.range
+    last = lines.place(at: range.start, from: last, in: source.span)
+    let end = lines.place(at: range.end, from: last, in: source.span)
     var related: [LocatedPlace] = []
     for place in finding.related where place.path == nil { related.append(locate(place)) }
+    let excerpt = excerpt(of: range)
+    let deletedWords = deletedWords(by: finding)
     return LocatedFinding(
-      finding: finding, start: start, end: end(of: finding.range, from: start, in: line),
-      excerpt: excerpt(of: finding.range),
-      related: related,
-      line: showsLines ? LineExcerpt(line: line, fault: finding.range, in: source.span) : nil,
-      deletedWords: deletedWords(by: finding))
+      finding: finding, start: last.position, end: end.position, excerpt: excerpt, related: related,
+      line: showsLines ? excerptOfLine(last.position.line, around: range) : nil, deletedWords: deletedWords)
   }
 
   /// The place, which is one of this source, with its lines.
   func locate(_ place: RelatedPlace) -> LocatedPlace {
-    LocatedPlace(
-      place: place, start: position(at: place.range.start), end: position(at: place.range.end))
+    let start = lines.place(at: place.range.start, from: last, in: source.span)
+    let end = lines.place(at: place.range.end, from: start, in: source.span)
+    return LocatedPlace(place: place, start: start.position, end: end.position)
   }
 
-  /// Line and column of the end of a range that starts in a line.
-  private func end(of range: ByteRange, from start: Position, in line: ByteRange) -> Position {
-    guard range.end <= line.end else { return position(at: range.end) }
-    let bytes = source.span
-    var scalars = 0
-    for i in range.start..<range.end where !UTF8.isContinuation(bytes[i]) { scalars += 1 }
-    return Position(line: start.line, column: start.column + scalars)
+  private func excerptOfLine(_ line: Int, around fault: ByteRange) -> LineExcerpt {
+    LineExcerpt(line: lines.content(ofLine: line, in: source.span), fault: fault, in: source.span)
   }
 
-  private func excerpt(of range: ByteRange) -> String {
-    let bytes = source.span
-    var end = range.start
-    var count = 0
-    while end < range.end {
-      if !UTF8.isContinuation(bytes[end]) {
-        if count == Self.longestExcerpt { return bytes.text(ByteRange(range.start, end)) + "…" }
-        count += 1
-      }
-      end += 1
-    }
-    return bytes.text(range)
+  private mutating func excerpt(of range: ByteRange) -> String {
+    guard range.count > Self.longestExcerpt else { return source.text(range) }
+    let end = source.span.end(ofScalars: Self.longestExcerpt, in: range)
+    guard end < range.end else { return source.text(range) }
+    joiner.add(ByteRange(range.start, end), of: source)
+    joiner.add("…")
+    return joiner.take()
   }
 
-  private func deletedWords(by finding: Finding) -> [ByteRange] {
+  private func deletedWords(by finding: borrowing Finding) -> [ByteRange] {
     guard let fix = finding.fixes.first else { return [] }
     var deleted: [ByteRange] = []
-    for edit in fix.edits where !edit.range.isEmpty && !Self.hasWord(edit.replacement) {
-      if Self.hasWord(source.span.text(edit.range)) { deleted.append(edit.range) }
+    for edit in fix.edits where !edit.range.isEmpty {
+      let text = edit.replacement.utf8.span
+      if !Self.hasWord(text, in: ByteRange(0, text.count)), Self.hasWord(source.span, in: edit.range) {
+        deleted.append(edit.range)
+      }
     }
     return deleted
   }
 
-  private static func hasWord(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  private static func hasWord(_ bytes: Span<UInt8>, in range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      let scalar = bytes.scalar(at: offset)
+      if isOfWord(scalar.value) { return true }
+      offset += scalar.length
+    }
+    return false
+  }
+
+  private static func isOfWord(_ scalar: UInt32) -> Bool {
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 }

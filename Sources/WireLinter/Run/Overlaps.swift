@@ -40,13 +40,17 @@ enum Overlaps {
   /// Indices of findings in the order in which they are taken: by precedence, severity, and their place in the text, which
   /// is that of the findings.
   private static func inTurn(_ indices: some Collection<Int>, of findings: [LocatedFinding]) -> [Int] {
-    let precedences = findings.indices.map { findings[$0].finding.precedence }
-    let severities = findings.indices.map { findings[$0].finding.severity }
-    return indices.sorted { left, right in
-      if precedences[left] != precedences[right] { return precedences[left] < precedences[right] }
-      if severities[left] != severities[right] { return severities[left] > severities[right] }
-      return left < right
+    let turns = indices.map { index in
+      (
+        index: index, precedence: findings[index].finding.precedence,
+        severity: findings[index].finding.severity
+      )
     }
+    return turns.sorted { left, right in
+      if left.precedence != right.precedence { return left.precedence < right.precedence }
+      if left.severity != right.severity { return left.severity > right.severity }
+      return left.index < right.index
+    }.map(\.index)
   }
 
   /// Whether `greater`, which is taken earlier, speaks of the fault of `lesser`.
@@ -93,20 +97,33 @@ enum Overlaps {
 
   /// The pairs of findings whose ranges, with their first fixes, meet.
   private static func rivals(among findings: [LocatedFinding]) -> [(Int, Int)] {
-    let reaches = findings.indices.map { index in
-      let range = findings[index].finding.range
-      return place(of: findings[index].finding).map(range.union) ?? range
-    }
+    let reaches = findings.indices.map { reach(of: findings[$0].finding) }
     var pairs: [(Int, Int)] = []
     var open: [Int] = []
+    // Where the last of them ends.
+    var end = 0
     let isOrdered = reaches.indices.dropFirst().allSatisfy { !(reaches[$0] < reaches[$0 - 1]) }
     let order =
       isOrdered ? Array(reaches.indices) : reaches.indices.sorted { reaches[$0] < reaches[$1] }
     for index in order {
-      open.removeAll { reaches[$0].end < reaches[index].start }
-      for other in open where meet(reaches[other], reaches[index]) { pairs.append((other, index)) }
+      let reach = reaches[index]
+      // Most findings stand by themselves.
+      if end < reach.start {
+        open.removeAll(keepingCapacity: true)
+      } else {
+        open.removeAll { reaches[$0].end < reach.start }
+        for other in open where meet(reaches[other], reach) { pairs.append((other, index)) }
+      }
       open.append(index)
+      end = max(end, reach.end)
     }
     return pairs
+  }
+
+  /// The range of a finding with the bytes that its first fix changes there.
+  private static func reach(of finding: Finding) -> ByteRange {
+    guard let fix = finding.fixes.first, let first = fix.edits.first else { return finding.range }
+    if fix.edits.count == 1 { return finding.range.union(first.range) }
+    return place(of: finding).map(finding.range.union) ?? finding.range
   }
 }

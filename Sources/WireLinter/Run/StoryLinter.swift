@@ -127,7 +127,7 @@ package final class StoryLinter: Sendable {
 
   private func locate(_ findings: [Finding], in source: Source, showsLines: Bool) -> [LocatedFinding] {
     guard !findings.isEmpty else { return [] }
-    let locator = Locator(source, showsLines: showsLines)
+    var locator = Locator(source, showsLines: showsLines)
     // Indices are sorted, as they are lighter than findings.
     let order = findings.indices.sorted { left, right in
       let (one, other) = (findings[left].range, findings[right].range)

@@ -69,7 +69,8 @@ package struct Caption: RuleKind {
     // At the end, where the credit belongs; what else is wrong with the caption is told at its own place.
     findings.report(
       block.lastScalar(in: view.bytes.span),
-      ["what": what, "found": Opening.text(of: block.range, in: view.bytes.span)], severity: severity)
+      ["what": what, "found": Opening.text(of: block.range, in: view.story.source, by: &findings.joiner)],
+      severity: severity)
   }
 
   /// Whether all captions of the story have a credit but one.

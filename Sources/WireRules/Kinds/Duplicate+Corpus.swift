@@ -28,7 +28,8 @@ extension Duplicate {
   ) {
     guard let there = corpus.stories[first].print else { return }
     findings.report(
-      print.place, ["what": "story", "found": print.opening, "quoted": ": “\(print.opening)”"],
+      print.place,
+      ["what": "story", "found": print.opening, "quoted": Self.quoted(print.opening, by: &findings.joiner)],
       related: [
         RelatedPlace(
           path: corpus.stories[first].path, range: there.place,
@@ -90,7 +91,8 @@ extension Duplicate {
     findings.report(
       passage.range,
       [
-        "what": Self.word(for: passage.kind), "found": found, "quoted": found.isEmpty ? "" : ": “\(found)”",
+        "what": Self.word(for: passage.kind), "found": found,
+        "quoted": found.isEmpty ? "" : Self.quoted(found, by: &findings.joiner),
       ],
       related: [
         RelatedPlace(

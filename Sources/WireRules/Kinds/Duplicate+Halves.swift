@@ -6,7 +6,8 @@ extension Duplicate {
   private static let longestGap = 7
 
   /// Tells a headline, deck or paragraph that is nothing but the same words twice, on one line.
-  func reportHalves(of block: Block, _ bytes: Span<UInt8>, into findings: inout FindingSink) {
+  func reportHalves(of block: Block, _ source: Source, into findings: inout FindingSink) {
+    let bytes = source.span
     let fewest: Int
     switch block.kind {
     case .headline, .deck, .crosshead, .teaserHeadline: fewest = fewestWords
@@ -16,9 +17,13 @@ extension Duplicate {
     guard let (first, second) = Self.halves(of: block, bytes), Self.words(bytes, second) >= fewest else {
       return
     }
-    let found = Opening.text(of: second, in: bytes)
+    let found = Opening.text(of: second, in: source, by: &findings.joiner)
     findings.report(
-      second, ["what": Self.word(for: block.kind), "found": found, "quoted": ": “\(found)”"],
+      second,
+      [
+        "what": Self.word(for: block.kind), "found": found,
+        "quoted": Self.quoted(found, by: &findings.joiner),
+      ],
       fixes: [
         Fix(
           title: "Delete the second filing", safety: .unsafe,

@@ -39,6 +39,7 @@ extension Duplicate {
     var exact: [UInt64: Int] = [:]
     exact.reserveCapacity(filed.count)
     var counts: [UInt64: Int]?
+    let facts = near < 100 ? filed.map(\.passage.facts) : []
     for (index, entry) in filed.enumerated() {
       if let first = exact[entry.key], isFault(entry, after: filed[first]) {
         let known = counts ?? shortCounts(filed)
@@ -52,7 +53,7 @@ extension Duplicate {
       }
       guard entry.passage.kind != .crosshead else { continue }
       exact[entry.key] = index
-      if near < 100, let first = nearest(index, filed, view) {
+      if near < 100, let first = nearest(index, filed, facts: facts, view) {
         pairs.append(
           Pair(first: view.blocks[filed[first].index], second: view.blocks[entry.index], isExact: false))
       }
@@ -102,11 +103,15 @@ extension Duplicate {
   }
 
   /// The first of the blocks before that is nearly the same.
-  private func nearest(_ index: Int, _ filed: [Filed], _ view: StoryView) -> Int? {
+  ///
+  /// - Parameter facts: those of all blocks: few blocks have the same, and these alone are compared.
+  private func nearest(_ index: Int, _ filed: [Filed], facts: [UInt32], _ view: StoryView) -> Int? {
     let entry = filed[index]
     guard entry.passage.count >= Passage.fewestWordsOfNear else { return nil }
-    for first in max(0, index - Self.farthestNear)..<index where filed[first].passage.isNear(entry.passage) {
-      guard isFault(entry, after: filed[first]), entry.isInList == filed[first].isInList else { continue }
+    for first in max(0, index - Self.farthestNear)..<index where facts[first] == facts[index] {
+      guard filed[first].passage.isNear(entry.passage), isFault(entry, after: filed[first]),
+        entry.isInList == filed[first].isInList
+      else { continue }
       let share = WordAlignment.share(
         words(of: view.blocks[filed[first].index], view.story),
         words(of: view.blocks[entry.index], view.story),

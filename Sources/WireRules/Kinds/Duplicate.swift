@@ -75,15 +75,19 @@ package struct Duplicate: CorpusRuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink, facts: inout [Fact]) {
     let print = view.print ?? StoryPrint(view.story, forms: forms, counting: CountingWords(forms))
     for pair in repeats(in: view, print) { report(pair, view.story, into: &findings) }
-    for block in view.blocks { reportHalves(of: block, view.bytes.span, into: &findings) }
+    for block in view.blocks { reportHalves(of: block, view.story.source, into: &findings) }
   }
 
   private func report(_ pair: Pair, _ story: Story, into findings: inout FindingSink) {
     let range = pair.second.range
-    let found = Opening.text(of: range, in: story.source.span)
+    let found = Opening.text(of: range, in: story.source, by: &findings.joiner)
     let deletion = Self.withLineBreaks(range, in: story.source.span)
     findings.report(
-      range, ["what": Self.word(for: pair.second.kind), "found": found, "quoted": ": “\(found)”"],
+      range,
+      [
+        "what": Self.word(for: pair.second.kind), "found": found,
+        "quoted": Self.quoted(found, by: &findings.joiner),
+      ],
       // The deck may go as well as the lede, which has the dateline.
       fixes: pair.isExact && pair.first.kind != .deck
         ? [Fix(title: "Delete the second filing", safety: .unsafe, edits: [.delete(deletion)])] : [],
@@ -92,6 +96,16 @@ package struct Duplicate: CorpusRuleKind {
           range: pair.first.range,
           message: pair.isExact ? "filed here first" : "filed here first, nearly the same")
       ])
+  }
+
+  /// The words after a colon, in quotation marks.
+  ///
+  /// - Parameter joiner: an empty one.
+  static func quoted(_ words: String, by joiner: inout TextJoiner) -> String {
+    joiner.add(": “")
+    joiner.add(words)
+    joiner.add("”")
+    return joiner.take()
   }
 
   /// The block and the line breaks before it, so that no empty line is left where it stood.

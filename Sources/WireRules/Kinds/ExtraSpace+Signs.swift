@@ -178,10 +178,19 @@ extension ExtraSpace {
   private func isJoined(_ left: Token, _ right: Token, _ story: Story, _ memory: inout Memory) -> Bool {
     guard left.traits.contains(.capitalised), right.traits.contains(.capitalised) else { return false }
     let keys = story.tokens.keys
-    let compounds =
-      memory.compounds
-      ?? Set(story.tokens.list.filter { $0.traits.contains(.hyphenated) }.map { Array(keys[$0.keyRange]) })
+    let compounds = memory.compounds ?? Self.compounds(of: story)
     memory.compounds = compounds
-    return compounds.contains(keys[left.keyRange] + [UInt8(ascii: "-")] + keys[right.keyRange])
+    let compound = keys[left.keyRange] + [UInt8(ascii: "-")] + keys[right.keyRange]
+    return compounds.contains(WordHash.of(compound.span, 0..<compound.count))
+  }
+
+  /// The hashes of the words that the story writes with a hyphen.
+  private static func compounds(of story: Story) -> Set<UInt64> {
+    let keys = story.tokens.keys.span
+    var compounds: Set<UInt64> = []
+    for token in story.tokens.list where token.traits.contains(.hyphenated) {
+      compounds.insert(WordHash.of(keys, token.keyRange))
+    }
+    return compounds
   }
 }

@@ -157,8 +157,8 @@ package struct ExtraSpace: RuleKind {
   struct Memory {
     /// The last block that was asked about, and whether it is a row of a table.
     var row: (block: ByteRange, isTable: Bool)?
-    /// The keys of the compounds that the story writes with a hyphen.
-    var compounds: Set<[UInt8]>?
+    /// The hashes of the compounds that the story writes with a hyphen.
+    var compounds: Set<UInt64>?
   }
 
   /// A gap with what stands around it.

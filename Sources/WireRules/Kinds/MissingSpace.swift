@@ -82,21 +82,18 @@ package struct MissingSpace: RuleKind {
   package func check(_ view: StoryView, into findings: inout FindingSink) {
     let story = view.story
     var next = 0
+    var group = Group()
     for block in view.blocks where !block.isCoded {
       while next < story.cuts.count, story.cuts[next].offset <= block.range.start { next += 1 }
-      var group = Group()
       while next < story.cuts.count, story.cuts[next].offset < block.range.end {
         let cut = story.cuts[next]
         next += 1
         guard counts(cut) else { continue }
         let place = Self.place(of: cut, in: story, block: block)
-        if !group.cuts.isEmpty, place.start >= group.range.end {
-          report(group, story, into: &findings)
-          group = Group()
-        }
+        if place.start >= group.range.end { report(&group, story, into: &findings) }
         group.add(cut, place)
       }
-      report(group, story, into: &findings)
+      report(&group, story, into: &findings)
     }
   }
 
@@ -108,6 +105,10 @@ package struct MissingSpace: RuleKind {
     mutating func add(_ cut: Cut, _ place: ByteRange) {
       range = cuts.isEmpty ? place : range.union(place)
       cuts.append(cut)
+    }
+
+    mutating func removeAll() {
+      cuts.removeAll(keepingCapacity: true)
     }
   }
 
@@ -136,35 +137,34 @@ package struct MissingSpace: RuleKind {
   /// Whether no white space stands before the token.
   private static func touches(_ token: Token) -> Bool { !token.traits.contains(.spaceBefore) }
 
-  private func report(_ group: Group, _ story: Story, into findings: inout FindingSink) {
+  /// Reports the cuts, if there are any, and empties the group.
+  private func report(_ group: inout Group, _ story: Story, into findings: inout FindingSink) {
     guard !group.cuts.isEmpty else { return }
     let safety: Fix.Safety = group.cuts.allSatisfy { $0.confidence == .certain } ? .safe : .unsafe
-    let offsets = group.cuts.map(\.offset)
-    let expected = Self.spaced(group.range, at: offsets, story)
-    var fixes = [Self.fix(expected, at: offsets, safety)]
+    let edits = group.cuts.map { Edit.insert(" ", at: $0.offset) }
+    let expected = Self.spaced(group.range, edits, story, &findings.joiner)
+    var fixes = [Fix(writing: expected, safety: safety, edits: edits, by: &findings.joiner)]
     if group.cuts.count == 1, let other = group.cuts[0].alternative {
-      fixes.append(Self.fix(Self.spaced(group.range, at: [other], story), at: [other], .unsafe))
+      let edits = [Edit.insert(" ", at: other)]
+      let expected = Self.spaced(group.range, edits, story, &findings.joiner)
+      fixes.append(Fix(writing: expected, safety: .unsafe, edits: edits, by: &findings.joiner))
     }
     findings.report(
       group.range, ["found": story.text(group.range), "expected": expected], fixes: fixes)
+    group.removeAll()
   }
 
-  private static func fix(_ expected: String, at offsets: [Int], _ safety: Fix.Safety) -> Fix {
-    Fix(writing: expected, safety: safety, edits: offsets.map { Edit.insert(" ", at: $0) })
-  }
-
-  /// The text of the range with a space at each offset; the offsets are in order.
-  private static func spaced(_ range: ByteRange, at offsets: [Int], _ story: Story) -> String {
-    let bytes = story.source.bytes
-    var text: [UInt8] = []
-    text.reserveCapacity(range.count + offsets.count)
+  /// The text of the range with what is inserted in it; the edits are in order.
+  private static func spaced(
+    _ range: ByteRange, _ edits: [Edit], _ story: Story, _ joiner: inout TextJoiner
+  ) -> String {
     var from = range.start
-    for offset in offsets {
-      text += bytes[from..<offset]
-      text.append(UInt8(ascii: " "))
-      from = offset
+    for edit in edits {
+      joiner.add(ByteRange(from, edit.range.start), of: story.source)
+      joiner.add(edit.replacement)
+      from = edit.range.start
     }
-    text += bytes[from..<range.end]
-    return String(decoding: text, as: UTF8.self)
+    joiner.add(ByteRange(from, range.end), of: story.source)
+    return joiner.take()
   }
 }

@@ -6,11 +6,16 @@ enum Opening {
   private static let longest = 48
 
   /// The beginning of a text, cut at a word, or inside one that is too long.
-  static func text(of range: ByteRange, in bytes: Span<UInt8>) -> String {
-    guard range.count > longest else { return bytes.text(range) }
+  ///
+  /// - Parameter joiner: an empty one.
+  static func text(of range: ByteRange, in source: Source, by joiner: inout TextJoiner) -> String {
+    guard range.count > longest else { return source.text(range) }
+    let bytes = source.span
     let limit = bytes.scalarBoundary(atOrBefore: range.start + longest)
     var end = limit
     while end > range.start, bytes[end] != UInt8(ascii: " ") { end -= 1 }
-    return bytes.text(ByteRange(range.start, end > range.start ? end : limit)) + "…"
+    joiner.add(ByteRange(range.start, end > range.start ? end : limit), of: source)
+    joiner.add("…")
+    return joiner.take()
   }
 }

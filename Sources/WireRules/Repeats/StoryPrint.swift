@@ -50,7 +50,10 @@ package struct StoryPrint: Sendable {
         readTitle(block, own, story, forms)
       }
     }
-    if !place.isEmpty { opening = Opening.text(of: place, in: story.source.span) }
+    if !place.isEmpty {
+      var joiner = TextJoiner()
+      opening = Opening.text(of: place, in: story.source, by: &joiner)
+    }
     guard whole.count > 0 else { return }
     body = whole.words
     bodyCount = whole.count

@@ -57,10 +57,9 @@ struct QuotationMark {
     var reversed: Bool? = outer == .guillemets ? false : outer == .reversedGuillemets ? true : nil
     var openLow = 0
     var openCurly = 0
-    for position in view.signs.signs(in: block) {
-      let sign = view.signs.list[position].scalar
-      guard isMark(sign) else { continue }
-      let index = view.signs.list[position].token
+    for quotation in view.signs.quotations(in: block) {
+      let sign = quotation.scalar
+      let index = quotation.token
       let token = story.tokens.list[index]
       let style: Style
       let side: Side
@@ -84,14 +83,6 @@ struct QuotationMark {
       marks.append(QuotationMark(style: style, side: side, range: token.range, token: index))
     }
     return marks
-  }
-
-  /// Whether the scalar is a quotation mark that is told of here.
-  private static func isMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case "\"", "“", "”", "„", "«", "»": true
-    default: false
-    }
   }
 
   private static func areReversed(_ block: Block, of story: Story) -> Bool {

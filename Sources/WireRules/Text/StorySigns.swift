@@ -33,6 +33,8 @@ package struct StorySigns: Sendable {
 
   /// The tokens of punctuation, in order.
   private(set) var list: [Sign] = []
+  /// Those of them that are told of as quotation marks.
+  private var quotations: [Sign] = []
   /// The tokens before which `TextTraits.wideGap` stands, in order.
   private(set) var afterWideGaps: [Int] = []
   /// The numbers, in order.
@@ -71,15 +73,12 @@ package struct StorySigns: Sendable {
     traits.formUnion(Self.traits(of: bytes, in: story.source.textRange))
   }
 
-  /// The positions in `list` of the signs of a block. O(log n).
-  func signs(in block: Block) -> Range<Int> {
-    let start = position(of: block.tokens.lowerBound)
-    return start..<max(start, position(of: block.tokens.upperBound))
-  }
-
-  /// The position of the first sign that is that token or a later one.
-  private func position(of token: Int) -> Int {
-    list.indices.partitioningIndex { list[$0].token >= token }
+  /// The quotation marks of a block, in order. O(log n).
+  func quotations(in block: Block) -> ArraySlice<Sign> {
+    let start = quotations.indices.partitioningIndex { quotations[$0].token >= block.tokens.lowerBound }
+    var end = start
+    while end < quotations.count, quotations[end].token < block.tokens.upperBound { end += 1 }
+    return quotations[start..<end]
   }
 
   private mutating func read(_ index: Int, of block: Range<Int>, _ tokens: Span<Token>, _ bytes: Span<UInt8>)
@@ -138,8 +137,10 @@ package struct StorySigns: Sendable {
       sides.insert(tokens[index + 1].start == token.end ? .touchesAfter : .spaceAfter)
     }
     let sign = Sign(token: index, scalar: scalar, sides: sides)
-    traits.formUnion(scalar == 0 && length == 3 ? .stops : Self.traits(of: sign))
+    let own = scalar == 0 && length == 3 ? .stops : Self.traits(of: sign)
+    traits.formUnion(own)
     list.append(sign)
+    if own.contains(.quotation) { quotations.append(sign) }
   }
 
   /// Whether the sign may end a pair of equal ones: it is two stops itself, or the token before it is the same sign or
