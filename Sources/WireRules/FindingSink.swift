@@ -38,6 +38,9 @@ package struct FindingSink {
     return taken
   }
 
+  /// Whether the rule's message has a placeholder; what it does not have need not be put together.
+  func shows(_ placeholder: String) -> Bool { rule.message.placeholders.contains(placeholder) }
+
   /// Adds a finding. The rule's message is filled with `values`; a placeholder with no value stays empty.
   ///
   /// - Parameter isQuoted: for a corpus rule, which has no story to ask.

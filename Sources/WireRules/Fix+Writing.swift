@@ -4,13 +4,15 @@ extension Fix {
   /// Edits after which a text stands in the place, as the title says.
   init(writing text: String, safety: Safety, edits: [Edit]) {
     var joiner = TextJoiner()
-    self.init(writing: text, safety: safety, edits: edits, by: &joiner)
+    self.init(safety: safety, edits: edits, by: &joiner) { $0.add(text) }
   }
 
-  /// The same, its title put together by a joiner that is empty.
-  init(writing text: String, safety: Safety, edits: [Edit], by joiner: inout TextJoiner) {
+  /// Edits after which the text that `add` adds to a joiner stands in the place, as the title says.
+  ///
+  /// - Parameter joiner: an empty one.
+  init(safety: Safety, edits: [Edit], by joiner: inout TextJoiner, writing add: (inout TextJoiner) -> Void) {
     joiner.add("Write “")
-    joiner.add(text)
+    add(&joiner)
     joiner.add("”")
     self.init(title: joiner.take(), safety: safety, edits: edits)
   }

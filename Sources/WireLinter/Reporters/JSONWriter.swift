@@ -90,18 +90,32 @@ struct JSONWriter: ~Copyable {
   /// the text where there is none.
   private mutating func putUnescaped(_ text: Span<UInt8>, from start: Int) -> Int {
     var place = start
-    while place < text.count {
-      let left = min(text.count &- place, 8)
-      let word = text.eightBytes(at: place, before: place &+ left)
-      let count = min(EightBytes.countBefore(JSONWriter.escapes(in: word)), left)
-      makeRoom(for: 8)
-      // SAFETY: there is room for 8 bytes. Those after the first `count` are written over, or left.
-      unsafe UnsafeMutableRawPointer(room + used).storeBytes(of: word.littleEndian, as: UInt64.self)
-      used &+= count
-      place &+= count
-      if count < left { break }
+    while place &+ 8 <= text.count {
+      let word = text.eightBytes(at: place)
+      let escapes = JSONWriter.escapes(in: word)
+      put(word)
+      guard escapes == 0 else {
+        used &-= 8 &- EightBytes.countBefore(escapes)
+        return place &+ EightBytes.countBefore(escapes)
+      }
+      place &+= 8
     }
-    return place
+    guard place < text.count else { return place }
+    let word = text.eightBytes(at: place, before: text.count)
+    // The bytes after the text are 0, which are escaped.
+    let count = EightBytes.countBefore(JSONWriter.escapes(in: word))
+    put(word)
+    used &-= 8 &- count
+    return place &+ count
+  }
+
+  /// Writes eight bytes.
+  @inline(__always)
+  private mutating func put(_ word: UInt64) {
+    makeRoom(for: 8)
+    // SAFETY: there is room for 8 bytes.
+    unsafe UnsafeMutableRawPointer(room + used).storeBytes(of: word.littleEndian, as: UInt64.self)
+    used &+= 8
   }
 
   /// Those of 8 bytes that JSON escapes; sure up to the first.
@@ -117,16 +131,28 @@ struct JSONWriter: ~Copyable {
     if needsComma { append(UInt8(ascii: ",")) }
     if number < 0 { append(UInt8(ascii: "-")) }
     var left = number.magnitude
-    var end = used &+ JSONWriter.digitCount(left)
-    used = end
-    while left >= 10 {
-      let (rest, digit) = left.quotientAndRemainder(dividingBy: 10)
-      end &-= 1
-      unsafe room[end] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+    used &+= JSONWriter.digitCount(left)
+    var end = used
+    while left >= 100 {
+      let rest = left / 100
+      end &-= 2
+      setPair(left &- rest &* 100, at: end)
       left = rest
     }
-    unsafe room[end &- 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left)
+    if left >= 10 { setPair(left, at: end &- 2) } else { setDigit(left, at: end &- 1) }
     needsComma = true
+  }
+
+  /// Sets two digits that there is room for.
+  @inline(__always)
+  private func setPair(_ number: UInt, at place: Int) {
+    setDigit(number / 10, at: place)
+    setDigit(number % 10, at: place &+ 1)
+  }
+
+  @inline(__always)
+  private func setDigit(_ digit: UInt, at place: Int) {
+    unsafe room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
   }
 
   /// How many digits the magnitude of an `Int` has.

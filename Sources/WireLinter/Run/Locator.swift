@@ -26,8 +26,7 @@ struct Locator {
     let range = finding.range
     last = lines.place(at: range.start, from: last, in: source.span)
     let end = lines.place(at: range.end, from: last, in: source.span)
-    var related: [LocatedPlace] = []
-    for place in finding.related where place.path == nil { related.append(locate(place)) }
+    let related = finding.related.isEmpty ? [] : finding.related.filter { $0.path == nil }.map(locate)
     let excerpt = excerpt(of: range)
     let deletedWords = deletedWords(by: finding)
     return LocatedFinding(
@@ -78,6 +77,7 @@ struct Locator {
   }
 
   private static func isOfWord(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return ASCII.isLetter(UInt8(scalar)) || ASCII.isDigit(UInt8(scalar)) }
     guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
     return properties.isAlphabetic || properties.numericType != nil
   }

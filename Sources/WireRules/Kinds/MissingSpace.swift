@@ -142,22 +142,30 @@ package struct MissingSpace: RuleKind {
     guard !group.cuts.isEmpty else { return }
     let safety: Fix.Safety = group.cuts.allSatisfy { $0.confidence == .certain } ? .safe : .unsafe
     let edits = group.cuts.map { Edit.insert(" ", at: $0.offset) }
-    let expected = Self.spaced(group.range, edits, story, &findings.joiner)
-    var fixes = [Fix(writing: expected, safety: safety, edits: edits, by: &findings.joiner)]
+    var fixes = [Self.fix(edits, safety, in: group.range, story, &findings.joiner)]
     if group.cuts.count == 1, let other = group.cuts[0].alternative {
-      let edits = [Edit.insert(" ", at: other)]
-      let expected = Self.spaced(group.range, edits, story, &findings.joiner)
-      fixes.append(Fix(writing: expected, safety: .unsafe, edits: edits, by: &findings.joiner))
+      fixes.append(Self.fix([.insert(" ", at: other)], .unsafe, in: group.range, story, &findings.joiner))
     }
-    findings.report(
-      group.range, ["found": story.text(group.range), "expected": expected], fixes: fixes)
+    let found = story.text(group.range)
+    if findings.shows("expected") {
+      Self.add(group.range, with: edits, story, to: &findings.joiner)
+      findings.report(group.range, ["found": found, "expected": findings.joiner.take()], fixes: fixes)
+    } else {
+      findings.report(group.range, ["found": found], fixes: fixes)
+    }
     group.removeAll()
   }
 
-  /// The text of the range with what is inserted in it; the edits are in order.
-  private static func spaced(
-    _ range: ByteRange, _ edits: [Edit], _ story: Story, _ joiner: inout TextJoiner
-  ) -> String {
+  private static func fix(
+    _ edits: [Edit], _ safety: Fix.Safety, in range: ByteRange, _ story: Story, _ joiner: inout TextJoiner
+  ) -> Fix {
+    Fix(safety: safety, edits: edits, by: &joiner) { add(range, with: edits, story, to: &$0) }
+  }
+
+  /// Adds the text of the range with what is inserted in it; the edits are in order.
+  private static func add(
+    _ range: ByteRange, with edits: [Edit], _ story: Story, to joiner: inout TextJoiner
+  ) {
     var from = range.start
     for edit in edits {
       joiner.add(ByteRange(from, edit.range.start), of: story.source)
@@ -165,6 +173,5 @@ package struct MissingSpace: RuleKind {
       from = edit.range.start
     }
     joiner.add(ByteRange(from, range.end), of: story.source)
-    return joiner.take()
   }
 }

@@ -112,32 +112,24 @@ package struct RepeatedWord: RuleKind {
   private func candidate(
     from start: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>
   ) -> Int? {
-    let words = tokens.extracting(start..<end)
-    var own = length(0, words)
-    var next = length(1, words)
-    var second = length(2, words)
-    for index in words.indices {
-      let third = length(index &+ 3, words)
-      if own > 0 {
-        if own == next, mayBeSame(index, index &+ 1, words, keys) { return start + index }
-        if longest > 1, own == second, mayBeSame(index, index &+ 2, words, keys) { return start + index }
-        if longest > 2, own == third, mayBeSame(index, index &+ 3, words, keys) { return start + index }
-      }
+    var index = start
+    var own = mark(index, to: end, tokens, keys)
+    var next = mark(index &+ 1, to: end, tokens, keys)
+    var second = mark(index &+ 2, to: end, tokens, keys)
+    while index < end {
+      let third = mark(index &+ 3, to: end, tokens, keys)
+      if own > 0, own == next || longest > 1 && own == second || longest > 2 && own == third { return index }
       (own, next, second) = (next, second, third)
+      index &+= 1
     }
     return nil
   }
 
-  /// The length of a token's key; 0 where it has none.
+  /// The length of a token's key and its first byte: words with other marks are not the same. 0 where it has no key.
   @inline(__always)
-  private func length(_ index: Int, _ words: Span<Token>) -> UInt16 {
-    index < words.count ? words[index].keyLength : 0
-  }
-
-  /// Whether two keys, which are as long as each other, begin with the same byte: words with other marks are not the same.
-  @inline(__always)
-  private func mayBeSame(_ one: Int, _ other: Int, _ words: Span<Token>, _ keys: Span<UInt8>) -> Bool {
-    keys[Int(words[one].keyStart)] == keys[Int(words[other].keyStart)]
+  private func mark(_ index: Int, to end: Int, _ tokens: Span<Token>, _ keys: Span<UInt8>) -> UInt32 {
+    guard index < end, tokens[index].keyLength > 0 else { return 0 }
+    return UInt32(tokens[index].keyLength) << 8 | UInt32(keys[Int(tokens[index].keyStart)])
   }
 
   /// The run that starts at a token, if any.
