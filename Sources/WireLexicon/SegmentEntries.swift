@@ -6,8 +6,16 @@ struct SegmentEntries {
   private struct Row {
     /// The number of the word that they are parts of.
     var word: UInt32 = 0
-    /// A bit for each length that was looked up.
+    /// A bit for each length that was looked up, and for each that the story may have as a word of its own.
     var lengths: UInt64 = 0
+    var inStory: UInt64 = 0
+  }
+
+  /// What is known of a part before the story itself is asked.
+  struct Found {
+    var entry: LexiconEntry
+    /// Whether the story may have it as a word of its own.
+    var mayStandInStory: Bool
   }
 
   /// A part to look up.
@@ -27,6 +35,8 @@ struct SegmentEntries {
   private var word: UInt32 = 1
   /// The parts that the filter lets pass.
   private var questions: [Question] = []
+  /// The words of the story at hand.
+  private var story = StoryWordFilter.empty
 
   /// So many are looked up sooner one by one than together.
   private static let few = 2
@@ -42,13 +52,40 @@ struct SegmentEntries {
     }
   }
 
+  /// Takes the words of another story.
+  mutating func take(_ story: StoryWordFilter) {
+    self.story = story
+    reset()
+  }
+
   /// What was found for a part; nil where it was not asked for.
   @inline(__always)
-  func entry(_ part: Range<Int>) -> LexiconEntry? {
+  func found(_ part: Range<Int>) -> Found? {
     guard part.lowerBound < rows.count, part.count <= SegmentScale.longestPart else { return nil }
     let row = rows[part.lowerBound]
-    guard row.word == word, row.lengths >> UInt64(part.count) & 1 != 0 else { return nil }
-    return entries[part.lowerBound * SegmentEntries.rowLength + part.count]
+    let length = UInt64(truncatingIfNeeded: part.count)
+    guard row.word == word, row.lengths &>> length & 1 != 0 else { return nil }
+    return Found(
+      entry: entries[part.lowerBound &* SegmentEntries.rowLength &+ part.count],
+      mayStandInStory: row.inStory &>> length & 1 != 0)
+  }
+
+  /// Finds a part, which stands in `range` of the key, and keeps what was found if it is no longer than parts are.
+  @inline(never)
+  mutating func find(_ part: Range<Int>, in range: Range<Int>, of key: [UInt8], _ lexicon: SegmentLexicon)
+    -> Found
+  {
+    let hash = lexicon.hash(key.span, range)
+    let entry = lexicon.entry(of: hash, in: key.span, from: range.lowerBound, to: range.upperBound)
+    let found = Found(entry: entry, mayStandInStory: story.mayHold(hash))
+    guard part.count <= SegmentScale.longestPart else { return found }
+    if rows.isEmpty { makeRoom() }
+    var row = rows[part.lowerBound].word == word ? rows[part.lowerBound] : Row(word: word)
+    row.lengths |= 1 << UInt64(part.count)
+    if found.mayStandInStory { row.inStory |= 1 << UInt64(part.count) }
+    rows[part.lowerBound] = row
+    entries[part.lowerBound * SegmentEntries.rowLength + part.count] = entry
+    return found
   }
 
   /// Finds the parts that start at a letter of the word of `count` letters and whose length has its bit set, as far as they
@@ -63,7 +100,7 @@ struct SegmentEntries {
     let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
     guard wanted != 0 else { return }
     rows[start].lengths |= wanted
-    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, &questions, &entries) {
+    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, story, &questions, &entries, &rows) {
       start..<start + $0
     }
     answer(likely, key, in: lexicon)
@@ -75,27 +112,32 @@ struct SegmentEntries {
     if rows.isEmpty { makeRoom() }
     var lengths: UInt64 = 0
     let word = word
+    var rowsOfWord = rows.mutableSpan
     for length in 1..<min(count, SegmentEntries.rowLength) {
-      let known = rows[count - length].word == word ? rows[count - length].lengths : 0
+      var row = rowsOfWord[count - length]
+      if row.word != word { row = Row(word: word) }
       let own: UInt64 = 1 << UInt64(length)
-      rows[count - length] = Row(word: word, lengths: known | own)
-      lengths |= own & ~known
+      lengths |= own & ~row.lengths
+      row.lengths |= own
+      rowsOfWord[count - length] = row
     }
-    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, &questions, &entries) {
+    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, story, &questions, &entries, &rows) {
       count - $0..<count
     }
     answer(likely, key, in: lexicon)
   }
 
-  /// Asks the filter for the part of each length whose bit is set; leaves what it lets pass in `questions`, and returns how
-  /// many they are. No branch depends on what it says, so that its memory is waited for at once.
+  /// Asks the filters for the part of each length whose bit is set; leaves what the lexicon's lets pass in `questions`, and
+  /// returns how many they are. No branch depends on what they say, so that their memory is waited for at once.
   @inline(__always)
   private static func ask(
     _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
-    _ questions: inout [Question], _ entries: inout [LexiconEntry], _ part: (_ length: Int) -> Range<Int>
+    _ story: StoryWordFilter, _ questions: inout [Question], _ entries: inout [LexiconEntry],
+    _ rows: inout [Row], _ part: (_ length: Int) -> Range<Int>
   ) -> Int {
     var questions = questions.mutableSpan
     var entries = entries.mutableSpan
+    var rows = rows.mutableSpan
     let letters = letters.span
     let key = key.span
     var likely = 0
@@ -108,6 +150,8 @@ struct SegmentEntries {
       let hash = lexicon.hash(key, from: first, to: last)
       let cell = part.lowerBound * SegmentEntries.rowLength + part.count
       entries[cell] = .unknown
+      rows[part.lowerBound].inStory |=
+        (story.mayHold(hash) ? 1 : 0) &<< UInt64(truncatingIfNeeded: part.count)
       questions[likely] = Question(
         hash: hash, cell: cell, start: UInt16(truncatingIfNeeded: first),
         end: UInt16(truncatingIfNeeded: last))

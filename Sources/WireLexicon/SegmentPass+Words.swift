@@ -32,7 +32,7 @@ extension SegmentPass {
     guard var suspicion = suspicion(token, startsSentence) else { return }
     // « Quéméneur » and « Quemeneur » are one name.
     if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
-      vocabulary.hasOtherSpelling(word.key.span, word.keyCount)
+      vocabulary.hasOtherSpelling(word.key.span, word.keyCount, lexicon)
     {
       return
     }

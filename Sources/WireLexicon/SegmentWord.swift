@@ -26,6 +26,19 @@ struct SegmentLetter {
   var digitsBefore: UInt8 = 0
 
   var isLetter: Bool { sort == .small || sort == .capital || sort == .letter }
+
+  /// Counts the letter for those that come after it.
+  @inline(__always)
+  mutating func countItself() {
+    switch sort {
+    case .small, .letter: lettersBefore += 1
+    case .capital:
+      lettersBefore += 1
+      capitalsBefore += 1
+    case .digit: digitsBefore += 1
+    case .apostrophe, .hyphen, .other, .end: break
+    }
+  }
 }
 
 /// A word taken apart into its letters, each with its place in the file and in the key.
@@ -88,18 +101,35 @@ struct SegmentWord {
     let start = Int(token.start)
     let length = Int(token.end) - start
     guard length <= SegmentScale.longestWord, length == Int(token.keyLength) else { return false }
+    isSmallInside = SegmentWord.fill(&letters, &key, bytes, start..<start + length)
+    count = length
+    keyCount = length
+    return true
+  }
+
+  /// Takes ASCII letters and their key, and marks the end; returns whether all but the first are small, and that has case.
+  private static func fill(
+    _ letters: inout [SegmentLetter], _ key: inout [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var letters = letters.mutableSpan
+    var key = key.mutableSpan
     var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
-    for i in 0..<length {
-      let byte = bytes[start + i]
+    var isSmallInside = true
+    for i in 0..<range.count {
+      let byte = bytes[range.lowerBound + i]
       letter.sort = ASCII.isSmall(byte) ? .small : SegmentWord.sort(ScalarClass.ofASCII(byte))
-      letter.offset = start + i
+      letter.offset = range.lowerBound + i
       letter.key = i
       key[i] = ASCII.lowercased(byte)
-      append(&letter)
+      letters[i] = letter
+      if letter.sort != .small, letter.sort != .capital || i > 0 { isSmallInside = false }
+      letter.countItself()
     }
-    keyCount = length
-    appendEnd(letter, at: start + length)
-    return true
+    letter.offset = range.upperBound
+    letter.key = range.count
+    letter.sort = .end
+    letters[range.count] = letter
+    return isSmallInside
   }
 
   /// Appends a letter, and counts it for those that come after it.
@@ -108,14 +138,7 @@ struct SegmentWord {
     letters[count] = letter
     count += 1
     if letter.sort != .small, letter.sort != .capital || count > 1 { isSmallInside = false }
-    switch letter.sort {
-    case .small, .letter: letter.lettersBefore += 1
-    case .capital:
-      letter.lettersBefore += 1
-      letter.capitalsBefore += 1
-    case .digit: letter.digitsBefore += 1
-    case .apostrophe, .hyphen, .other, .end: break
-    }
+    letter.countItself()
   }
 
   private mutating func appendEnd(_ last: SegmentLetter, at offset: Int) {
@@ -145,10 +168,19 @@ struct SegmentWord {
     return true
   }
 
+  /// Takes the words of the story that the next words stand in.
+  mutating func take(_ story: StoryWordFilter) { entries.take(story) }
+
+  /// What is known of the letters of `part`, which is kept for when it is asked for again.
+  @inline(__always)
+  mutating func find(_ part: Range<Int>, in lexicon: SegmentLexicon) -> SegmentEntries.Found {
+    entries.found(part) ?? entries.find(part, in: keyRange(part), of: key, lexicon)
+  }
+
   /// What the lexicon has of the letters of `part`.
   @inline(__always)
   func entry(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
-    entries.entry(part) ?? entryLookedUp(part, in: lexicon)
+    entries.found(part)?.entry ?? entryLookedUp(part, in: lexicon)
   }
 
   private func entryLookedUp(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
@@ -239,6 +271,18 @@ struct SegmentWord {
   @inline(__always)
   func isSmall(_ part: Range<Int>) -> Bool {
     isSmallInside && (part.lowerBound > 0 || letters[0].sort == .small)
+  }
+
+  /// Whether a part is letters alone, of which none but the first is a capital.
+  @inline(__always)
+  func isPlain(_ part: Range<Int>) -> Bool { isSmallInside || isPlainInMixed(part) }
+
+  private func isPlainInMixed(_ part: Range<Int>) -> Bool {
+    let first = letters[part.lowerBound]
+    let end = letters[part.upperBound]
+    let capitals = end.capitalsBefore - first.capitalsBefore
+    return Int(end.lettersBefore - first.lettersBefore) == part.count
+      && (capitals == 0 || capitals == 1 && first.sort == .capital)
   }
 
   private func patternOfMixed(_ part: Range<Int>) -> SegmentCase {
