@@ -1,45 +1,49 @@
 import WireText
 
 /// The places of a story where two words with a capital stand side by side, with a space between them.
+///
+/// Pairs are known by a hash of both keys: two are taken for one in one of 2⁶⁴ cases.
 struct CapitalPairs {
-  /// The number of the first token of each pair, in order.
-  private let firsts: [Int]
+  private struct Place: Comparable {
+    var pair: UInt64
+    /// The number of the first token.
+    var first: Int
 
-  init(_ tokens: Tokens) {
+    static func < (left: Place, right: Place) -> Bool {
+      left.pair != right.pair ? left.pair < right.pair : left.first < right.first
+    }
+  }
+
+  private let places: [Place]
+
+  init(_ tokens: Tokens, _ lexicon: SegmentLexicon) {
     let list = tokens.list.span
-    var firsts: [Int] = []
+    let keys = tokens.keys.span
+    var places: [Place] = []
     for i in 1..<max(1, list.count) where list[i].kind == .word && list[i - 1].kind == .word {
       if list[i].traits.contains([.spaceBefore, .capitalised]), list[i - 1].traits.contains(.capitalised) {
-        firsts.append(i - 1)
+        let left = lexicon.hash(keys, list[i - 1].keyRange)
+        let right = lexicon.hash(keys, list[i].keyRange)
+        places.append(Place(pair: CapitalPairs.hash(left, right), first: i - 1))
       }
     }
-    self.firsts = firsts
+    places.sort()
+    self.places = places
   }
 
-  /// Whether a pair that begins at one of the tokens `range` has those keys.
-  func contains(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, in range: Range<Int>, of tokens: Tokens)
-    -> Bool
-  {
-    for i in firsts[firstIndex(from: range.lowerBound)...] {
-      guard i < range.upperBound else { return false }
-      let first = tokens.list[i]
-      let second = tokens.list[i + 1]
-      guard Int(first.keyLength) == left.count, Int(second.keyLength) == right.count else { continue }
-      if tokens.keys[first.keyRange].elementsEqual(left), tokens.keys[second.keyRange].elementsEqual(right) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The index of the first pair that begins at the token or behind it.
-  private func firstIndex(from token: Int) -> Int {
+  /// Whether a pair of words whose keys have those hashes begins at one of the tokens.
+  func contains(_ left: LexiconHash, _ right: LexiconHash, in tokens: Range<Int>) -> Bool {
+    let wanted = Place(pair: CapitalPairs.hash(left, right), first: tokens.lowerBound)
     var low = 0
-    var high = firsts.count
+    var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if firsts[middle] < token { low = middle + 1 } else { high = middle }
+      if places[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low < places.count && places[low].pair == wanted.pair && places[low].first < tokens.upperBound
+  }
+
+  private static func hash(_ left: LexiconHash, _ right: LexiconHash) -> UInt64 {
+    left.mixed(with: right.value).value
   }
 }

@@ -6,8 +6,10 @@ struct SegmentEntries {
   private struct Row {
     /// The number of the word that they are parts of.
     var word: UInt32 = 0
-    /// A bit for each length that was looked up, and for each that the story may have as a word of its own.
+    /// A bit for each length that was looked up, for each that is known, and for each that the story may have as a word of
+    /// its own.
     var lengths: UInt64 = 0
+    var known: UInt64 = 0
     var inStory: UInt64 = 0
   }
 
@@ -21,14 +23,17 @@ struct SegmentEntries {
   /// A part to look up.
   private struct Question {
     var hash = LexiconHash.zero
-    /// Where its entry goes.
-    var cell = 0
+    /// The letter that it starts at, and the number of its letters.
+    var letter: UInt8 = 0
+    var length: UInt8 = 0
     /// Where it stands in the key.
     var start: UInt16 = 0
     var end: UInt16 = 0
+
+    var part: Range<Int> { Int(letter)..<Int(letter) + Int(length) }
   }
 
-  /// A row for each letter that a part may start at: the parts by their length.
+  /// A row for each letter that a part may start at: the parts by their length, as far as they are known.
   private var entries: [LexiconEntry] = []
   private var rows: [Row] = []
   /// The number of the word at hand.
@@ -66,9 +71,17 @@ struct SegmentEntries {
     let length = UInt64(truncatingIfNeeded: part.count)
     guard row.word == word, row.lengths &>> length & 1 != 0 else { return nil }
     return Found(
-      entry: entries[part.lowerBound &* SegmentEntries.rowLength &+ part.count],
+      entry: row.known &>> length & 1 != 0 ? entries[SegmentEntries.cell(part)] : .unknown,
       mayStandInStory: row.inStory &>> length & 1 != 0)
   }
+
+  /// A bit for each length of a known part that starts at a letter, of those that were asked for.
+  func known(from start: Int) -> UInt64 {
+    start < rows.count && rows[start].word == word ? rows[start].known : 0
+  }
+
+  @inline(__always)
+  private static func cell(_ part: Range<Int>) -> Int { part.lowerBound &* rowLength &+ part.count }
 
   /// Finds a part, which stands in `range` of the key, and keeps what was found if it is no longer than parts are.
   @inline(never)
@@ -80,12 +93,19 @@ struct SegmentEntries {
     let found = Found(entry: entry, mayStandInStory: story.mayHold(hash))
     guard part.count <= SegmentScale.longestPart else { return found }
     if rows.isEmpty { makeRoom() }
-    var row = rows[part.lowerBound].word == word ? rows[part.lowerBound] : Row(word: word)
-    row.lengths |= 1 << UInt64(part.count)
-    if found.mayStandInStory { row.inStory |= 1 << UInt64(part.count) }
-    rows[part.lowerBound] = row
-    entries[part.lowerBound * SegmentEntries.rowLength + part.count] = entry
+    if rows[part.lowerBound].word != word { rows[part.lowerBound] = Row(word: word) }
+    let length: UInt64 = 1 << UInt64(part.count)
+    rows[part.lowerBound].lengths |= length
+    if found.mayStandInStory { rows[part.lowerBound].inStory |= length }
+    keep(entry, of: part)
     return found
+  }
+
+  /// Keeps what was found for a part.
+  private mutating func keep(_ entry: LexiconEntry, of part: Range<Int>) {
+    guard entry.isKnown else { return }
+    rows[part.lowerBound].known |= 1 << UInt64(part.count)
+    entries[SegmentEntries.cell(part)] = entry
   }
 
   /// Finds the parts that start at a letter of the word of `count` letters and whose length has its bit set, as far as they
@@ -100,7 +120,7 @@ struct SegmentEntries {
     let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
     guard wanted != 0 else { return }
     rows[start].lengths |= wanted
-    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, story, &questions, &entries, &rows) {
+    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, story, &questions, &rows) {
       start..<start + $0
     }
     answer(likely, key, in: lexicon)
@@ -121,7 +141,7 @@ struct SegmentEntries {
       row.lengths |= own
       rowsOfWord[count - length] = row
     }
-    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, story, &questions, &entries, &rows) {
+    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, story, &questions, &rows) {
       count - $0..<count
     }
     answer(likely, key, in: lexicon)
@@ -132,11 +152,10 @@ struct SegmentEntries {
   @inline(__always)
   private static func ask(
     _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
-    _ story: StoryWordFilter, _ questions: inout [Question], _ entries: inout [LexiconEntry],
-    _ rows: inout [Row], _ part: (_ length: Int) -> Range<Int>
+    _ story: StoryWordFilter, _ questions: inout [Question], _ rows: inout [Row],
+    _ part: (_ length: Int) -> Range<Int>
   ) -> Int {
     var questions = questions.mutableSpan
-    var entries = entries.mutableSpan
     var rows = rows.mutableSpan
     let letters = letters.span
     let key = key.span
@@ -148,12 +167,11 @@ struct SegmentEntries {
       let first = letters[part.lowerBound].key
       let last = letters[part.upperBound].key
       let hash = lexicon.hash(key, from: first, to: last)
-      let cell = part.lowerBound * SegmentEntries.rowLength + part.count
-      entries[cell] = .unknown
       rows[part.lowerBound].inStory |=
         (story.mayHold(hash) ? 1 : 0) &<< UInt64(truncatingIfNeeded: part.count)
       questions[likely] = Question(
-        hash: hash, cell: cell, start: UInt16(truncatingIfNeeded: first),
+        hash: hash, letter: UInt8(truncatingIfNeeded: part.lowerBound),
+        length: UInt8(truncatingIfNeeded: part.count), start: UInt16(truncatingIfNeeded: first),
         end: UInt16(truncatingIfNeeded: last))
       likely += lexicon.mayHave(hash) ? 1 : 0
     }
@@ -166,7 +184,7 @@ struct SegmentEntries {
     for number in 0..<likely {
       let question = questions[number]
       if let kept = lexicon.kept(question.hash) {
-        entries[question.cell] = kept
+        keep(kept, of: question.part)
       } else {
         questions[missing] = question
         missing += 1
@@ -180,8 +198,9 @@ struct SegmentEntries {
     guard count > SegmentEntries.few else {
       for number in 0..<count {
         let question = questions[number]
-        entries[question.cell] = lexicon.lookUp(
+        let entry = lexicon.lookUp(
           question.hash, in: key.span, from: Int(question.start), to: Int(question.end))
+        keep(entry, of: question.part)
       }
       return
     }
@@ -195,7 +214,7 @@ struct SegmentEntries {
         let entry = lexicon.entry(
           over: batch.entry(number), of: question.hash, in: key.span, from: Int(question.start),
           to: Int(question.end))
-        entries[question.cell] = entry
+        keep(entry, of: question.part)
         lexicon.keep(entry, for: question.hash)
       }
       first += batch.count

@@ -115,10 +115,10 @@ extension SegmentPass {
   /// Whether both parts, written so, stand side by side in the story with a space between them.
   mutating func standTogether(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard storyCount(left) > 0, storyCount(right) > 0 else { return false }
-    let pairs = capitalPairs ?? CapitalPairs(tokens)
+    let pairs = capitalPairs ?? CapitalPairs(tokens, lexicon)
     capitalPairs = pairs
     return pairs.contains(
-      word.key[word.keyRange(left)], word.key[word.keyRange(right)],
-      in: max(0, at - SegmentPass.reachOfParts)..<at + SegmentPass.reachOfParts, of: tokens)
+      word.hash(left, in: lexicon), word.hash(right, in: lexicon),
+      in: max(0, at - SegmentPass.reachOfParts)..<at + SegmentPass.reachOfParts)
   }
 }

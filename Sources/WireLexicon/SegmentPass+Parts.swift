@@ -26,8 +26,8 @@ extension SegmentPass {
         while lengths != 0 {
           let end = start + lengths.trailingZeroBitCount
           lengths &= lengths - 1
-          let least = floor - prior - most(after: end)
-          guard let part = part(start..<end, weighing: least - before - SegmentPass.slack, bytes) else {
+          let least = floor - prior - ends.most(after: end)
+          guard let part = part(start..<end, weighing: least - before - SegmentScale.slack, bytes) else {
             continue
           }
           lattice.add(part, from: start, to: end, of: count, cut: prior, least: least)
@@ -52,11 +52,11 @@ extension SegmentPass {
 
   /// A bit for each length of a part from `start` which, with all that follows it, may come to `least`.
   private mutating func lengths(from start: Int, weighing least: Float) -> UInt64 {
-    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentPass.slack
+    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentScale.slack
     var lengths: UInt64 = 0
     let last = min(word.count - 1, start + SegmentScale.longestPart)
     for end in start + 1..<max(start, last) + 1 where word.canCut(end) {
-      if least - prior - self.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
+      if least - prior - ends.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
     }
     return lengths
   }
@@ -67,7 +67,7 @@ extension SegmentPass {
     ends.reset(count)
     word.findEnds(in: lexicon)
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
-    let least = floor - prior - most - SegmentPass.slack
+    let least = floor - prior - most - SegmentScale.slack
     for start in stride(from: count - 1, to: 0, by: -1) {
       let mayBePart = word.canCut(start) && count - start <= SegmentScale.longestPart
       let part = mayBePart ? part(start..<count, weighing: least, bytes) : nil
@@ -75,17 +75,10 @@ extension SegmentPass {
     }
   }
 
-  /// The most that all that follows a cut before the letter can come to, and the same where two parts or more follow.
-  private mutating func most(after letter: Int) -> Float {
-    min(SegmentScale.bestPart, ends.most(after: letter) + SegmentPass.slack)
-  }
-
+  /// The most that two parts or more which follow a cut before the letter can come to.
   private mutating func mostOfTwo(after letter: Int) -> Float {
-    min(2 * SegmentScale.bestPart + prior, ends.mostOfTwo(after: letter) + SegmentPass.slack)
+    min(2 * SegmentScale.bestPart + prior, ends.mostOfTwo(after: letter) + SegmentScale.slack)
   }
-
-  /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
-  private static let slack: Float = 0.02
 
   /// What a part weighs as a word or a compound; nil where it can be none, and for most that weigh less than `least`.
   ///
@@ -247,16 +240,17 @@ extension SegmentPass {
 
   /// How often the part stands alone in the story, written so, and is not others run together.
   mutating func storyCount(_ part: Range<Int>) -> Int {
-    guard word.find(part, in: lexicon).mayStandInStory else { return 0 }
+    let isWhole = part.count == word.count
+    guard isWhole || word.find(part, in: lexicon).mayStandInStory else { return 0 }
     let capitals: SegmentVocabulary.Capitals =
       switch word.pattern(part) {
       case .capitals: .all
       case .capital, .mixed, .digits: word.letters[part.lowerBound].sort == .capital ? .first : .none
       case .small: .none
       }
-    let hash = word.hash(part, in: lexicon)
-    return part.count < word.count
-      ? vocabulary.countOfPart(hash, capitals) : vocabulary.count(hash, capitals)
+    return isWhole
+      ? vocabulary.count(word.hash(in: lexicon), capitals)
+      : vocabulary.countOfPart(word.hash(part, in: lexicon), capitals)
   }
 
   /// What a part weighs as a word; nil where it can be none.

@@ -58,15 +58,19 @@ struct SegmentWord {
   /// parts needs a look at them.
   private(set) var isSmallInside = true
   private var entries = SegmentEntries()
+  /// The hash of the key; nil while no one has asked.
+  private var wholeHash: LexiconHash? = nil
+  /// The key of the letter at hand.
+  private var spelt: [UInt8] = []
 
   /// Takes a word; returns false where its letters don't make its key, or are too many.
   mutating func load(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     entries.reset()
+    wholeHash = nil
     count = 0
     keyCount = 0
     isSmallInside = true
     if !token.traits.contains(.beyondASCII) { return loadASCII(token, bytes) }
-    var spelt: [UInt8] = []
     var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
     let end = Int(token.end)
     var start = Int(token.start)
@@ -78,7 +82,7 @@ struct SegmentWord {
         ASCII.isSmall(bytes[start]) ? .small : SegmentWord.sort(ScalarClass.of(first.value))
       letter.offset = start
       letter.key = keyCount
-      guard count < SegmentScale.longestWord, appendKey(bytes, start..<next, &spelt) else { return false }
+      guard count < SegmentScale.longestWord, appendKey(bytes, start..<next) else { return false }
       append(&letter)
       start = next
     }
@@ -151,7 +155,7 @@ struct SegmentWord {
 
   /// Appends the key of one letter; false where there is no room for it.
   @inline(__always)
-  private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>, _ spelt: inout [UInt8]) -> Bool {
+  private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if range.count == 1 {
       guard keyCount < Token.longestKey else { return false }
       key[keyCount] = ASCII.lowercased(bytes[range.lowerBound])
@@ -196,6 +200,9 @@ struct SegmentWord {
   mutating func findEntries(from start: Int, lengths: UInt64, in lexicon: SegmentLexicon) {
     entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
   }
+
+  /// A bit for each length of a known part that starts at a letter, of those that were looked up.
+  func knownLengths(from start: Int) -> UInt64 { entries.known(from: start) }
 
   /// Looks up all parts that the word ends with.
   mutating func findEnds(in lexicon: SegmentLexicon) {
@@ -249,7 +256,12 @@ struct SegmentWord {
   }
 
   /// The hash by which the lexicon has the whole word.
-  func hash(in lexicon: SegmentLexicon) -> LexiconHash { hash(0..<count, in: lexicon) }
+  mutating func hash(in lexicon: SegmentLexicon) -> LexiconHash {
+    if let wholeHash { return wholeHash }
+    let hash = hash(0..<count, in: lexicon)
+    wholeHash = hash
+    return hash
+  }
 
   /// The hash by which the lexicon has a part.
   func hash(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconHash {
@@ -281,8 +293,11 @@ struct SegmentWord {
     let first = letters[part.lowerBound]
     let end = letters[part.upperBound]
     let capitals = end.capitalsBefore - first.capitalsBefore
-    return Int(end.lettersBefore - first.lettersBefore) == part.count
-      && (capitals == 0 || capitals == 1 && first.sort == .capital)
+    return isLettersAlone(part) && (capitals == 0 || capitals == 1 && first.sort == .capital)
+  }
+
+  private func isLettersAlone(_ part: Range<Int>) -> Bool {
+    Int(letters[part.upperBound].lettersBefore - letters[part.lowerBound].lettersBefore) == part.count
   }
 
   private func patternOfMixed(_ part: Range<Int>) -> SegmentCase {
@@ -318,13 +333,14 @@ struct SegmentWord {
   }
 
   private func search(_ sort: SegmentLetter.Sort, in part: Range<Int>) -> Int? {
+    if sort == .apostrophe || sort == .hyphen, isLettersAlone(part) { return nil }
     for i in part where letters[i].sort == sort { return i }
     return nil
   }
 
   /// The first capital that stands right after a small letter.
   var innerCapital: Int? {
-    guard count > 1 else { return nil }
+    guard count > 1, !isSmallInside else { return nil }
     for i in 1..<count where letters[i].sort == .capital && letters[i - 1].sort == .small { return i }
     return nil
   }
