@@ -1,10 +1,11 @@
 import WireText
 
-/// Room to spell a key in, kept from one key to the next: for the longest, and a few bytes more.
+/// Room to spell a key in, kept from one key to the next: for two of the longest with a sign between them.
 struct KeyScratch {
-  private static let size = 320
+  private static let size = 520
 
-  private var bytes = InlineArray<320, UInt8>(repeating: 0)
+  /// Room for `size` bytes, and for eight at once where the last of them begins.
+  private var bytes = InlineArray<528, UInt8>(repeating: 0)
   private(set) var count = 0
 
   /// The bytes; the key is the first `count` of them.
@@ -26,7 +27,17 @@ struct KeyScratch {
   /// Appends what stands in `range` of `keys`.
   mutating func append(_ keys: [UInt8], _ range: Range<Int>) {
     precondition(count + range.count <= KeyScratch.size, "a key is longer than keys are")
-    for i in range { bytes[count + i - range.lowerBound] = keys[i] }
+    let keys = keys.span
+    var room = bytes.mutableSpan
+    // SAFETY: any byte is a `UInt8`, and stores are checked.
+    var raw = unsafe room.mutableBytes
+    var done = 0
+    while done < range.count {
+      raw.storeBytes(
+        of: keys.eightBytes(at: range.lowerBound + done, before: range.upperBound).littleEndian,
+        toByteOffset: count + done, as: UInt64.self)
+      done += 8
+    }
     count += range.count
   }
 

@@ -33,10 +33,11 @@ final class LexiconAdditions: Sendable {
 
 extension LexiconHash {
   /// The word of the filter among `count`, a power of two.
-  fileprivate func filterWord(of count: Int) -> Int {
+  @inline(__always)
+  func filterWord(of count: Int) -> Int {
     Int(truncatingIfNeeded: value >> 30) & (count - 1)
   }
 
   /// The bit in that word.
-  fileprivate var filterBit: UInt64 { value >> 24 & 63 }
+  @inline(__always) var filterBit: UInt64 { value >> 24 & 63 }
 }

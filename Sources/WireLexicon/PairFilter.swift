@@ -22,9 +22,12 @@ struct PairFilter: Sendable {
       && (entry.has(.function) || entry.zipf >= SegmentScale.zipfOfGrammar)
   }
 
-  /// Whether words of those hashes may be such a pair; never false where they are.
+  /// Whether words of those hashes may be such a pair; never false where they are. The second is hashed only where the
+  /// first may be one.
   @inline(__always)
-  func mayHold(_ left: LexiconHash, _ right: LexiconHash) -> Bool {
-    words.mayHold(left) && words.mayHold(right) && (grammar.mayHold(left) || grammar.mayHold(right))
+  func mayHold(_ left: LexiconHash, _ right: @autoclosure () -> LexiconHash) -> Bool {
+    guard words.mayHold(left) else { return false }
+    let right = right()
+    return words.mayHold(right) && (grammar.mayHold(left) || grammar.mayHold(right))
   }
 }

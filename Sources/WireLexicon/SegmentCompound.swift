@@ -125,9 +125,13 @@ struct SegmentCompound {
     heads[start] = 0
     for i in start..<max(start, latest - 1) where heads[i] > -.infinity {
       let end = min(latest, i + SegmentCompound.longestPart)
-      word.findEntries(from: i, lengths: (2 << UInt64(end - i)) - 4, in: lexicon)
+      let lengths: UInt64 = (2 << UInt64(end - i)) - 4
+      word.findEntries(from: i, lengths: lengths, in: lexicon)
       let prefixes = isCapital ? word.beginnings(from: i, 2..<end - i + 1, in: rules.prefixes) : 0
-      for j in i + 2...end {
+      var left = word.knownLengths(from: i) & lengths | prefixes
+      while left != 0 {
+        let j = i + left.trailingZeroBitCount
+        left &= left - 1
         let isPrefix = prefixes >> UInt64(j - i) & 1 != 0
         guard let weight = isPrefix ? SegmentCompound.prefix : headWeight(i..<j, word, lexicon) else {
           continue
@@ -136,9 +140,11 @@ struct SegmentCompound {
         // « Wohnung·s·tür »: what ends in « -ung » meets the next word with the first link alone.
         let hasFixedLink = endsIn(rules.linkedEndings, i..<j, word)
         if !hasFixedLink, score > heads[j] { heads[j] = score }
-        for link in hasFixedLink ? rules.links.prefix(1) : rules.links[...]
-        where j + link.count <= latest && word.isSpelt(link, from: j) && score > heads[j + link.count] {
-          heads[j + link.count] = score
+        for number in 0..<(hasFixedLink ? 1 : rules.links.count) {
+          let linked = j + rules.links[number].count
+          if linked <= latest, word.isSpelt(rules.links[number], from: j), score > heads[linked] {
+            heads[linked] = score
+          }
         }
       }
     }

@@ -12,7 +12,7 @@ struct SegmentEnds {
   /// Begins another word, of `count` letters.
   mutating func reset(_ count: Int) {
     best = -.infinity
-    following[count] = 0
+    following[count] = SegmentScale.bestPart
     later[count] = -.infinity
   }
 
@@ -23,14 +23,14 @@ struct SegmentEnds {
     parts[start] = part
     let score = part?.score ?? -.infinity
     later[start] = best + cut + most
-    following[start] = max(score, later[start])
+    following[start] = min(SegmentScale.bestPart, max(score, later[start]) + SegmentScale.slack)
     best = max(best, score)
   }
 
   /// The part from a letter to the end.
   func part(from start: Int) -> SegmentPart? { parts[start] }
 
-  /// The most that all that follows a cut before the letter can come to.
+  /// The most that all that follows a cut before the letter can come to, with some slack.
   func most(after letter: Int) -> Float { following[letter] }
 
   /// The same where two more parts follow.

@@ -6,27 +6,42 @@ struct SegmentEntries {
   private struct Row {
     /// The number of the word that they are parts of.
     var word: UInt32 = 0
-    /// A bit for each length that was looked up.
+    /// A bit for each length that was looked up, for each that is known, and for each that the story may have as a word of
+    /// its own.
     var lengths: UInt64 = 0
+    var known: UInt64 = 0
+    var inStory: UInt64 = 0
+  }
+
+  /// What is known of a part before the story itself is asked.
+  struct Found {
+    var entry: LexiconEntry
+    /// Whether the story may have it as a word of its own.
+    var mayStandInStory: Bool
   }
 
   /// A part to look up.
   private struct Question {
     var hash = LexiconHash.zero
-    /// Where its entry goes.
-    var cell = 0
+    /// The letter that it starts at, and the number of its letters.
+    var letter: UInt8 = 0
+    var length: UInt8 = 0
     /// Where it stands in the key.
     var start: UInt16 = 0
     var end: UInt16 = 0
+
+    var part: Range<Int> { Int(letter)..<Int(letter) + Int(length) }
   }
 
-  /// A row for each letter that a part may start at: the parts by their length.
+  /// A row for each letter that a part may start at: the parts by their length, as far as they are known.
   private var entries: [LexiconEntry] = []
   private var rows: [Row] = []
   /// The number of the word at hand.
   private var word: UInt32 = 1
   /// The parts that the filter lets pass.
   private var questions: [Question] = []
+  /// The words of the story at hand.
+  private var story = StoryWordFilter.empty
 
   /// So many are looked up sooner one by one than together.
   private static let few = 2
@@ -42,13 +57,55 @@ struct SegmentEntries {
     }
   }
 
+  /// Takes the words of another story.
+  mutating func take(_ story: StoryWordFilter) {
+    self.story = story
+    reset()
+  }
+
   /// What was found for a part; nil where it was not asked for.
   @inline(__always)
-  func entry(_ part: Range<Int>) -> LexiconEntry? {
+  func found(_ part: Range<Int>) -> Found? {
     guard part.lowerBound < rows.count, part.count <= SegmentScale.longestPart else { return nil }
     let row = rows[part.lowerBound]
-    guard row.word == word, row.lengths >> UInt64(part.count) & 1 != 0 else { return nil }
-    return entries[part.lowerBound * SegmentEntries.rowLength + part.count]
+    let length = UInt64(truncatingIfNeeded: part.count)
+    guard row.word == word, row.lengths &>> length & 1 != 0 else { return nil }
+    return Found(
+      entry: row.known &>> length & 1 != 0 ? entries[SegmentEntries.cell(part)] : .unknown,
+      mayStandInStory: row.inStory &>> length & 1 != 0)
+  }
+
+  /// A bit for each length of a known part that starts at a letter, of those that were asked for.
+  func known(from start: Int) -> UInt64 {
+    start < rows.count && rows[start].word == word ? rows[start].known : 0
+  }
+
+  @inline(__always)
+  private static func cell(_ part: Range<Int>) -> Int { part.lowerBound &* rowLength &+ part.count }
+
+  /// Finds a part, which stands in `range` of the key, and keeps what was found if it is no longer than parts are.
+  @inline(never)
+  mutating func find(_ part: Range<Int>, in range: Range<Int>, of key: [UInt8], _ lexicon: SegmentLexicon)
+    -> Found
+  {
+    let hash = lexicon.hash(key.span, range)
+    let entry = lexicon.entry(of: hash, in: key.span, from: range.lowerBound, to: range.upperBound)
+    let found = Found(entry: entry, mayStandInStory: story.mayHold(hash))
+    guard part.count <= SegmentScale.longestPart else { return found }
+    if rows.isEmpty { makeRoom() }
+    if rows[part.lowerBound].word != word { rows[part.lowerBound] = Row(word: word) }
+    let length: UInt64 = 1 << UInt64(part.count)
+    rows[part.lowerBound].lengths |= length
+    if found.mayStandInStory { rows[part.lowerBound].inStory |= length }
+    keep(entry, of: part)
+    return found
+  }
+
+  /// Keeps what was found for a part.
+  private mutating func keep(_ entry: LexiconEntry, of part: Range<Int>) {
+    guard entry.isKnown else { return }
+    rows[part.lowerBound].known |= 1 << UInt64(part.count)
+    entries[SegmentEntries.cell(part)] = entry
   }
 
   /// Finds the parts that start at a letter of the word of `count` letters and whose length has its bit set, as far as they
@@ -63,7 +120,7 @@ struct SegmentEntries {
     let wanted = lengths & ~rows[start].lengths & ((2 << UInt64(longest)) - 2)
     guard wanted != 0 else { return }
     rows[start].lengths |= wanted
-    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, &questions, &entries) {
+    let likely = SegmentEntries.ask(wanted, letters, key, in: lexicon, story, &questions, &rows) {
       start..<start + $0
     }
     answer(likely, key, in: lexicon)
@@ -75,27 +132,31 @@ struct SegmentEntries {
     if rows.isEmpty { makeRoom() }
     var lengths: UInt64 = 0
     let word = word
+    var rowsOfWord = rows.mutableSpan
     for length in 1..<min(count, SegmentEntries.rowLength) {
-      let known = rows[count - length].word == word ? rows[count - length].lengths : 0
+      var row = rowsOfWord[count - length]
+      if row.word != word { row = Row(word: word) }
       let own: UInt64 = 1 << UInt64(length)
-      rows[count - length] = Row(word: word, lengths: known | own)
-      lengths |= own & ~known
+      lengths |= own & ~row.lengths
+      row.lengths |= own
+      rowsOfWord[count - length] = row
     }
-    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, &questions, &entries) {
+    let likely = SegmentEntries.ask(lengths, letters, key, in: lexicon, story, &questions, &rows) {
       count - $0..<count
     }
     answer(likely, key, in: lexicon)
   }
 
-  /// Asks the filter for the part of each length whose bit is set; leaves what it lets pass in `questions`, and returns how
-  /// many they are. No branch depends on what it says, so that its memory is waited for at once.
+  /// Asks the filters for the part of each length whose bit is set; leaves what the lexicon's lets pass in `questions`, and
+  /// returns how many they are. No branch depends on what they say, so that their memory is waited for at once.
   @inline(__always)
   private static func ask(
     _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
-    _ questions: inout [Question], _ entries: inout [LexiconEntry], _ part: (_ length: Int) -> Range<Int>
+    _ story: StoryWordFilter, _ questions: inout [Question], _ rows: inout [Row],
+    _ part: (_ length: Int) -> Range<Int>
   ) -> Int {
     var questions = questions.mutableSpan
-    var entries = entries.mutableSpan
+    var rows = rows.mutableSpan
     let letters = letters.span
     let key = key.span
     var likely = 0
@@ -106,10 +167,11 @@ struct SegmentEntries {
       let first = letters[part.lowerBound].key
       let last = letters[part.upperBound].key
       let hash = lexicon.hash(key, from: first, to: last)
-      let cell = part.lowerBound * SegmentEntries.rowLength + part.count
-      entries[cell] = .unknown
+      rows[part.lowerBound].inStory |=
+        (story.mayHold(hash) ? 1 : 0) &<< UInt64(truncatingIfNeeded: part.count)
       questions[likely] = Question(
-        hash: hash, cell: cell, start: UInt16(truncatingIfNeeded: first),
+        hash: hash, letter: UInt8(truncatingIfNeeded: part.lowerBound),
+        length: UInt8(truncatingIfNeeded: part.count), start: UInt16(truncatingIfNeeded: first),
         end: UInt16(truncatingIfNeeded: last))
       likely += lexicon.mayHave(hash) ? 1 : 0
     }
@@ -122,7 +184,7 @@ struct SegmentEntries {
     for number in 0..<likely {
       let question = questions[number]
       if let kept = lexicon.kept(question.hash) {
-        entries[question.cell] = kept
+        keep(kept, of: question.part)
       } else {
         questions[missing] = question
         missing += 1
@@ -136,8 +198,9 @@ struct SegmentEntries {
     guard count > SegmentEntries.few else {
       for number in 0..<count {
         let question = questions[number]
-        entries[question.cell] = lexicon.lookUp(
+        let entry = lexicon.lookUp(
           question.hash, in: key.span, from: Int(question.start), to: Int(question.end))
+        keep(entry, of: question.part)
       }
       return
     }
@@ -151,7 +214,7 @@ struct SegmentEntries {
         let entry = lexicon.entry(
           over: batch.entry(number), of: question.hash, in: key.span, from: Int(question.start),
           to: Int(question.end))
-        entries[question.cell] = entry
+        keep(entry, of: question.part)
         lexicon.keep(entry, for: question.hash)
       }
       first += batch.count

@@ -13,9 +13,9 @@ struct SegmentFinds {
     var count: UInt32 = 0
   }
 
-  private static let size = 256
-  /// So many ways are kept before all are forgotten: 40 KB.
-  private static let most = 1_024
+  private static let size = 1_024
+  /// So many ways are kept before all are forgotten: 160 KB.
+  private static let most = 4_096
 
   private var places: [Place] = []
   private var ways: [SegmentCandidate] = []

@@ -37,9 +37,19 @@ final class SegmentLexicon: Sendable {
     lexicon.hash(keys, from: start, to: end)
   }
 
+  /// The same for the key in `range`.
+  @inline(__always)
+  func hash(_ keys: Span<UInt8>, _ range: Range<Int>) -> LexiconHash {
+    lexicon.hash(keys, from: range.lowerBound, to: range.upperBound)
+  }
+
   /// What is known of a key.
   func entry(in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
-    let hash = lexicon.hash(keys, from: start, to: end)
+    entry(of: lexicon.hash(keys, from: start, to: end), in: keys, from: start, to: end)
+  }
+
+  /// The same by the hash of that key.
+  func entry(of hash: LexiconHash, in keys: Span<UInt8>, from start: Int, to end: Int) -> LexiconEntry {
     guard mayHave(hash) else { return .unknown }
     return kept(hash) ?? lookUp(hash, in: keys, from: start, to: end)
   }
@@ -106,6 +116,10 @@ final class SegmentLexicon: Sendable {
     let isAddition = lexicon.mayHaveAddition(hash) ? 1 : 0
     return isHeld | isAddition != 0
   }
+
+  /// Whether the lexicon itself may have a key of that hash; never false where it has one.
+  @inline(__always)
+  func mayHaveItself(_ hash: LexiconHash) -> Bool { filter?.mayHold(hash) ?? true }
 
   /// What was found before for a key of that hash; nil where that is forgotten.
   @inline(__always)

@@ -115,20 +115,10 @@ extension SegmentPass {
   /// Whether both parts, written so, stand side by side in the story with a space between them.
   mutating func standTogether(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard storyCount(left) > 0, storyCount(right) > 0 else { return false }
-    let first = word.key[word.keyRange(left)]
-    let second = word.key[word.keyRange(right)]
-    let end = min(tokens.list.count - 1, at + SegmentPass.reachOfParts)
-    for i in max(0, at - SegmentPass.reachOfParts)..<max(0, end) {
-      let token = tokens.list[i]
-      let next = tokens.list[i + 1]
-      guard token.kind == .word, next.kind == .word, Int(token.keyLength) == first.count,
-        Int(next.keyLength) == second.count, next.traits.contains([.spaceBefore, .capitalised]),
-        token.traits.contains(.capitalised)
-      else { continue }
-      if tokens.keys[token.keyRange].elementsEqual(first), tokens.keys[next.keyRange].elementsEqual(second) {
-        return true
-      }
-    }
-    return false
+    let pairs = capitalPairs ?? CapitalPairs(tokens, lexicon)
+    capitalPairs = pairs
+    return pairs.contains(
+      word.hash(left, in: lexicon), word.hash(right, in: lexicon),
+      in: max(0, at - SegmentPass.reachOfParts)..<at + SegmentPass.reachOfParts)
   }
 }

@@ -15,19 +15,18 @@ extension SegmentPass {
 
   /// How likely a word makes its neighbours, and they it.
   mutating func pairs(_ context: SegmentContext, _ whole: Neighbour) -> Float {
-    guard let pairs = segmenter.pairs else { return 0 }
-    return pairs.ratio(context.left, whole) + pairs.ratio(whole, context.right)
+    segmenter.ratio(context.left, whole) + segmenter.ratio(whole, context.right)
   }
 
   /// How likely the parts of a word and its neighbours make each other.
   mutating func pairs(_ candidate: SegmentCandidate, _ context: SegmentContext) -> Float {
-    guard let pairs = segmenter.pairs else { return 0 }
+    guard segmenter.hasPairs else { return 0 }
     var left = context.left
     var power: Float = 0
     for number in 0...candidate.cutCount {
       let part = candidate.part(number, of: word.count)
       let here = neighbour(part, isLeft: true)
-      let ratio = pairs.ratio(left, here)
+      let ratio = segmenter.ratio(left, here)
       // « de|La », « de|Fuera »: a capital inside a sentence begins a name, whatever stands before it.
       let mayBeName =
         number == 0 && rules.links.isEmpty && !rules.isSyllabic && !context.startsSentence
@@ -35,29 +34,26 @@ extension SegmentPass {
       power += mayBeName ? min(0, ratio) : ratio
       left = word.first(.apostrophe, in: part) == nil ? here : neighbour(part, isLeft: false)
     }
-    return power + pairs.ratio(left, context.right)
+    return power + segmenter.ratio(left, context.right)
   }
 
   /// How likely two parts make each other.
   mutating func pairs(_ left: Range<Int>, _ right: Range<Int>) -> Float {
-    guard let pairs = segmenter.pairs else { return 0 }
-    return pairs.ratio(neighbour(left, isLeft: false), neighbour(right, isLeft: true))
+    segmenter.ratio(neighbour(left, isLeft: false), neighbour(right, isLeft: true))
   }
 
   /// How likely a word of the text makes a part that stands behind it, and that the word.
   mutating func pairs(_ token: Int, _ part: Range<Int>) -> Float {
-    guard let pairs = segmenter.pairs else { return 0 }
     let word = tokens.list[token]
     let before = Neighbour(
       tokens.keys.span, word.keyRange, LexiconEntry(rawValue: word.entry),
       isCapitalised: word.traits.contains(.capitalised))
-    return pairs.ratio(before, neighbour(part, isLeft: true))
+    return segmenter.ratio(before, neighbour(part, isLeft: true))
   }
 
   /// How likely a part makes the word that follows the token at hand, and that the part.
   mutating func pairs(_ part: Range<Int>, before next: Neighbour) -> Float {
-    guard let pairs = segmenter.pairs else { return 0 }
-    return pairs.ratio(neighbour(part, isLeft: false), next)
+    segmenter.ratio(neighbour(part, isLeft: false), next)
   }
 
   private mutating func neighbour(_ i: Int, _ bytes: Span<UInt8>) -> Neighbour {

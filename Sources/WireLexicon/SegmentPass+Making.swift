@@ -45,10 +45,9 @@ extension SegmentPass {
   /// « redefinirlo », « reprogramarse », « aliándote »; before a noun that agrees with it the pronoun is an article that lost
   /// its space: « abrirlas|puertas ».
   private mutating func weightWithEnclitic(before next: LexiconEntry) -> Float? {
-    let enclitics = rules.enclitics
-    guard !enclitics.isEmpty else { return nil }
+    guard !rules.enclitics.isEmpty else { return nil }
     for start in max(2, word.count - 7)..<max(2, word.count - 1)
-    where isIn(enclitics, start..<word.count) {
+    where isIn(rules.enclitics, start..<word.count) {
       guard let host = host(0..<start), !isArticle(entry(start..<word.count), before: next) else { continue }
       return host + SegmentPass.enclitic
     }
@@ -57,10 +56,9 @@ extension SegmentPass {
 
   /// The same where nothing follows the word that would tell.
   mutating func weightWithEnclitic(_ part: Range<Int>) -> Float? {
-    let enclitics = rules.enclitics
-    guard !enclitics.isEmpty else { return nil }
+    guard !rules.enclitics.isEmpty else { return nil }
     for start in max(part.lowerBound + 4, part.upperBound - 5)..<max(part.lowerBound + 4, part.upperBound - 1)
-    where isIn(enclitics, start..<part.upperBound) {
+    where isIn(rules.enclitics, start..<part.upperBound) {
       let host = entry(part.lowerBound..<start)
       if host.has(.infinitive) { return SegmentPass.weight(of: host) + SegmentPass.enclitic }
     }

@@ -26,8 +26,8 @@ extension SegmentPass {
         while lengths != 0 {
           let end = start + lengths.trailingZeroBitCount
           lengths &= lengths - 1
-          let least = floor - prior - most(after: end)
-          guard let part = part(start..<end, weighing: least - before - SegmentPass.slack, bytes) else {
+          let least = floor - prior - ends.most(after: end)
+          guard let part = part(start..<end, weighing: least - before - SegmentScale.slack, bytes) else {
             continue
           }
           lattice.add(part, from: start, to: end, of: count, cut: prior, least: least)
@@ -52,11 +52,11 @@ extension SegmentPass {
 
   /// A bit for each length of a part from `start` which, with all that follows it, may come to `least`.
   private mutating func lengths(from start: Int, weighing least: Float) -> UInt64 {
-    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentPass.slack
+    let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentScale.slack
     var lengths: UInt64 = 0
     let last = min(word.count - 1, start + SegmentScale.longestPart)
     for end in start + 1..<max(start, last) + 1 where word.canCut(end) {
-      if least - prior - self.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
+      if least - prior - ends.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
     }
     return lengths
   }
@@ -67,7 +67,7 @@ extension SegmentPass {
     ends.reset(count)
     word.findEnds(in: lexicon)
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight)
-    let least = floor - prior - most - SegmentPass.slack
+    let least = floor - prior - most - SegmentScale.slack
     for start in stride(from: count - 1, to: 0, by: -1) {
       let mayBePart = word.canCut(start) && count - start <= SegmentScale.longestPart
       let part = mayBePart ? part(start..<count, weighing: least, bytes) : nil
@@ -75,43 +75,74 @@ extension SegmentPass {
     }
   }
 
-  /// The most that all that follows a cut before the letter can come to, and the same where two parts or more follow.
-  private mutating func most(after letter: Int) -> Float {
-    min(SegmentScale.bestPart, ends.most(after: letter) + SegmentPass.slack)
-  }
-
+  /// The most that two parts or more which follow a cut before the letter can come to.
   private mutating func mostOfTwo(after letter: Int) -> Float {
-    min(2 * SegmentScale.bestPart + prior, ends.mostOfTwo(after: letter) + SegmentPass.slack)
+    min(2 * SegmentScale.bestPart + prior, ends.mostOfTwo(after: letter) + SegmentScale.slack)
   }
-
-  /// What sums of scores may differ by that are added up in another order, and `SegmentScale.power` from what it should be.
-  private static let slack: Float = 0.02
 
   /// What a part weighs as a word or a compound; nil where it can be none, and for most that weigh less than `least`.
   ///
   /// That a part is too light is told by its entry and length alone, which spares most of them the look at the story's
-  /// words. An unknown one that is made of a known word may weigh more than it seems: where no compounds are made, it is
+  /// words. An unknown one that is made of known words may weigh more than it seems: where no compounds are made, it is
   /// looked at only where as an unknown one or as a word of the story it may be heavy enough.
+  @inline(__always)
   private mutating func part(_ part: Range<Int>, weighing least: Float, _ bytes: Span<UInt8>) -> SegmentPart?
   {
-    guard word.isSmallInside, !followsNumber else { return partOrCompound(part, bytes) }
-    let isSmall = word.isSmall(part)
-    let entry = entry(part)
-    let most = entry.isKnown ? SegmentPass.weight(of: entry) : weightOfUnknown(part, isSmall: isSmall)
+    guard word.isPlain(part), !followsNumber || part.lowerBound > 0 else {
+      return partOrCompound(part, bytes)
+    }
+    let found = word.find(part, in: lexicon)
+    let isSmall = word.letters[part.lowerBound].sort != .capital
+    if found.entry.isKnown || found.mayStandInStory {
+      return plainPart(part, isSmall: isSmall, found, weighing: least, bytes)
+    }
+    let weight = weightOfUnknown(part, isSmall: isSmall)
+    guard hasCompounds || part.upperBound == word.count else {
+      return weight < least || weight == -.infinity ? nil : unknownPart(part, weight)
+    }
+    return unknownOrMade(part, weight, isSmall: isSmall, weighing: least)
+  }
+
+  /// The same for one that the lexicon has or the story may have.
+  private mutating func plainPart(
+    _ part: Range<Int>, isSmall: Bool, _ found: SegmentEntries.Found, weighing least: Float,
+    _ bytes: Span<UInt8>
+  ) -> SegmentPart? {
+    let unknown = weightOfUnknown(part, isSmall: isSmall)
+    let most = found.entry.isKnown ? SegmentPass.weight(of: found.entry) : unknown
     if most < least {
-      let asksStory = isSmall ? asksStory(part, most) : part.count > 1
-      let isHopeless = !asksStory || vocabulary.greatestWeight < least
-      if isHopeless, entry.isKnown || !hasCompounds { return nil }
-      if isHopeless || !vocabulary.mayHold(word.key.span, word.keyRange(part)) {
-        return entry.isKnown ? nil : compoundOrMade(part)
+      let isHopeless = !mayGainByStory(part, isSmall: isSmall, most) || vocabulary.greatestWeight < least
+      if isHopeless || !found.mayStandInStory {
+        return found.entry.isKnown ? nil : unknownOrMade(part, unknown, isSmall: isSmall, weighing: least)
       }
     }
-    if let known = knownPart(part, isSmall ? .small : .capital, entry, bytes) {
+    if let known = knownPart(part, isSmall ? .small : .capital, found, bytes) {
       return SegmentPart(score: known)
     }
-    let unknown = entry.isKnown ? weightOfUnknown(part, isSmall: isSmall) : most
     guard unknown > -.infinity else { return nil }
-    return compoundOrMade(part) ?? SegmentPart(score: unknown - costOfNoSyllable(part), isUnknown: true)
+    return compoundOrMade(part) ?? unknownPart(part, unknown)
+  }
+
+  /// The same for one that neither the lexicon nor the story has, and that weighs `weight` as such.
+  private mutating func unknownOrMade(
+    _ part: Range<Int>, _ weight: Float, isSmall: Bool, weighing least: Float
+  ) -> SegmentPart? {
+    if weight >= least {
+      return weight > -.infinity ? compoundOrMade(part) ?? unknownPart(part, weight) : nil
+    }
+    let isHopeless = !mayGainByStory(part, isSmall: isSmall, weight) || vocabulary.greatestWeight < least
+    return isHopeless && !hasCompounds ? nil : compoundOrMade(part)
+  }
+
+  /// A part that neither the lexicon nor the story has, and that weighs `weight` where words are not syllables.
+  @inline(__always)
+  private mutating func unknownPart(_ part: Range<Int>, _ weight: Float) -> SegmentPart {
+    SegmentPart(score: weight - costOfNoSyllable(part), isUnknown: true)
+  }
+
+  /// Whether the story may have more to say of a plain part than its weight by the lexicon.
+  private mutating func mayGainByStory(_ part: Range<Int>, isSmall: Bool, _ weight: Float) -> Bool {
+    isSmall ? asksStory(part, weight) : part.count > 1
   }
 
   /// What a part weighs that neither the lexicon nor the story has; minus infinity where it is too short to be one.
@@ -199,7 +230,7 @@ extension SegmentPass {
 
   /// What the lexicon has of the letters of a part.
   mutating func entry(_ part: Range<Int>) -> LexiconEntry {
-    word.entry(part, in: lexicon)
+    word.find(part, in: lexicon).entry
   }
 
   /// Whether the set has the letters of a part.
@@ -209,14 +240,17 @@ extension SegmentPass {
 
   /// How often the part stands alone in the story, written so, and is not others run together.
   mutating func storyCount(_ part: Range<Int>) -> Int {
+    let isWhole = part.count == word.count
+    guard isWhole || word.find(part, in: lexicon).mayStandInStory else { return 0 }
     let capitals: SegmentVocabulary.Capitals =
       switch word.pattern(part) {
       case .capitals: .all
       case .capital, .mixed, .digits: word.letters[part.lowerBound].sort == .capital ? .first : .none
       case .small: .none
       }
-    return part.count < word.count
-      ? vocabulary.countOfPart(of: word, part, capitals) : vocabulary.count(of: word, part, capitals)
+    return isWhole
+      ? vocabulary.count(word.hash(in: lexicon), capitals)
+      : vocabulary.countOfPart(word.hash(part, in: lexicon), capitals)
   }
 
   /// What a part weighs as a word; nil where it can be none.
@@ -227,7 +261,7 @@ extension SegmentPass {
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
-    if let known = knownPart(part, pattern, entry(part), bytes) { return SegmentPart(score: known) }
+    if let known = knownPart(part, pattern, word.find(part, in: lexicon), bytes) { return SegmentPart(score: known) }
     if let apostrophe = word.first(.apostrophe, in: part) {
       return apostrophised(part, at: apostrophe, bytes)
     }
@@ -253,7 +287,7 @@ extension SegmentPass {
 
   /// The weight of a part that is no word of the lexicon as a compound; nil where it is none.
   mutating func compoundWeight(_ part: Range<Int>) -> Float? {
-    guard hasCompounds else { return nil }
+    guard hasCompounds, part.count >= SegmentCompound.shortest else { return nil }
     var start = part.lowerBound
     if word.first(.hyphen, in: part) != nil {
       // « Bundestags-Fraktionschef »: the last part tells.
@@ -267,10 +301,11 @@ extension SegmentPass {
       : kept(last, .compound) { $0.compound.weight(last, in: &$0.word, $0.lexicon, $0.rules) }
   }
 
-  /// The weight of a part that the lexicon, which says `entry` of it, or the story has.
+  /// The weight of a part that the lexicon or the story has, of which `found` is known.
   private mutating func knownPart(
-    _ part: Range<Int>, _ pattern: SegmentCase, _ entry: LexiconEntry, _ bytes: Span<UInt8>
+    _ part: Range<Int>, _ pattern: SegmentCase, _ found: SegmentEntries.Found, _ bytes: Span<UInt8>
   ) -> Float? {
+    let entry = found.entry
     var score: Float? = nil
     if entry.isKnown, part.count > 1 || isSingleLetter(part, bytes) {
       var weight = SegmentPass.weight(of: entry)
@@ -284,9 +319,9 @@ extension SegmentPass {
       }
       score = weight
     }
-    guard part.count > 1, pattern != .small || asksStory(part, score ?? -9),
-      vocabulary.mayHold(word.key.span, word.keyRange(part))
-    else { return score }
+    guard found.mayStandInStory, part.count > 1, pattern != .small || asksStory(part, score ?? -9) else {
+      return score
+    }
     let count = storyCount(part)
     guard count > 0 else { return score }
     let story = vocabulary.weight(ofCount: count)

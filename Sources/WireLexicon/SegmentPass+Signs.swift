@@ -377,7 +377,7 @@ extension SegmentPass {
     buildVocabulary()
     let token = tokens.list[i]
     let capitals = SegmentVocabulary.Capitals(of: token)
-    return vocabulary.count(tokens.keys.span, token.keyRange, capitals) > 0
+    return vocabulary.count(lexicon.hash(tokens.keys.span, token.keyRange), capitals) > 0
   }
 
   /// Whether the semicolon ends `&amp;` or its like.

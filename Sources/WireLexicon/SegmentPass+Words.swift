@@ -31,11 +31,7 @@ extension SegmentPass {
     let startsSentence = startsSentence(i, block, bytes)
     guard var suspicion = suspicion(token, startsSentence) else { return }
     // « Quéméneur » and « Quemeneur » are one name.
-    if word.pattern(0..<word.count) == .capital, !suspicion.isKnown,
-      vocabulary.hasOtherSpelling(word.key.span, word.keyCount)
-    {
-      return
-    }
+    if word.pattern(0..<word.count) == .capital, !suspicion.isKnown, hasOtherSpelling(token) { return }
     if hasDigits, isPlainFigure() || isInFormula(i, block, bytes) { return }
     // A brand or a handle: a sentence would begin with a capital.
     if i == block.lowerBound, !isDamaged, isCamelCase(token) { return }
@@ -159,6 +155,13 @@ extension SegmentPass {
       margin = SegmentScale.mostOfLikely
     }
     note(best, i, margin)
+  }
+
+  /// Whether the story has the name with other diacritics.
+  private mutating func hasOtherSpelling(_ token: Token) -> Bool {
+    token.traits.contains(.beyondASCII)
+      ? vocabulary.hasOtherSpelling(word.key.span, word.keyCount, lexicon)
+      : vocabulary.count(word.hash(in: lexicon), .plain) > 0
   }
 
   /// Whether an apostrophe right after the word stands for what is left out of its end: “gath|er in’”.

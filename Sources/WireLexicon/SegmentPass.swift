@@ -40,6 +40,8 @@ struct SegmentPass {
   var followsNumber = false
   /// How the story uses guillemets; nil while no one has asked.
   var guillemets: Guillemets? = nil
+  /// Where the story has two words with a capital side by side; nil while no one has asked.
+  var capitalPairs: CapitalPairs? = nil
   /// The letters before which the word at hand, a known one, may be cut into two words in use, a bit for each; nil where that
   /// is not known yet.
   var pairCuts: UInt32? = nil
@@ -178,7 +180,7 @@ struct SegmentPass {
       pairCuts = nil
       weigh(suspect.token, blocks[suspect.block], bytes)
       suspects[number].wasCut = cuts.count > before
-      if cuts.count > before { vocabulary.markGlued(suspect.token, tokens) }
+      if cuts.count > before { vocabulary.markGlued(suspect.token, tokens, lexicon) }
       for cut in before..<cuts.count where cuts[cut].confidence == .certain { certain += 1 }
     }
     return 1
@@ -224,7 +226,9 @@ struct SegmentPass {
 
   /// Counts the story's words, once.
   mutating func buildVocabulary() {
-    if !vocabulary.isBuilt { vocabulary.build(tokens, blocks) }
+    if vocabulary.isBuilt { return }
+    vocabulary.build(tokens, blocks, lexicon)
+    word.take(vocabulary.filter)
   }
 
   /// Notes a place between two tokens that is likely in any story, and sure in a damaged one.

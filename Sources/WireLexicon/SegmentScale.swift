@@ -52,6 +52,8 @@ enum SegmentScale {
   static let unlistedZipf: Float = 0.8
   /// No word weighs more than this.
   static let bestPart: Float = -1.2
+  /// What sums of scores may differ by that are added up in another order, and `power` from what it should be.
+  static let slack: Float = 0.02
   /// How often a word is mistyped in one given way.
   static let slip: Float = -4.2
   /// What an unknown part costs over an unknown word.

@@ -21,8 +21,8 @@ struct SegmentVocabulary {
 
   private var hashes: [UInt64] = []
   private var counts: [UInt16] = []
-  /// A bit for each mark that a word has, see `mark`: most questions for a part of a word end there.
-  private var marks = [UInt64](repeating: 0, count: 64)
+  /// Most questions for a part of a word end there.
+  private(set) var filter = StoryWordFilter.empty
   /// Whether the word at each place turned out to be others run together; empty where none did.
   private var glued: [Bool] = []
   private var folded: [UInt8] = []
@@ -34,8 +34,8 @@ struct SegmentVocabulary {
 
   init() {}
 
-  /// Takes the words of the token ranges.
-  mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>]) {
+  /// Takes the words of the token ranges, by the hashes that the lexicon has of them.
+  mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>], _ lexicon: SegmentLexicon) {
     isBuilt = true
     words = 0
     let list = tokens.list.span
@@ -53,48 +53,41 @@ struct SegmentVocabulary {
     while size < alone.count * 4 { size *= 2 }
     hashes = [UInt64](repeating: 0, count: size)
     counts = [UInt16](repeating: 0, count: size)
+    filter = StoryWordFilter(count: alone.count)
     let keys = tokens.keys.span
     for i in alone {
       let token = list[i]
       let capitals = Capitals(of: token)
-      insert(keys, token.keyRange, capitals)
-      if capitals != .none, token.traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
+      insert(lexicon.hash(keys, token.keyRange), capitals)
+      if capitals != .none, token.traits.contains(.beyondASCII) {
+        insertPlain(keys, token.keyRange, lexicon)
+      }
     }
     if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
 
-  /// Whether the key may stand alone in the story, with some capitals; never false where it does.
-  @inline(__always)
-  func mayHold(_ key: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let mark = SegmentVocabulary.mark(key, range)
-    return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
-  }
-
-  /// How often the key stands alone in the story.
-  func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
-    guard mayHold(key, range) else { return 0 }
-    return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
-  }
-
-  /// How often a part of a word stands alone in the story, with those capitals.
-  func count(of word: SegmentWord, _ part: Range<Int>, _ capitals: Capitals) -> Int {
-    count(word.key.span, word.keyRange(part), capitals)
+  /// How often a key of that hash stands alone in the story.
+  func count(_ key: LexiconHash, _ capitals: Capitals) -> Int {
+    guard filter.mayHold(key) else { return 0 }
+    return Int(counts[slot(SegmentVocabulary.hash(key, capitals))])
   }
 
   /// Notes that the token of that number is others run together, wherever the story has it.
-  mutating func markGlued(_ number: Int, _ tokens: Tokens) {
+  mutating func markGlued(_ number: Int, _ tokens: Tokens, _ lexicon: SegmentLexicon) {
     let token = tokens.list[number]
-    let slot = slot(SegmentVocabulary.hash(tokens.keys.span, token.keyRange, Capitals(of: token)))
+    let key = lexicon.hash(tokens.keys.span, token.keyRange)
+    let slot = slot(SegmentVocabulary.hash(key, Capitals(of: token)))
     guard hashes[slot] != 0 else { return }
     if glued.isEmpty { glued = [Bool](repeating: false, count: hashes.count) }
     glued[slot] = true
   }
 
-  /// How often a part of a word stands alone in the story as a word of its own: what is others run together is none.
-  func countOfPart(of word: SegmentWord, _ part: Range<Int>, _ capitals: Capitals) -> Int {
-    let count = count(of: word, part, capitals)
+  /// How often a part of a word, whose key has that hash, stands alone in the story as a word of its own: what is others run
+  /// together is none.
+  func countOfPart(_ key: LexiconHash, _ capitals: Capitals) -> Int {
+    let count = count(key, capitals)
     guard count > 0, !glued.isEmpty else { return count }
-    return glued[slot(SegmentVocabulary.hash(word.key.span, word.keyRange(part), capitals))] ? 0 : count
+    return glued[slot(SegmentVocabulary.hash(key, capitals))] ? 0 : count
   }
 
   /// What a word of that count weighs as one of the story: a power of ten.
@@ -102,19 +95,22 @@ struct SegmentVocabulary {
     SegmentScale.power(Float(count) / (Float(words) + 200)) - 0.3
   }
 
-  /// Whether a capitalised word that stands in the story differs by its diacritics alone from the key, which is the first `length` bytes.
-  func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int) -> Bool {
+  /// Whether a capitalised word that stands in the story differs by its diacritics alone from the key, which is the first
+  /// `length` bytes.
+  func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int, _ lexicon: SegmentLexicon) -> Bool {
     var folded: [UInt8] = []
     DiacriticFold.append(key, ByteRange(0, length), to: &folded)
     let plain = folded.span
     var isPlain = plain.count == length
     if isPlain { for i in 0..<length where key[i] != plain[i] { isPlain = false } }
-    let own = isPlain ? 0 : count(key, 0..<length, .first) + count(key, 0..<length, .all)
-    if count(plain, 0..<plain.count, .plain) > own { return true }
-    return !isPlain && count(plain, 0..<plain.count, .first) + count(plain, 0..<plain.count, .all) > 0
+    let hash = lexicon.hash(key, 0..<length)
+    let own = isPlain ? 0 : count(hash, .first) + count(hash, .all)
+    let plainHash = isPlain ? hash : lexicon.hash(plain, 0..<plain.count)
+    if count(plainHash, .plain) > own { return true }
+    return !isPlain && count(plainHash, .first) + count(plainHash, .all) > 0
   }
 
-  private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>, _ lexicon: SegmentLexicon) {
     folded.removeAll(keepingCapacity: true)
     DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
     let plain = folded
@@ -124,13 +120,12 @@ struct SegmentVocabulary {
       while i < plain.count, plain[i] == keys[range.lowerBound + i] { i += 1 }
       if i == plain.count { return }
     }
-    insert(plain.span, 0..<plain.count, .plain)
+    insert(lexicon.hash(plain.span, 0..<plain.count), .plain)
   }
 
-  private mutating func insert(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) {
-    let mark = SegmentVocabulary.mark(key, range)
-    marks[mark >> 6] |= 1 << UInt64(mark & 63)
-    let hash = SegmentVocabulary.hash(key, range, capitals)
+  private mutating func insert(_ key: LexiconHash, _ capitals: Capitals) {
+    filter.insert(key)
+    let hash = SegmentVocabulary.hash(key, capitals)
     let slot = slot(hash)
     hashes[slot] = hash
     if counts[slot] < .max { counts[slot] += 1 }
@@ -158,19 +153,9 @@ struct SegmentVocabulary {
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
   }
 
-  /// A number under 4096 that a key has by its length, its first two bytes and its last.
-  @inline(__always)
-  private static func mark(_ key: Span<UInt8>, _ range: Range<Int>) -> Int {
-    guard range.count > 1 else { return range.count }
-    let first = Int(key[range.lowerBound]) &* 37
-    let second = Int(key[range.lowerBound + 1]) &* 389
-    let last = Int(key[range.upperBound - 1]) &* 11
-    return (first ^ second ^ last ^ range.count &* 101) & 4095
-  }
-
   /// A hash of the key and its capitals; never 0.
-  private static func hash(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> UInt64 {
-    let seed = (capitals.rawValue + 1) &* 0x9E37_79B9_7F4A_7C15
-    return max(1, LexiconHash(key, from: range.lowerBound, to: range.upperBound, seed: seed).value)
+  @inline(__always)
+  private static func hash(_ key: LexiconHash, _ capitals: Capitals) -> UInt64 {
+    max(1, key.mixed(with: capitals.rawValue + 1).value)
   }
 }

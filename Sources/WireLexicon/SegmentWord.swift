@@ -26,6 +26,19 @@ struct SegmentLetter {
   var digitsBefore: UInt8 = 0
 
   var isLetter: Bool { sort == .small || sort == .capital || sort == .letter }
+
+  /// Counts the letter for those that come after it.
+  @inline(__always)
+  mutating func countItself() {
+    switch sort {
+    case .small, .letter: lettersBefore += 1
+    case .capital:
+      lettersBefore += 1
+      capitalsBefore += 1
+    case .digit: digitsBefore += 1
+    case .apostrophe, .hyphen, .other, .end: break
+    }
+  }
 }
 
 /// A word taken apart into its letters, each with its place in the file and in the key.
@@ -45,15 +58,19 @@ struct SegmentWord {
   /// parts needs a look at them.
   private(set) var isSmallInside = true
   private var entries = SegmentEntries()
+  /// The hash of the key; nil while no one has asked.
+  private var wholeHash: LexiconHash? = nil
+  /// The key of the letter at hand.
+  private var spelt: [UInt8] = []
 
   /// Takes a word; returns false where its letters don't make its key, or are too many.
   mutating func load(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
     entries.reset()
+    wholeHash = nil
     count = 0
     keyCount = 0
     isSmallInside = true
     if !token.traits.contains(.beyondASCII) { return loadASCII(token, bytes) }
-    var spelt: [UInt8] = []
     var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
     let end = Int(token.end)
     var start = Int(token.start)
@@ -65,7 +82,7 @@ struct SegmentWord {
         ASCII.isSmall(bytes[start]) ? .small : SegmentWord.sort(ScalarClass.of(first.value))
       letter.offset = start
       letter.key = keyCount
-      guard count < SegmentScale.longestWord, appendKey(bytes, start..<next, &spelt) else { return false }
+      guard count < SegmentScale.longestWord, appendKey(bytes, start..<next) else { return false }
       append(&letter)
       start = next
     }
@@ -88,18 +105,35 @@ struct SegmentWord {
     let start = Int(token.start)
     let length = Int(token.end) - start
     guard length <= SegmentScale.longestWord, length == Int(token.keyLength) else { return false }
+    isSmallInside = SegmentWord.fill(&letters, &key, bytes, start..<start + length)
+    count = length
+    keyCount = length
+    return true
+  }
+
+  /// Takes ASCII letters and their key, and marks the end; returns whether all but the first are small, and that has case.
+  private static func fill(
+    _ letters: inout [SegmentLetter], _ key: inout [UInt8], _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var letters = letters.mutableSpan
+    var key = key.mutableSpan
     var letter = SegmentLetter(offset: 0, key: 0, sort: .end)
-    for i in 0..<length {
-      let byte = bytes[start + i]
+    var isSmallInside = true
+    for i in 0..<range.count {
+      let byte = bytes[range.lowerBound + i]
       letter.sort = ASCII.isSmall(byte) ? .small : SegmentWord.sort(ScalarClass.ofASCII(byte))
-      letter.offset = start + i
+      letter.offset = range.lowerBound + i
       letter.key = i
       key[i] = ASCII.lowercased(byte)
-      append(&letter)
+      letters[i] = letter
+      if letter.sort != .small, letter.sort != .capital || i > 0 { isSmallInside = false }
+      letter.countItself()
     }
-    keyCount = length
-    appendEnd(letter, at: start + length)
-    return true
+    letter.offset = range.upperBound
+    letter.key = range.count
+    letter.sort = .end
+    letters[range.count] = letter
+    return isSmallInside
   }
 
   /// Appends a letter, and counts it for those that come after it.
@@ -108,14 +142,7 @@ struct SegmentWord {
     letters[count] = letter
     count += 1
     if letter.sort != .small, letter.sort != .capital || count > 1 { isSmallInside = false }
-    switch letter.sort {
-    case .small, .letter: letter.lettersBefore += 1
-    case .capital:
-      letter.lettersBefore += 1
-      letter.capitalsBefore += 1
-    case .digit: letter.digitsBefore += 1
-    case .apostrophe, .hyphen, .other, .end: break
-    }
+    letter.countItself()
   }
 
   private mutating func appendEnd(_ last: SegmentLetter, at offset: Int) {
@@ -128,7 +155,7 @@ struct SegmentWord {
 
   /// Appends the key of one letter; false where there is no room for it.
   @inline(__always)
-  private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>, _ spelt: inout [UInt8]) -> Bool {
+  private mutating func appendKey(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if range.count == 1 {
       guard keyCount < Token.longestKey else { return false }
       key[keyCount] = ASCII.lowercased(bytes[range.lowerBound])
@@ -145,10 +172,19 @@ struct SegmentWord {
     return true
   }
 
+  /// Takes the words of the story that the next words stand in.
+  mutating func take(_ story: StoryWordFilter) { entries.take(story) }
+
+  /// What is known of the letters of `part`, which is kept for when it is asked for again.
+  @inline(__always)
+  mutating func find(_ part: Range<Int>, in lexicon: SegmentLexicon) -> SegmentEntries.Found {
+    entries.found(part) ?? entries.find(part, in: keyRange(part), of: key, lexicon)
+  }
+
   /// What the lexicon has of the letters of `part`.
   @inline(__always)
   func entry(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
-    entries.entry(part) ?? entryLookedUp(part, in: lexicon)
+    entries.found(part)?.entry ?? entryLookedUp(part, in: lexicon)
   }
 
   private func entryLookedUp(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconEntry {
@@ -164,6 +200,9 @@ struct SegmentWord {
   mutating func findEntries(from start: Int, lengths: UInt64, in lexicon: SegmentLexicon) {
     entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
   }
+
+  /// A bit for each length of a known part that starts at a letter, of those that were looked up.
+  func knownLengths(from start: Int) -> UInt64 { entries.known(from: start) }
 
   /// Looks up all parts that the word ends with.
   mutating func findEnds(in lexicon: SegmentLexicon) {
@@ -217,7 +256,12 @@ struct SegmentWord {
   }
 
   /// The hash by which the lexicon has the whole word.
-  func hash(in lexicon: SegmentLexicon) -> LexiconHash { hash(0..<count, in: lexicon) }
+  mutating func hash(in lexicon: SegmentLexicon) -> LexiconHash {
+    if let wholeHash { return wholeHash }
+    let hash = hash(0..<count, in: lexicon)
+    wholeHash = hash
+    return hash
+  }
 
   /// The hash by which the lexicon has a part.
   func hash(_ part: Range<Int>, in lexicon: SegmentLexicon) -> LexiconHash {
@@ -239,6 +283,21 @@ struct SegmentWord {
   @inline(__always)
   func isSmall(_ part: Range<Int>) -> Bool {
     isSmallInside && (part.lowerBound > 0 || letters[0].sort == .small)
+  }
+
+  /// Whether a part is letters alone, of which none but the first is a capital.
+  @inline(__always)
+  func isPlain(_ part: Range<Int>) -> Bool { isSmallInside || isPlainInMixed(part) }
+
+  private func isPlainInMixed(_ part: Range<Int>) -> Bool {
+    let first = letters[part.lowerBound]
+    let end = letters[part.upperBound]
+    let capitals = end.capitalsBefore - first.capitalsBefore
+    return isLettersAlone(part) && (capitals == 0 || capitals == 1 && first.sort == .capital)
+  }
+
+  private func isLettersAlone(_ part: Range<Int>) -> Bool {
+    Int(letters[part.upperBound].lettersBefore - letters[part.lowerBound].lettersBefore) == part.count
   }
 
   private func patternOfMixed(_ part: Range<Int>) -> SegmentCase {
@@ -274,13 +333,14 @@ struct SegmentWord {
   }
 
   private func search(_ sort: SegmentLetter.Sort, in part: Range<Int>) -> Int? {
+    if sort == .apostrophe || sort == .hyphen, isLettersAlone(part) { return nil }
     for i in part where letters[i].sort == sort { return i }
     return nil
   }
 
   /// The first capital that stands right after a small letter.
   var innerCapital: Int? {
-    guard count > 1 else { return nil }
+    guard count > 1, !isSmallInside else { return nil }
     for i in 1..<count where letters[i].sort == .capital && letters[i - 1].sort == .small { return i }
     return nil
   }

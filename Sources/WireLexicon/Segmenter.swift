@@ -83,6 +83,14 @@ package final class Segmenter: Sendable {
     return pass.cuts
   }
 
+  /// Whether it is known which words stand beside which.
+  var hasPairs: Bool { pairs != nil }
+
+  /// How much oftener than by chance `right` follows `left`, as a power of ten; 0 where nothing is known.
+  ///
+  /// Asked here, so that the pairs are not copied to be read.
+  func ratio(_ left: Neighbour, _ right: Neighbour) -> Float { pairs?.ratio(left, right) ?? 0 }
+
   /// The lexicon to ask for a story of so many tokens.
   private func lexicon(for tokens: Int) -> SegmentLexicon {
     if let prepared = preparedLexicon.load() { return prepared }
