@@ -92,11 +92,11 @@ extension SegmentPass {
       if cutsName(best, startsSentence: startsSentence) { return note(split, i) }
       if best.cutCount == 1 { return note(best, i, split.margin) }
       if split.isGuess, !endsInGrammar(best) { return }
+      // « weitverbreitet|es|Haus »
+      if isInflected(best) { return note(split, i) }
       if split.isSolid || split.isGuess {
         let gain = split.isSolid ? gain(of: best, over: split, in: context, bytes) : margin
-        guard gain >= SegmentScale.likely, !hasUnknownPart(best), !isInflected(best) else {
-          return note(split, i)
-        }
+        guard gain >= SegmentScale.likely, !hasUnknownPart(best) else { return note(split, i) }
         margin = min(margin, gain, split.isGuess ? SegmentScale.mostOfLikely : split.margin)
       }
     } else {
