@@ -88,11 +88,11 @@ extension SegmentPass {
       if cutsName(best, startsSentence: startsSentence) { return note(split, i) }
       if best.cutCount == 1 { return note(best, i, split.margin) }
       if split.isGuess, !endsInGrammar(best) { return }
+      // « weitverbreitet|es|Haus »
+      if isInflected(best) { return note(split, i) }
       if split.isSolid || split.isGuess {
         let gain = split.isSolid ? gain(of: best, over: split, in: context, bytes) : margin
-        guard gain >= SegmentScale.likely, !hasUnknownPart(best), !isInflected(best) else {
-          return note(split, i)
-        }
+        guard gain >= SegmentScale.likely, !hasUnknownPart(best) else { return note(split, i) }
         margin = min(margin, gain, split.isGuess ? SegmentScale.mostOfLikely : split.margin)
       }
     } else {
@@ -192,8 +192,19 @@ extension SegmentPass {
 
   /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
   private mutating func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
-    !rules.links.isEmpty && entry.zipf >= 2
+    !rules.links.isEmpty && entry.has(.noun) && entry.zipf >= 2
   }
+
+  /// What it costs that a word stands in small letters that is met as a noun where nouns have a capital: most of its
+  /// frequency is the noun's, « inder » beside « Inder ».
+  private func costOfSmallNoun(_ entry: LexiconEntry, _ pattern: SegmentCase) -> Float {
+    let isNoun = !rules.links.isEmpty && pattern == .small && entry.has(.noun)
+    return isNoun && !entry.hasAny([.verb, .infinitive, .participle, .adverb]) ? SegmentPass.smallNoun : 0
+  }
+
+  private static let smallNoun: Float = -1.5
+  /// The same for a word that is met as a name only.
+  private static let smallName: Float = -2
 
   /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
   private mutating func isCapitalisedBeside(_ i: Int, _ block: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
@@ -233,7 +244,8 @@ extension SegmentPass {
       && (isCapitalised || entry.hasAny([.word, .listed, .bound]) || isVerbLikeItsNoun(entry))
     if isKnown, !hasInnerCapital {
       if entry.has(.word) {
-        return Suspicion(whole: max(entry.zipf, SegmentScale.unlistedZipf) - 9, isKnown: true)
+        let zipf = max(entry.zipf, SegmentScale.unlistedZipf)
+        return Suspicion(whole: zipf - 9 + costOfSmallNoun(entry, pattern), isKnown: true)
       }
       if entry.hasAny([.name, .acronym]) {
         let isRare = entry.zipf < greatestZipfOfName(startsSentence: startsSentence)
@@ -248,6 +260,10 @@ extension SegmentPass {
     let isFirstWord = pattern == .capital && startsSentence
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
     whole -= costOfNoSyllable(all)
+    // « andere », which a dictionary may have as a name alone
+    if !rules.links.isEmpty, entry.isKnown, pattern == .small {
+      whole = max(whole, entry.zipf - 9 + SegmentPass.smallName)
+    }
     if let compound = compoundWeight(all) { whole = max(whole, compound) }
     let count = Float(storyCount(all))
     if count > 1, pattern == .capital {

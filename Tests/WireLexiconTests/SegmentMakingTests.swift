@@ -43,6 +43,8 @@ import WireText
     "Der Rat hängt die Basiskarte neben die Schweinearten.",
     // Parts between hyphens: an acronym, a compound, one with its link.
     "Die KFZTP-Stelle und die Mehrfischer-Anlage haben eine Vorhafengebühren-Tabelle.",
+    // What lists have as names, and is met in small letters.
+    "Der Rat hat andere Pläne mit dem Hafen, ein starkes Boot und andere Fischer.",
   ])
   func madeGermanWordsStayWhole(_ text: String) throws {
     #expect(try SegmenterFixture.marked(text, Self.german) == text)
@@ -62,6 +64,10 @@ import WireText
     "Das ist gestern geschehen⟦⟧ist der Rat sicher.",
     "Der Rat ist in⟦⟧der⟦⟧Lage zu helfen.",
     "Der Rat sah die Tage⟦⟧der⟦⟧Verfolgung kommen.",
+    // Nouns and names in small letters, which stand so often for their capitals' sake alone.
+    "Die Fischer leben in⟦⟧der Stadt und an⟦⟧der Küste.",
+    // A capital inside, behind a word with an ending that no list has.
+    "Das Boot hat eine kartierungsstarkes⟦⟧Segel im Hafen.",
   ])
   func wordsBesideWhatTheyCouldBeMadeOfAreFound(_ text: String) throws {
     let damaged = Self.damage + text

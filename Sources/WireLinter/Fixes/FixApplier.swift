@@ -8,7 +8,7 @@ import WireText
 /// is written.
 package struct FixApplier: Sendable {
   /// The passes after which a story that still changes is given up.
-  package static let maximumPasses = 10
+  package static let maximumPasses = 50
   /// How often a pass is tried with ever fewer fixes.
   private static let maximumTries = 5
 
