@@ -50,8 +50,8 @@ struct ScalarCounts: Sendable {
     var continuations = 0
     var pairs = 0
     var i = start
-    while i + 8 <= end {
-      let word = bytes.eightBytes(at: i)
+    while i < end {
+      let word = i + 8 <= end ? bytes.eightBytes(at: i) : bytes.eightBytes(at: i, before: end)
       let tops = EightBytes.beyondASCII(in: word)
       if tops != 0 {
         // 10xxxxxx goes on with a scalar, 1111xxxx begins one beyond U+FFFF.
@@ -59,11 +59,6 @@ struct ScalarCounts: Sendable {
         pairs += EightBytes.count(tops & word << 1 & word << 2 & word << 3)
       }
       i += 8
-    }
-    while i < end {
-      continuations += UTF8.isContinuation(bytes[i]) ? 1 : 0
-      pairs += bytes[i] >= 0xF0 ? 1 : 0
-      i += 1
     }
     return (end - start - continuations, pairs)
   }

@@ -26,7 +26,8 @@ struct Locator {
     let range = finding.range
     last = lines.place(at: range.start, from: last, in: source.span)
     let end = lines.place(at: range.end, from: last, in: source.span)
-    let related = finding.related.isEmpty ? [] : finding.related.filter { $0.path == nil }.map(locate)
+    var related: [LocatedPlace] = []
+    for place in finding.related where place.path == nil { related.append(locate(place)) }
     let excerpt = excerpt(of: range)
     let deletedWords = deletedWords(by: finding)
     return LocatedFinding(
