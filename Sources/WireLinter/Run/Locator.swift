@@ -43,7 +43,7 @@ struct Locator {
   }
 
   private func excerptOfLine(_ line: Int, around fault: ByteRange) -> LineExcerpt {
-    LineExcerpt(line: lines.content(ofLine: line, in: source.span), fault: fault, in: source.span)
+    LineExcerpt(line: lines.content(ofLine: line, in: source.span), fault: fault, in: source)
   }
 
   private mutating func excerpt(of range: ByteRange) -> String {
