@@ -43,13 +43,13 @@ package struct FindingSink {
 
   /// Adds a finding. The rule's message is filled with `values`; a placeholder with no value stays empty.
   ///
-  /// - Parameter isQuoted: for a corpus rule, which has no story to ask.
+  /// - Parameter isQuoted: whether it is quoted, where the rule knows; else the story is asked.
   package mutating func report(
     _ range: ByteRange, _ values: Values = [:], fixes: [Fix] = [], related: [RelatedPlace] = [],
-    severity: Severity? = nil, isQuoted: Bool = false
+    severity: Severity? = nil, isQuoted: Bool? = nil
   ) {
     var kept = fixes
-    if isQuoted || story?.isQuoted(range) == true {
+    if isQuoted ?? story?.isQuoted(range) ?? false {
       switch rule.quotations {
       case .mended: break
       case .told: kept = []

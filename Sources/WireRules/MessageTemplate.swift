@@ -2,37 +2,31 @@ import WireText
 
 /// The message of a rule: text with placeholders in braces, which the kind fills for each finding.
 package struct MessageTemplate: Hashable, Sendable {
-  private enum Piece: Hashable {
-    case text(String)
-    case placeholder(String)
-  }
-
-  private let pieces: [Piece]
+  /// What stands before each placeholder, and after the last.
+  private let texts: [String]
   /// The names in braces, in order.
   package let placeholders: [String]
 
   /// Reads `text`; a brace that no name follows is a brace.
   package init(_ text: String) {
-    var pieces: [Piece] = []
+    var texts: [String] = []
     var plain: [UInt8] = []
     var names: [String] = []
     let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "{"), let close = Self.closingBrace(in: bytes, after: index) {
-        if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
+        texts.append(String(decoding: plain, as: UTF8.self))
         plain.removeAll()
-        let name = String(decoding: bytes[(index + 1)..<close], as: UTF8.self)
-        pieces.append(.placeholder(name))
-        names.append(name)
+        names.append(String(decoding: bytes[(index + 1)..<close], as: UTF8.self))
         index = close + 1
       } else {
         plain.append(bytes[index])
         index += 1
       }
     }
-    if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
-    self.pieces = pieces
+    texts.append(String(decoding: plain, as: UTF8.self))
+    self.texts = texts
     self.placeholders = names
   }
 
@@ -40,13 +34,11 @@ package struct MessageTemplate: Hashable, Sendable {
   ///
   /// - Parameter joiner: an empty one.
   func filled(with values: FindingSink.Values, by joiner: inout TextJoiner) -> String {
-    for piece in pieces {
-      switch piece {
-      case .text(let text): joiner.add(text)
-      case .placeholder(let name):
-        if let value = values.first(where: { $0.key == name })?.value { joiner.add(value) }
-      }
+    for (index, name) in placeholders.enumerated() {
+      joiner.add(texts[index])
+      if let value = values.first(where: { $0.key == name })?.value { joiner.add(value) }
     }
+    joiner.add(texts[placeholders.count])
     return joiner.take()
   }
 

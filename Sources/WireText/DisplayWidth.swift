@@ -1,39 +1,64 @@
 internal import CICU
 
-/// The columns that text takes on a terminal.
-package enum DisplayWidth {
+/// The columns that text takes on a terminal, counted from the start of its line on.
+package struct DisplayWidth: Sendable {
   /// A tab goes on to the next multiple of so many columns.
   private static let tabWidth = 8
 
+  /// The columns of the text so far.
+  package private(set) var count = 0
+  /// The columns of the last sign.
+  private var before = 0
+  /// Whether the last scalar joins the next to its sign.
+  private var isJoined = false
+  /// Whether the last scalar is the first half of a flag.
+  private var halfFlag = false
+
+  package init() {}
+
   /// The columns of the bytes of `range`, which starts its line.
   package static func columns(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {
-    var end = 0
-    var before = 0
-    var isJoined = false
-    var halfFlag = false
+    var columns = DisplayWidth()
+    columns.add(bytes, range)
+    return columns.count
+  }
+
+  /// Adds the text of `range`, which follows on the same line.
+  package mutating func add(_ bytes: Span<UInt8>, _ range: ByteRange) {
     var i = range.start
     while i < range.end {
+      let plain = isJoined ? i : bytes.skipPlain(from: i, to: range.end)
+      if plain > i {
+        count += plain - i
+        before = 1
+        halfFlag = false
+        i = plain
+        continue
+      }
       let scalar = bytes.scalar(at: i)
       i += scalar.length
-      if scalar.value == 0x09 {
-        end += tabWidth - end % tabWidth
-        before = 0
-        continue
-      }
-      if scalar.value == 0xFE0F {
-        // The sign before is to be shown as an emoji, which is two columns wide.
-        if before == 1 { end += 1 }
-        before = 0
-        continue
-      }
-      let isFlag = scalar.value >= 0x1F1E6 && scalar.value <= 0x1F1FF
-      let isHidden = isJoined || (isFlag && halfFlag)
-      halfFlag = isFlag && !halfFlag
-      isJoined = scalar.value == 0x200D
-      before = isHidden ? 0 : width(of: scalar.value)
-      end += before
+      add(scalar.value)
     }
-    return end
+  }
+
+  private mutating func add(_ scalar: UInt32) {
+    if scalar == 0x09 {
+      count += Self.tabWidth - count % Self.tabWidth
+      before = 0
+      return
+    }
+    if scalar == 0xFE0F {
+      // The sign before is to be shown as an emoji, which is two columns wide.
+      if before == 1 { count += 1 }
+      before = 0
+      return
+    }
+    let isFlag = scalar >= 0x1F1E6 && scalar <= 0x1F1FF
+    let isHidden = isJoined || (isFlag && halfFlag)
+    halfFlag = isFlag && !halfFlag
+    isJoined = scalar == 0x200D
+    before = isHidden ? 0 : Self.width(of: scalar)
+    count += before
   }
 
   /// The columns of one scalar by itself: 0, 1 or 2; 0 for a tab.

@@ -50,21 +50,18 @@ struct ScalarCounts: Sendable {
     var continuations = 0
     var pairs = 0
     var i = start
-    while i + 8 <= end {
-      let word = bytes.eightBytes(at: i)
+    func count(_ word: UInt64) {
       let tops = EightBytes.beyondASCII(in: word)
-      if tops != 0 {
-        // 10xxxxxx goes on with a scalar, 1111xxxx begins one beyond U+FFFF.
-        continuations += EightBytes.count(tops & ~(word << 1))
-        pairs += EightBytes.count(tops & word << 1 & word << 2 & word << 3)
-      }
+      guard tops != 0 else { return }
+      // 10xxxxxx goes on with a scalar, 1111xxxx begins one beyond U+FFFF.
+      continuations += EightBytes.count(tops & ~(word << 1))
+      pairs += EightBytes.count(tops & word << 1 & word << 2 & word << 3)
+    }
+    while i + 8 <= end {
+      count(bytes.eightBytes(at: i))
       i += 8
     }
-    while i < end {
-      continuations += UTF8.isContinuation(bytes[i]) ? 1 : 0
-      pairs += bytes[i] >= 0xF0 ? 1 : 0
-      i += 1
-    }
+    if i < end { count(bytes.eightBytes(at: i, before: end)) }
     return (end - start - continuations, pairs)
   }
 }

@@ -2,8 +2,9 @@
 ///
 /// A text costs one allocation where it has more than 15 bytes, and is not checked again: its pieces are UTF-8.
 package struct TextJoiner: Sendable {
-  // SAFETY: what stands here is valid UTF-8, as all of it was whole texts, or whole scalars of a source.
-  private var bytes: [UInt8] = []
+  /// Valid UTF-8 up to `used`: whole texts, and whole scalars of sources.
+  private var room: [UInt8] = []
+  private var used = 0
 
   package init() {}
 
@@ -23,14 +24,22 @@ package struct TextJoiner: Sendable {
 
   /// Gives what was added since the last time.
   package mutating func take() -> String {
-    // SAFETY: see `bytes`.
-    let text = unsafe String(copying: UTF8Span(unchecked: bytes.span))
-    bytes.removeAll(keepingCapacity: true)
+    // SAFETY: what stands before `used` is valid UTF-8.
+    let text = unsafe String(copying: UTF8Span(unchecked: room.span.extracting(0..<used)))
+    used = 0
     return text
   }
 
   private mutating func add(_ text: Span<UInt8>) {
-    // SAFETY: the buffer is read in the call alone.
-    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    let end = used + text.count
+    if end > room.count { room += repeatElement(0, count: max(end, 256)) }
+    let start = used
+    // SAFETY: the room has bytes up to `end`, which are as many as the text has from `start` on.
+    unsafe text.withUnsafeBytes { source in
+      unsafe room.withUnsafeMutableBytes { room in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: room[start..<end]).copyMemory(from: source)
+      }
+    }
+    used = end
   }
 }

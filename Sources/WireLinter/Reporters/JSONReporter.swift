@@ -114,11 +114,13 @@ public struct JSONReporter: Reporter {
 }
 
 extension JSONWriter {
+  @inline(__always)
   fileprivate mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
+  @inline(__always)
   fileprivate mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)

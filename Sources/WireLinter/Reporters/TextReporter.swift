@@ -23,50 +23,99 @@ public struct TextReporter: Reporter {
 
   public var showsLines: Bool { true }
 
-  /// The bytes that are handed on together, at least.
-  private static let piece = 1 << 15
-
   public func write(_ report: LintReport, to output: @escaping ByteOutput) {
-    var text = ""
-    for file in report.files {
-      for finding in file.findings {
-        append(finding, path: file.path, to: &text)
-        if text.utf8.count > Self.piece {
-          output(text.utf8.span)
-          text.removeAll(keepingCapacity: true)
-        }
-      }
+    var text = ByteWriter(to: output)
+    for file in report.files where !file.findings.isEmpty {
+      let path = Printable.line(file.path)
+      for finding in file.findings { write(finding, path: path, to: &text) }
     }
-    if isCounted { text += count(report) }
-    output(text.utf8.span)
+    if isCounted { text.put(count(report)) }
+    text.empty()
   }
 
-  private func append(_ located: LocatedFinding, path: String, to text: inout String) {
+  private func write(_ located: LocatedFinding, path: String, to text: inout ByteWriter) {
     let finding = located.finding
     let style = Self.style(of: finding.severity)
-    let place = Location(zeroBased: located.start)
-    let rule = styled("[\(finding.rule)]", .faint)
-    let name = styled("\(Printable.line(path)):\(place.line):\(place.column):", .strong)
-    text += "\(name) \(styled("\(finding.severity.rawValue):", style)) "
-    text += "\(Printable.line(finding.message)) \(rule)\n"
-    let number = String(place.line)
-    let gutter = String(repeating: " ", count: number.count)
-    if let line = located.line.map({ TerminalLine($0) }) {
-      let marks =
-        String(repeating: " ", count: line.indent) + styled(String(repeating: "^", count: line.width), style)
-      text += "  \(number) | \(line.text)\n  \(gutter) | \(marks)\n"
+    write(.strong, to: &text) { Self.write(path, located.start, to: &$0) }
+    text.put(literal: " ")
+    write(style, to: &text) { text in
+      text.put(finding.severity.rawValue)
+      text.put(literal: ":")
     }
+    text.put(literal: " ")
+    text.put(Printable.line(finding.message))
+    text.put(literal: " ")
+    write(.faint, to: &text) { text in
+      text.put(literal: "[")
+      text.put(finding.rule)
+      text.put(literal: "]")
+    }
+    text.put(literal: "\n")
+    let line = Location(zeroBased: located.start).line
+    let gutter = 2 + ByteWriter.digits(of: line.magnitude)
+    if let excerpt = located.line { write(excerpt, line, gutter, style, to: &text) }
     for (index, fix) in finding.fixes.enumerated() {
-      let label = (index == 0 ? "fix" : "or") + (fix.safety == .safe ? "" : " (unsafe)")
-      text += "  \(gutter) = \(styled(label + ":", .fix)) \(Printable.line(fix.title))\n"
+      write(fix, isFirst: index == 0, gutter, to: &text)
     }
     for related in located.related {
-      let place = Location(zeroBased: related.start)
-      let name = Printable.line(related.place.path ?? path)
-      let message = Printable.line(related.place.message)
-      text += "  \(gutter) = \(name):\(place.line):\(place.column): \(message)\n"
+      text.put(UInt8(ascii: " "), times: gutter)
+      text.put(literal: " = ")
+      Self.write(related.place.path.map(Printable.line) ?? path, related.start, to: &text)
+      text.put(literal: " ")
+      text.put(Printable.line(related.place.message))
+      text.put(literal: "\n")
     }
-    text += "\n"
+    text.put(literal: "\n")
+  }
+
+  /// Writes `a.txt:3:16:`.
+  private static func write(_ path: String, _ position: Position, to text: inout ByteWriter) {
+    let place = Location(zeroBased: position)
+    text.put(path)
+    text.put(literal: ":")
+    text.put(place.line)
+    text.put(literal: ":")
+    text.put(place.column)
+    text.put(literal: ":")
+  }
+
+  /// Writes the line of a fault, and the marks under it.
+  private func write(
+    _ excerpt: LineExcerpt, _ number: Int, _ gutter: Int, _ style: Style, to text: inout ByteWriter
+  ) {
+    let line = TerminalLine(excerpt)
+    text.put(literal: "  ")
+    text.put(number)
+    text.put(literal: " | ")
+    if line.isCutBefore { text.put(TerminalLine.cut) }
+    text.put(line.text)
+    if line.isCutAfter { text.put(TerminalLine.cut) }
+    text.put(literal: "\n")
+    text.put(UInt8(ascii: " "), times: gutter)
+    text.put(literal: " | ")
+    text.put(UInt8(ascii: " "), times: line.indent)
+    write(style, to: &text) { $0.put(UInt8(ascii: "^"), times: line.width) }
+    text.put(literal: "\n")
+  }
+
+  private func write(_ fix: Fix, isFirst: Bool, _ gutter: Int, to text: inout ByteWriter) {
+    text.put(UInt8(ascii: " "), times: gutter)
+    text.put(literal: " = ")
+    write(.fix, to: &text) { text in
+      text.put(literal: isFirst ? "fix" : "or")
+      if fix.safety == .unsafe { text.put(literal: " (unsafe)") }
+      text.put(literal: ":")
+    }
+    text.put(literal: " ")
+    text.put(Printable.line(fix.title))
+    text.put(literal: "\n")
+  }
+
+  /// Writes what `body` writes in a style.
+  private func write(_ style: Style, to text: inout ByteWriter, _ body: (inout ByteWriter) -> Void) {
+    if isColoured { text.put(style.rawValue) }
+    body(&text)
+    if isColoured { text.put(literal: "\u{1B}[0m") }
   }
 
   /// `12 findings (3 errors, 5 warnings, 4 suggestions) in 2 of 5 files; 9 of them have a safe fix: `wirelint fix``.

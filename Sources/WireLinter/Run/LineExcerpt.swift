@@ -15,32 +15,24 @@ package struct LineExcerpt: Hashable, Sendable {
   /// Whether the line has more after what is kept.
   package let isCutAfter: Bool
 
-  /// Cuts the line `line` of `bytes` (without its end) around a fault that begins in it.
-  init(line: ByteRange, fault: ByteRange, in bytes: Span<UInt8>) {
+  /// Cuts the line `line` of a source (without its end) around a fault that begins in it.
+  init(line: ByteRange, fault: ByteRange, in source: Source) {
     let start = min(max(fault.start, line.start), line.end)
-    let first = Self.step(from: start, by: -Self.before, in: bytes, within: line)
-    let last = Self.step(from: start, by: Self.after, in: bytes, within: line)
-    text = bytes.text(ByteRange(first, last))
+    let first = Self.start(ofScalars: Self.before, from: line.start, to: start, in: source.span)
+    let last = source.span.end(ofScalars: Self.after, in: ByteRange(start, line.end))
+    text = source.text(ByteRange(first, last))
     self.fault = (start - first)..<(max(start, min(fault.end, last)) - first)
     isCutBefore = first > line.start
     isCutAfter = last < line.end
   }
 
-  /// The offset that lies `count` scalars from `offset`, or the end of the line that comes first.
-  private static func step(from offset: Int, by count: Int, in bytes: Span<UInt8>, within line: ByteRange)
-    -> Int
+  /// The start of the last `count` scalars before `end`, or `start` where there are no more.
+  private static func start(ofScalars count: Int, from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int
   {
-    var offset = offset
-    for _ in 0..<abs(count) {
-      if count < 0 {
-        guard offset > line.start else { break }
-        offset -= 1
-        while offset > line.start, UTF8.isContinuation(bytes[offset]) { offset -= 1 }
-      } else {
-        guard offset < line.end else { break }
-        offset += 1
-        while offset < line.end, UTF8.isContinuation(bytes[offset]) { offset += 1 }
-      }
+    var offset = end
+    for _ in 0..<count where offset > start {
+      offset -= 1
+      while offset > start, UTF8.isContinuation(bytes[offset]) { offset -= 1 }
     }
     return offset
   }

@@ -24,10 +24,8 @@ extension LintRun {
       var stories: [String: [(index: Int, facts: [Fact], print: StoryPrint?)]] = [:]
       for (index, state) in states.enumerated() {
         guard case .linted(let result) = state else { continue }
-        for entry in result.facts {
-          let linter = inputs[index].linter
-          stories[linter.ruleset.entries[entry.rule].id, default: []].append(
-            (index, entry.facts, linter.print(of: result, rule: entry.rule)))
+        for own in result.facts {
+          stories[own.rule.id, default: []].append((index, own.facts, Self.print(of: result, for: own)))
         }
       }
       // A story by itself has nothing to be compared with.
@@ -50,18 +48,24 @@ extension LintRun {
     /// Whether no rule has stories to compare.
     var isEmpty: Bool { rules.isEmpty }
 
+    /// What a corpus rule compares of a story's text; nil where it compares none.
+    private static func print(of result: StoryResult, for own: StoryResult.RuleFacts) -> StoryPrint? {
+      switch own.kind.comparison {
+      case .none: nil
+      case .stories: result.print?.ofStory
+      case .passages: result.print?.seen(by: own.rule.scope)
+      }
+    }
+
     /// What the corpus rules find in one story, by the facts that it gave them.
-    func check(_ result: StoryResult, of input: LintInput, at index: Int, timings: inout Timings?)
-      -> [Finding]
-    {
+    func check(_ result: StoryResult, at index: Int, timings: inout Timings?) -> [Finding] {
       var findings: [Finding] = []
       for own in result.facts {
-        let entry = input.linter.ruleset.entries[own.rule]
-        guard let corpus = rules[entry.id], let story = corpus.indices[index],
-          let rule = input.linter.rule(at: own.rule)
-        else { continue }
-        findings += Timings.measure(kind: type(of: rule.kind).name, of: .corpus, into: &timings) {
-          input.linter.check(corpus.facts, rule: own.rule, story: story)
+        guard let corpus = rules[own.rule.id], let story = corpus.indices[index] else { continue }
+        findings += Timings.measure(kind: type(of: own.kind).name, of: .corpus, into: &timings) {
+          var sink = FindingSink(rule: own.rule, story: nil)
+          own.kind.check(corpus.facts, story: story, into: &sink)
+          return sink.found.findings
         }
       }
       return findings

@@ -119,7 +119,7 @@ package struct LintRun: Sendable {
     let judged = Batches.map(inputs.count, jobs: jobs) { index -> (findings: [Finding], timings: Timings?) in
       var timings = isTimed ? Timings() : nil
       guard case .linted(let result) = states[index] else { return ([], timings) }
-      let findings = corpus.check(result, of: inputs[index], at: index, timings: &timings)
+      let findings = corpus.check(result, at: index, timings: &timings)
       return (findings, timings)
     }
     for part in judged { if let part = part.timings { timings?.merge(part) } }

@@ -26,7 +26,8 @@ struct Locator {
     let range = finding.range
     last = lines.place(at: range.start, from: last, in: source.span)
     let end = lines.place(at: range.end, from: last, in: source.span)
-    let related = finding.related.isEmpty ? [] : finding.related.filter { $0.path == nil }.map(locate)
+    var related: [LocatedPlace] = []
+    for place in finding.related where place.path == nil { related.append(locate(place)) }
     let excerpt = excerpt(of: range)
     let deletedWords = deletedWords(by: finding)
     return LocatedFinding(
@@ -42,7 +43,7 @@ struct Locator {
   }
 
   private func excerptOfLine(_ line: Int, around fault: ByteRange) -> LineExcerpt {
-    LineExcerpt(line: lines.content(ofLine: line, in: source.span), fault: fault, in: source.span)
+    LineExcerpt(line: lines.content(ofLine: line, in: source.span), fault: fault, in: source)
   }
 
   private mutating func excerpt(of range: ByteRange) -> String {

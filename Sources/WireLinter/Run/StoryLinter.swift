@@ -82,7 +82,9 @@ package final class StoryLinter: Sendable {
         if let kind = entry.corpusKind {
           var own: [Fact] = []
           kind.check(view, into: &sink, facts: &own)
-          facts.append(StoryResult.RuleFacts(rule: entry.index, facts: own))
+          if !own.isEmpty || kind.comparison != .none {
+            facts.append(StoryResult.RuleFacts(rule: rule, kind: kind, facts: own))
+          }
         } else {
           rule.kind.check(view, into: &sink)
         }
@@ -96,33 +98,6 @@ package final class StoryLinter: Sendable {
     return StoryResult(
       language: story.language, findings: located, facts: facts, notes: found.notes, print: print,
       fingerprint: Fingerprint(story.source.bytes))
-  }
-
-  /// Judges one story by what a corpus rule knows of all.
-  ///
-  /// - Parameter story: an index into `corpus.stories`.
-  func check(_ corpus: CorpusFacts, rule index: Int, story: Int) -> [Finding] {
-    guard let rule = rule(at: index), let kind = rule.kind.corpusKind else {
-      preconditionFailure("a rule of one story was asked about several")
-    }
-    var sink = FindingSink(rule: rule, story: nil)
-    kind.check(corpus, story: story, into: &sink)
-    return sink.found.findings
-  }
-
-  /// What one corpus rule compares of a story's text; nil where it compares none.
-  func print(of result: StoryResult, rule index: Int) -> StoryPrint? {
-    guard let rule = rule(at: index) else { return nil }
-    return switch rule.kind.corpusKind?.comparison ?? .none {
-    case .none: nil
-    case .stories: result.print?.ofStory
-    case .passages: result.print?.seen(by: rule.scope)
-    }
-  }
-
-  /// The rule of an entry of the ruleset; nil where its file is at fault.
-  func rule(at index: Int) -> Rule? {
-    try? ruleset.entries[index].rule()
   }
 
   private func locate(_ findings: [Finding], in source: Source, showsLines: Bool) -> [LocatedFinding] {

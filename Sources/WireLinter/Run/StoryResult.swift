@@ -3,10 +3,11 @@ import WireText
 
 /// What one story gave: its findings, before those of other stories are known, and the facts to compare by.
 struct StoryResult: Sendable {
-  /// The facts for one corpus rule of the story's ruleset.
+  /// What one corpus rule has of the story to compare: facts, or its text.
   struct RuleFacts: Sendable {
-    /// An index into `Ruleset.entries`.
-    let rule: Int
+    let rule: Rule
+    /// The rule's kind.
+    let kind: any CorpusRuleKind
     let facts: [Fact]
   }
 

@@ -95,7 +95,7 @@ package struct Duplicate: CorpusRuleKind {
         RelatedPlace(
           range: pair.first.range,
           message: pair.isExact ? "filed here first" : "filed here first, nearly the same")
-      ])
+      ], isQuoted: pair.second.isQuoted(range))
   }
 
   /// The words after a colon, in quotation marks.

@@ -126,7 +126,7 @@ package struct ExtraSpace: RuleKind {
     guard index > 0 else { return }
     let left = story.tokens.list[index - 1]
     let right = story.tokens.list[index]
-    guard let gap = Gap(between: left, and: right, in: bytes), isSuspect(gap),
+    guard let gap = Gap(between: left, and: right, in: bytes), isSuspect(gap, bytes),
       let block = view.block(ofToken: index), index > block.tokens.lowerBound, !block.isCoded
     else { return }
     let place = Place(block: block, left: left, right: right, index: index, gap: gap)
@@ -142,13 +142,13 @@ package struct ExtraSpace: RuleKind {
       fixes: [Fix(title: title(edits), safety: fault == .insideNumber ? .unsafe : .safe, edits: edits)])
   }
 
-  /// Whether the fault may be there, by the white space alone: a quick no.
-  private func isSuspect(_ gap: Gap) -> Bool {
+  /// Whether the fault may be there, by the white space and the byte before it: a quick no.
+  private func isSuspect(_ gap: Gap, _ bytes: Span<UInt8>) -> Bool {
     switch fault {
     case .repeated, .afterSentence: gap.noBreaks == 0
     case .besideSpace: gap.noBreaks > 0 && gap.blanks > 1
     case .betweenWords: gap.noBreaks > 0 && gap.isSingle
-    case .insideNumber: gap.isSingle
+    case .insideNumber: gap.isSingle && bytes[gap.range.start - 1] == UInt8(ascii: ".")
     case .beforeMark, .afterBracket, .besideHyphen, .afterElision: true
     }
   }

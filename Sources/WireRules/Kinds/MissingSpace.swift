@@ -90,10 +90,10 @@ package struct MissingSpace: RuleKind {
         next += 1
         guard counts(cut) else { continue }
         let place = Self.place(of: cut, in: story, block: block)
-        if place.start >= group.range.end { report(&group, story, into: &findings) }
+        if place.start >= group.range.end { report(&group, in: block, story, into: &findings) }
         group.add(cut, place)
       }
-      report(&group, story, into: &findings)
+      report(&group, in: block, story, into: &findings)
     }
   }
 
@@ -138,7 +138,9 @@ package struct MissingSpace: RuleKind {
   private static func touches(_ token: Token) -> Bool { !token.traits.contains(.spaceBefore) }
 
   /// Reports the cuts, if there are any, and empties the group.
-  private func report(_ group: inout Group, _ story: Story, into findings: inout FindingSink) {
+  private func report(
+    _ group: inout Group, in block: Block, _ story: Story, into findings: inout FindingSink
+  ) {
     guard !group.cuts.isEmpty else { return }
     let safety: Fix.Safety = group.cuts.allSatisfy { $0.confidence == .certain } ? .safe : .unsafe
     let edits = group.cuts.map { Edit.insert(" ", at: $0.offset) }
@@ -147,11 +149,13 @@ package struct MissingSpace: RuleKind {
       fixes.append(Self.fix([.insert(" ", at: other)], .unsafe, in: group.range, story, &findings.joiner))
     }
     let found = story.text(group.range)
+    let isQuoted = block.isQuoted(group.range)
     if findings.shows("expected") {
       Self.add(group.range, with: edits, story, to: &findings.joiner)
-      findings.report(group.range, ["found": found, "expected": findings.joiner.take()], fixes: fixes)
+      findings.report(
+        group.range, ["found": found, "expected": findings.joiner.take()], fixes: fixes, isQuoted: isQuoted)
     } else {
-      findings.report(group.range, ["found": found], fixes: fixes)
+      findings.report(group.range, ["found": found], fixes: fixes, isQuoted: isQuoted)
     }
     group.removeAll()
   }
