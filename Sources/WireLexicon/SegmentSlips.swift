@@ -6,7 +6,7 @@ struct SegmentSlips {
   /// The spelling at hand.
   private var spelling = KeyScratch()
   /// The hashes of spellings that are not looked up yet.
-  private var hashes = InlineArray<16, LexiconHash>(repeating: .zero)
+  private var hashes = InlineArray<64, LexiconHash>(repeating: .zero)
   private var hashCount = 0
   private var best = 0
 
@@ -125,20 +125,28 @@ struct SegmentSlips {
     if lexicon.isExtended(hash) {
       return take(lexicon.entry(in: spelling.span, from: 0, to: spelling.count))
     }
-    // No branch depends on what the filter says, so that its memory is waited for at once.
     hashes[hashCount] = hash
-    hashCount &+= lexicon.mayHaveItself(hash) ? 1 : 0
+    hashCount += 1
     if hashCount == hashes.count { askAll(lexicon) }
   }
 
-  /// Looks up the spellings that the filter let pass.
+  /// The filter is asked for all before the rest are looked up, so that its memory is waited for at once.
   private mutating func askAll(_ lexicon: SegmentLexicon) {
-    guard hashCount > 0 else { return }
-    var batch = LexiconBatch()
-    for number in 0..<hashCount { batch.add(hashes[number]) }
+    var likely = 0
+    for number in 0..<hashCount {
+      hashes[likely] = hashes[number]
+      likely += lexicon.mayHaveItself(hashes[number]) ? 1 : 0
+    }
     hashCount = 0
-    lexicon.find(&batch)
-    for found in 0..<batch.count { take(batch.entry(found)) }
+    guard likely > 0 else { return }
+    var batch = LexiconBatch()
+    for number in 0..<likely {
+      batch.add(hashes[number])
+      guard batch.isFull || number + 1 == likely else { continue }
+      lexicon.find(&batch)
+      for found in 0..<batch.count { take(batch.entry(found)) }
+      batch.removeAll()
+    }
   }
 
   private mutating func take(_ entry: LexiconEntry) {
