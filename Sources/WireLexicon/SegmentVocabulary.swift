@@ -19,8 +19,17 @@ struct SegmentVocabulary {
     }
   }
 
-  private var hashes: [UInt64] = []
-  private var counts: [UInt16] = []
+  /// A word with its capitals, by its hash, how often it stands alone, and the first token that is it; the hash 0 marks a
+  /// free place.
+  private struct Entry {
+    var hash: UInt64 = 0
+    var token: UInt32 = 0
+    var count: UInt16 = 0
+  }
+
+  /// By hash; a power of two of them, at most half full.
+  private var entries: [Entry] = []
+  private var entryCount = 0
   /// A bit for each mark that a word has, see `mark`: most questions for a part of a word end there.
   private var marks = [UInt64](repeating: 0, count: 64)
   /// Whether the word at each place turned out to be others run together; empty where none did.
@@ -38,29 +47,23 @@ struct SegmentVocabulary {
   mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>]) {
     isBuilt = true
     words = 0
-    let list = tokens.list.span
-    var alone: [Int] = []
-    for block in blocks {
-      for i in block where list[i].kind == .word {
-        words += 1
-        if SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i, block) {
-          alone.append(i)
-        }
-      }
-    }
-    // Each may be written without its diacritics as well.
-    var size = 64
-    while size < alone.count * 4 { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    counts = [UInt16](repeating: 0, count: size)
+    entries = [Entry](repeating: Entry(), count: SegmentVocabulary.firstSize)
     let keys = tokens.keys.span
-    for i in alone {
-      let token = list[i]
-      let capitals = Capitals(of: token)
-      insert(keys, token.keyRange, capitals)
-      if capitals != .none, token.traits.contains(.beyondASCII) { insertPlain(keys, token.keyRange) }
+    for block in blocks {
+      let list = tokens.list.span.extracting(block)
+      var count = 0
+      for i in list.indices where list[i].kind == .word {
+        count &+= 1
+        guard SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i) else {
+          continue
+        }
+        insert(keys, list[i].keyRange, Capitals(of: list[i]), token: block.lowerBound + i)
+      }
+      words += count
     }
-    if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
+    insertPlain(tokens)
+    let most = entries.reduce(0) { max($0, $1.count) }
+    if most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
 
   /// Whether the key may stand alone in the story, with some capitals; never false where it does.
@@ -73,7 +76,7 @@ struct SegmentVocabulary {
   /// How often the key stands alone in the story.
   func count(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) -> Int {
     guard mayHold(key, range) else { return 0 }
-    return Int(counts[slot(SegmentVocabulary.hash(key, range, capitals))])
+    return Int(entries[slot(SegmentVocabulary.hash(key, range, capitals))].count)
   }
 
   /// How often a part of a word stands alone in the story, with those capitals.
@@ -85,8 +88,8 @@ struct SegmentVocabulary {
   mutating func markGlued(_ number: Int, _ tokens: Tokens) {
     let token = tokens.list[number]
     let slot = slot(SegmentVocabulary.hash(tokens.keys.span, token.keyRange, Capitals(of: token)))
-    guard hashes[slot] != 0 else { return }
-    if glued.isEmpty { glued = [Bool](repeating: false, count: hashes.count) }
+    guard entries[slot].hash != 0 else { return }
+    if glued.isEmpty { glued = [Bool](repeating: false, count: entries.count) }
     glued[slot] = true
   }
 
@@ -114,31 +117,60 @@ struct SegmentVocabulary {
     return !isPlain && count(plain, 0..<plain.count, .first) + count(plain, 0..<plain.count, .all) > 0
   }
 
-  private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>) {
-    folded.removeAll(keepingCapacity: true)
-    DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
-    let plain = folded
-    // « Maßnahme », “I’ve”: the key is plain already.
-    if plain.count == range.count {
-      var i = 0
-      while i < plain.count, plain[i] == keys[range.lowerBound + i] { i += 1 }
-      if i == plain.count { return }
+  /// Inserts the capitalised words with letters beyond ASCII by their keys without diacritics.
+  private mutating func insertPlain(_ tokens: Tokens) {
+    let keys = tokens.keys.span
+    for entry in entries where entry.hash != 0 {
+      let token = tokens.list[Int(entry.token)]
+      guard token.traits.contains(.beyondASCII), token.traits.contains(.capitalised) else { continue }
+      let range = token.keyRange
+      folded.removeAll(keepingCapacity: true)
+      DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
+      let plain = folded
+      // « Maßnahme », “I’ve”: the key is plain already.
+      if !SegmentVocabulary.isSame(plain.span, keys.extracting(range)) {
+        insert(plain.span, 0..<plain.count, .plain, token: Int(entry.token), count: entry.count)
+      }
     }
-    insert(plain.span, 0..<plain.count, .plain)
   }
 
-  private mutating func insert(_ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals) {
+  private static func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    for i in one.indices where one[i] != other[i] { return false }
+    return true
+  }
+
+  private mutating func insert(
+    _ key: Span<UInt8>, _ range: Range<Int>, _ capitals: Capitals, token: Int, count: UInt16 = 1
+  ) {
     let mark = SegmentVocabulary.mark(key, range)
     marks[mark >> 6] |= 1 << UInt64(mark & 63)
     let hash = SegmentVocabulary.hash(key, range, capitals)
     let slot = slot(hash)
-    hashes[slot] = hash
-    if counts[slot] < .max { counts[slot] += 1 }
+    let held = entries[slot]
+    if held.hash != 0 {
+      let sum = held.count.addingReportingOverflow(count)
+      entries[slot].count = sum.overflow ? .max : sum.partialValue
+      return
+    }
+    entries[slot] = Entry(hash: hash, token: UInt32(token), count: count)
+    entryCount += 1
+    if entryCount * 2 > entries.count { grow() }
   }
 
+  private mutating func grow() {
+    let held = entries
+    entries = [Entry](repeating: Entry(), count: held.count * 4)
+    for entry in held where entry.hash != 0 { entries[slot(entry.hash)] = entry }
+  }
+
+  /// The place of a hash: that which has it, or the free one where it is to stand.
+  @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    let entries = entries.span
+    let mask = entries.count &- 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot &+ 1) & mask }
     return slot
   }
 
@@ -147,14 +179,17 @@ struct SegmentVocabulary {
     return token.traits.contains(.capitalised) || UInt8(truncatingIfNeeded: token.entry) < frequent
   }
 
+  /// A short story has fewer different words.
+  private static let firstSize = 512
+
   /// 28 steps to the Zipf unit: a word in 300,000.
   private static let frequent: UInt8 = 98
 
-  /// Whether nothing but a sign touches the word `i`.
-  private static func standsAlone(_ list: Span<Token>, _ i: Int, _ block: Range<Int>) -> Bool {
-    guard list[i].traits.contains(.spaceBefore) else { return false }
-    guard i + 1 < block.upperBound else { return true }
-    let next = list[i + 1]
+  /// Whether nothing but a sign touches the word `i` of a block.
+  private static func standsAlone(_ block: Span<Token>, _ i: Int) -> Bool {
+    guard block[i].traits.contains(.spaceBefore) else { return false }
+    guard i + 1 < block.count else { return true }
+    let next = block[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
   }
 
