@@ -26,7 +26,7 @@ final class PhraseBeginnings: Sendable {
   private let pairs: BytePairs
   /// The same of those that may start inside a word.
   private let insidePairs: BytePairs
-  /// The same of those under four bytes.
+  /// The first two bytes of those under four bytes.
   private let shortPairs: BytePairs
   /// A bit for each value that a mix of two or three bytes has: those that end at a word's edge.
   private let shortWords: [UInt64]

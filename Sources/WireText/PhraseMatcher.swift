@@ -3,14 +3,15 @@
 /// Both sides are compared by `WordKey`, so that case, normal form, apostrophes and hyphens do not matter, and a run of
 /// white space is one space. A hit starts and ends between letters: marks stay with theirs.
 package struct PhraseMatcher: Sendable {
-  private let trie: PhraseTrie
+  let trie: PhraseTrie
   private let edges: [Phrase.Edges]
   /// By phrase: whether its first and last pieces are parts of a word, so that a word's edge has to be there.
   private let startsWord: [Bool]
   private let endsWord: [Bool]
-  private let beginnings: PhraseBeginnings
+  let beginnings: PhraseBeginnings
+  let wordKeys: PhraseKeys
   /// Whether any phrase may end inside what a letter folds to.
-  private let hasOpen: Bool
+  let hasOpen: Bool
 
   /// Whether there is nothing to look for.
   package let isEmpty: Bool
@@ -23,9 +24,11 @@ package struct PhraseMatcher: Sendable {
     self.trie = trie
     let startsWord = folds.map { !$0.isEmpty && PhraseMatcher.isWordPart($0.span.scalarClass(at: 0)) }
     let endsWord = folds.map { PhraseMatcher.isWordPart($0.span.scalarClass(before: $0.count)) }
-    self.beginnings = PhraseBeginnings(
-      folds, startInside: zip(phrases, startsWord).map { !$0.edges.isBoundAtStart && $1 },
-      endAtEdge: zip(phrases, endsWord).map { $0.edges == .words && $1 })
+    let startInside = zip(phrases, startsWord).map { !$0.edges.isBoundAtStart && $1 }
+    let endAtEdge = zip(phrases, endsWord).map { $0.edges == .words && $1 }
+    self.beginnings = PhraseBeginnings(folds, startInside: startInside, endAtEdge: endAtEdge)
+    self.wordKeys = PhraseKeys(
+      folds, startsWord: startsWord, startInside: startInside, endAtEdge: endAtEdge)
     self.edges = phrases.map(\.edges)
     self.startsWord = startsWord
     self.endsWord = endsWord
@@ -36,13 +39,22 @@ package struct PhraseMatcher: Sendable {
   /// Appends the hits in `range`, ordered by start and then by end; the range is taken as a text of its own.
   package func hits(in bytes: Span<UInt8>, _ range: ByteRange, into hits: inout [PhraseHit]) {
     guard !isEmpty else { return }
+    let start = FoldedUnit.boundary(from: range.start, to: range.end, in: bytes)
+    _ = scan(bytes, from: start, to: range.end, of: range, into: &hits)
+  }
+
+  /// Appends the hits that start from `start`, where a piece starts, up to `stop`; returns the offset up to which all that
+  /// may start is found, which may lie behind `stop`.
+  func scan(
+    _ bytes: Span<UInt8>, from start: Int, to stop: Int, of range: ByteRange, into hits: inout [PhraseHit]
+  ) -> Int {
     let end = range.end
     precondition(end <= bytes.count, "a range lies outside its bytes")
     let beginnings = beginnings
     let table = beginnings.sorts
     let sorts = table.span
-    var i = FoldedUnit.boundary(from: range.start, to: end, in: bytes)
-    while i < end {
+    var i = start
+    while i < stop {
       let first = bytes[i]
       let isInside: Bool
       if first < 0x80, !FoldedUnit.mayJoin(bytes, at: i + 1, to: end) {
@@ -71,6 +83,7 @@ package struct PhraseMatcher: Sendable {
         i &+= 1
       }
     }
+    return i
   }
 
   /// Whether the first two bytes of a scalar are those of a letter of French, Spanish, German or Vietnamese beyond ASCII;
@@ -86,7 +99,7 @@ package struct PhraseMatcher: Sendable {
   }
 
   /// Appends the hits that start at `start`.
-  private func match(_ bytes: Span<UInt8>, at start: Int, _ range: ByteRange, into hits: inout [PhraseHit]) {
+  func match(_ bytes: Span<UInt8>, at start: Int, _ range: ByteRange, into hits: inout [PhraseHit]) {
     var node: UInt32 = 0
     var i = start
     var followsSpace = false
@@ -119,7 +132,7 @@ package struct PhraseMatcher: Sendable {
 
   /// Goes one byte down the tree; false where no phrase goes on so.
   @inline(__always)
-  private func step(_ node: inout UInt32, _ byte: UInt8) -> Bool {
+  func step(_ node: inout UInt32, _ byte: UInt8) -> Bool {
     node = node == 0 ? trie.roots[Int(byte)] : trie.child(node, byte)
     return node != 0
   }

@@ -1,55 +1,73 @@
-/// Most words of a text are a few letters and a space: these are taken in a row, without what other tokens need.
+/// Most words of a text are a few letters, perhaps a comma or a stop, and a space: these are taken in a row, without what
+/// other tokens need.
 extension TokenPass {
-  /// How many words are taken in a row at most.
+  /// How many words and signs are taken in a row at most.
   static let longestRow = 64
   /// Longer words are scanned as others are, in bytes.
   private static let longestPlain = 64
 
-  /// Appends the words and elisions from `start` on, a space between two words, that are plain: small letters and perhaps
-  /// a capital before them, all of which fold by themselves. Returns the offset after the last of them and its space,
-  /// `start` where none starts there.
+  /// Appends the words and elisions from `start` on, a space or a sign and a space between two words, that are plain: small
+  /// letters and perhaps a capital before them, all of which fold by themselves. Returns the offset after the last of them
+  /// and its space, `start` where none starts there.
   ///
-  /// They are what `word` would make of them.
+  /// They are what `word` and `sign` would make of them.
   mutating func plainWords(_ bytes: Span<UInt8>, from start: Int, _ traits: Token.Traits) -> Int {
     // What ends a word is read with it, 8 bytes at a time.
     let limit = min(range.end, bytes.count - 8)
     guard start < limit else { return start }
-    var place = start
+    var rowEnd = start
     let firstKey = tokens.keys.count
     tokens.keys.append(addingCapacity: limit - start + 16) { keys in
       tokens.list.append(addingCapacity: TokenPass.longestRow) { list in
+        // Held here, what is appended to stays in registers.
+        var ownKeys = keys
+        var ownList = list
+        var place = start
         var traits = traits
-        while !list.isFull {
-          let keyStart = keys.count
-          guard var end = TokenPass.plainWord(bytes, from: place, to: limit, &traits, &keys),
+        while ownList.freeCapacity > 1 {
+          let keyStart = ownKeys.count
+          guard var end = TokenPass.plainWord(bytes, from: place, to: limit, &traits, &ownKeys),
             let kind = TokenPass.plainKind(
-              bytes, place..<end, to: range.end, traits, keys.span, keyStart..<keys.count, rules)
+              bytes, place, end, to: range.end, traits, ownKeys.span, from: keyStart, rules)
           else {
-            keys.removeLast(keys.count - keyStart)
+            ownKeys.removeLast(ownKeys.count - keyStart)
             break
           }
           if kind == .elision {
-            keys.append(UInt8(ascii: "'"))
+            ownKeys.append(UInt8(ascii: "'"))
             traits.insert(.apostrophe)
             end &+= 1
           }
-          list.append(
+          ownList.append(
             Token(
               start: UInt32(truncatingIfNeeded: place), end: UInt32(truncatingIfNeeded: end),
               keyStart: UInt32(truncatingIfNeeded: firstKey &+ keyStart),
-              keyLength: UInt16(truncatingIfNeeded: keys.count &- keyStart), kind: kind, traits: traits))
+              keyLength: UInt16(truncatingIfNeeded: ownKeys.count &- keyStart), kind: kind, traits: traits))
           place = end
           if kind == .elision {
             traits = []
             continue
           }
-          guard bytes[end] == UInt8(ascii: " ") else { break }
-          place = end &+ 1
+          let sign = bytes[end]
+          if sign == UInt8(ascii: " ") {
+            place = end &+ 1
+          } else if TokenPass.isPause(sign), end &+ 1 < range.end, bytes[end &+ 1] == UInt8(ascii: " ") {
+            ownList.append(
+              Token(
+                start: UInt32(truncatingIfNeeded: end), end: UInt32(truncatingIfNeeded: end &+ 1),
+                keyStart: UInt32(truncatingIfNeeded: firstKey &+ ownKeys.count), kind: .punctuation))
+            place = end &+ 2
+          } else {
+            break
+          }
           traits = .spaceBefore
         }
+        rowEnd = place
+        keys = ownKeys
+        list = ownList
       }
     }
-    return place
+    return rowEnd
   }
 
   /// Appends the fold of the plain word that starts at `start`; returns its end, or nil where none does, when letters may
@@ -98,21 +116,30 @@ extension TokenPass {
     }
   }
 
+  /// Whether an ASCII sign before a space is a token of its own, whatever stands before it.
+  @inline(__always)
+  private static func isPause(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
   /// What the letters of a plain word are by the sign that ends them; nil where more is to be looked at.
   @inline(__always)
   private static func plainKind(
-    _ bytes: Span<UInt8>, _ word: Range<Int>, to end: Int, _ traits: Token.Traits, _ keys: Span<UInt8>,
-    _ key: Range<Int>, _ rules: WordRules
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to textEnd: Int, _ traits: Token.Traits,
+    _ keys: Span<UInt8>, from keyStart: Int, _ rules: WordRules
   ) -> Token.Kind? {
-    switch bytes[word.upperBound] {
+    switch bytes[end] {
     case UInt8(ascii: "'"):
-      return rules.elisions.contains(keys, key) ? .elision : nil
+      return rules.elisions.contains(keys, keyStart..<keys.count) ? .elision : nil
     case UInt8(ascii: "."):
       // One capital, of three bytes at most, may be an initial.
-      let isLonger = word.count > 3 || !traits.contains(.capitalised)
-      let next = word.upperBound + 1
-      let endsSentence = isLonger && next < end && WhiteSpace.isASCII(bytes[next])
-      return endsSentence && !rules.abbreviations.contains(keys, key) ? .word : nil
+      let isLonger = end &- start > 3 || !traits.contains(.capitalised)
+      let next = end &+ 1
+      let endsSentence = isLonger && next < textEnd && WhiteSpace.isASCII(bytes[next])
+      return endsSentence && !rules.abbreviations.contains(keys, keyStart..<keys.count) ? .word : nil
     default:
       return .word
     }

@@ -104,7 +104,7 @@ final class RuleTable: Sendable {
     var found: [PhraseHit] = []
     for block in story.blocks {
       found.removeAll(keepingCapacity: true)
-      matcher.hits(in: story.source.span, block.range, into: &found)
+      matcher.hits(in: story.source.span, block.range, story.tokens, block.tokens, into: &found)
       for hit in found {
         let taker = takers[hit.phrase]
         guard audiences[entries[taker.entry].audience].sees(block) else { continue }

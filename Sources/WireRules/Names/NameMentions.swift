@@ -152,9 +152,16 @@ struct NameMentions: Sendable {
     return NameForm.Sound(skeletonHash: HashMix.mixed(skeleton), isSyllable: isSyllable)
   }
 
+  /// Adds a name that is one common word, which has no form (see `NameWord`); no name is being read.
+  mutating func addCommon(_ range: ByteRange, token: Int, entry: LexiconEntry, isCapitals: Bool) {
+    words.append(
+      NameWord(
+        range: range, form: nil, token: token, entry: entry, isCommon: true, isCapitals: isCapitals,
+        isJoined: false))
+    addName(of: words.count - 1..<words.count)
+  }
+
   /// Adds a word to the name that is being read.
-  ///
-  /// - Parameter form: nil where a common word is all of the name (see `NameWord`).
   mutating func add(
     _ range: ByteRange, form: Int?, token: Int, _ customs: NameCustoms, isCommon: Bool, entry: LexiconEntry,
     isCapitals: Bool = false, isJoined: Bool = false
@@ -202,12 +209,17 @@ struct NameMentions: Sendable {
         if form.sound == nil { forms[words[index].form].sound = sound(of: form, customs) }
       }
     }
+    addName(of: open..<words.count)
+    self.open = nil
+  }
+
+  /// Adds the name of some words, with what was read of it besides.
+  private mutating func addName(of range: Range<Int>) {
     let name = NameMention(
-      words: open..<words.count, tokens: words[open].token...words[words.count - 1].token, title: title,
+      words: range, tokens: words[range.lowerBound].token...words[range.upperBound - 1].token, title: title,
       startsSentence: startsSentence, sentence: sentence, generation: generation)
     names.append(name)
     if name.isFull { fullCount += 1 }
-    self.open = nil
     title = nil
     startsSentence = false
     generation = nil

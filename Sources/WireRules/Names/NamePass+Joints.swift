@@ -9,29 +9,39 @@ extension NamePass {
   /// them was left out of a name, or stands behind one, what may stand inside a name between them.
   func mayDiffer(knowing hyphened: Set<UInt64>, of story: Story) -> Bool {
     if dropped.contains(where: hyphened.contains) { return true }
+    var firsts = HashMarks(capacity: heads.count)
+    for head in heads { firsts.insert(head) }
+    let list = story.tokens.list.span
     let keys = story.tokens.keys.span
     for name in found.names {
       let last = found.words[name.words.upperBound - 1]
-      if last.isJoined { continue }
       var index = last.token + 1
-      while index < story.tokens.list.count {
-        let token = story.tokens.list[index]
-        switch token.kind {
-        case .word where token.traits.rawValue & capitals == 0:
-          let first =
-            last.hasForm
-            ? found.forms[last.form].plainHash
-            : NameMentions.plainHash(of: keys, story.tokens.list[last.token].keyRange)
+      // Most names stand before a word that is none of theirs, and are no first word of those with a hyphen.
+      guard !last.isJoined, mayGoOn(list, index) else { continue }
+      let first =
+        last.hasForm
+        ? found.forms[last.form].plainHash : NameMentions.plainHash(of: keys, list[last.token].keyRange)
+      guard firsts.contains(first) else { continue }
+      while mayGoOn(list, index) {
+        let token = list[index]
+        if token.kind == .word {
           let second = NameMentions.plainHash(of: keys, token.keyRange)
           if hyphened.contains(Self.hyphened(first, second)) { return true }
-          if !customs.isParticle(token, keys) { index = story.tokens.list.count }
-        case .initial, .elision, .abbreviation: break
-        case .word, .punctuation, .number, .time, .url, .email, .handle, .symbol, .opaque:
-          index = story.tokens.list.count
+          if !customs.isParticle(token, keys) { break }
         }
         index += 1
       }
     }
     return false
+  }
+
+  /// Whether a token may stand inside a name, or be a part of one without its capital.
+  private func mayGoOn(_ list: Span<Token>, _ index: Int) -> Bool {
+    guard index < list.count else { return false }
+    switch list[index].kind {
+    case .word: return list[index].traits.rawValue & capitals == 0
+    case .initial, .elision, .abbreviation: return true
+    case .punctuation, .number, .time, .url, .email, .handle, .symbol, .opaque: return false
+    }
   }
 }

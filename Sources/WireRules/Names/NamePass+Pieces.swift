@@ -25,14 +25,12 @@ extension NamePass {
     let isWhole = end == Int(token.end)
     // What a reading before found may join a word in small letters to the name.
     let isLast = known.isEmpty && endsName(after: index, in: block, of: story)
-    let form: Int?
     if isCommon, isWhole, isLast, !found.isOpen {
-      form = nil
-    } else if isWhole {
-      form = found.form(key: story.tokens.keys.span, token.keyRange)
-    } else {
-      form = found.form(of: bytes, range)
+      found.addCommon(range, token: index, entry: entry, isCapitals: isCapitals)
+      return
     }
+    let form =
+      isWhole ? found.form(key: story.tokens.keys.span, token.keyRange) : found.form(of: bytes, range)
     found.add(
       range, form: form, token: index, customs, isCommon: isCommon, entry: entry, isCapitals: isCapitals)
     if isLast { endName() }
@@ -56,7 +54,9 @@ extension NamePass {
 
   private mutating func noteTails(from first: Int, _ bytes: Span<UInt8>) {
     guard first + 1 < found.words.count, found.words[first + 1].isJoined else { return }
-    let hash = Self.hyphened(found.form(of: first).plainHash, found.form(of: first + 1).plainHash)
+    let head = found.form(of: first).plainHash
+    let hash = Self.hyphened(head, found.form(of: first + 1).plainHash)
+    heads.append(head)
     joints.append(hash)
     let isPair = first + 2 == found.words.count
     if isPair, bytes.scalarClass(at: found.words[first + 1].range.start) == .lower { tails.append(hash) }

@@ -19,6 +19,8 @@ struct NamePass {
   var tails: [UInt64] = []
   /// The hashes of the first two words of tokens with hyphens.
   var joints: [UInt64] = []
+  /// Those of the first words alone.
+  var heads: [UInt64] = []
   /// Those of the first two words of names whose first was left out as a noun.
   var dropped: [UInt64] = []
   /// The hashes that a reading before found, of words with a hyphen between them.

@@ -32,10 +32,8 @@ struct FoldedPhrases: Sendable {
   private var sequences: [Int] = []
   /// By the number of a first piece, the first of the entries that a phrase may be; -1 for a piece that begins no phrase.
   private var heads: [Int] = []
-  /// By first byte, small letters for ASCII capitals: whether a phrase may start with it.
-  private var startBytes = [Bool](repeating: false, count: 256)
-  /// By first two bytes where both are ASCII, folded, 128 bits for each first byte: whether a phrase may start so.
-  private var startPairs = [UInt64](repeating: 0, count: 2 * 128)
+  /// What the phrases start with.
+  private(set) var starts = FoldedStarts()
 
   init() {}
 
@@ -67,7 +65,7 @@ struct FoldedPhrases: Sendable {
     entries.append(
       Entry(pieces: range, value: value, rank: rank, startsSmall: Self.startsSmall(phrase), next: after))
     let (lead, second) = pieces.beginning(number)
-    addStart(lead, second)
+    starts.insert(lead, second)
   }
 
   private static func startsSmall(_ phrase: String) -> Bool {
@@ -87,34 +85,14 @@ struct FoldedPhrases: Sendable {
     }
   }
 
-  private mutating func addStart(_ lead: UInt8, _ second: UInt8?) {
-    guard lead < 0x80 else {
-      // The letter may fold from a plain one, or stand decomposed: a plain letter with a mark, which is no pair.
-      for byte in 0..<256 where byte >= 0x80 || Signs.isLetter(UInt32(byte)) { startBytes[byte] = true }
-      return
-    }
-    startBytes[Int(lead)] = true
-    let row = Int(lead) << 1
-    if let second, second < 0x80 {
-      startPairs[row | Int(second >> 6)] |= 1 << UInt64(second & 63)
-    } else {
-      startPairs[row] = .max
-      startPairs[row | 1] = .max
-    }
-  }
-
   /// Whether some phrase may start at `offset`; a quick no.
   @inline(__always)
   func mayStart(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
-    let lead = ASCII.lowercased(bytes[offset])
-    guard startBytes[Int(lead)] else { return false }
-    guard lead < 0x80, offset + 1 < limit, bytes[offset + 1] < 0x80 else { return true }
-    let second = ASCII.lowercased(bytes[offset + 1])
-    return startPairs[Int(lead) << 1 | Int(second >> 6)] >> UInt64(second & 63) & 1 != 0
+    starts.mayStart(bytes, at: offset, to: limit)
   }
 
   /// Whether some phrase may start with that byte.
-  func mayStart(with byte: UInt8) -> Bool { startBytes[Int(ASCII.lowercased(byte))] }
+  func mayStart(with byte: UInt8) -> Bool { starts.mayStart(with: byte) }
 
   /// The longest phrase that starts at `offset` and ends with a whole word, not after `limit`.
   func match(_ bytes: Span<UInt8>, at offset: Int, to limit: Int) -> Hit? {

@@ -8,6 +8,9 @@ struct FormStarts: Sendable {
   private var firstWords = FoldedPhrases()
   /// Words one of which stands in each form that has neither an agency, a label nor a month.
   private var anchorWords = FoldedPhrases()
+  /// What an agency, an anchor, and a month or a label start with.
+  private var monthMarks = FoldedStarts()
+  private var labelMarks = FoldedStarts()
   /// By byte: whether it is the last of a form that has nothing but signs.
   private var lastBytes = [Bool](repeating: false, count: 256)
   /// The literal words of the forms.
@@ -32,6 +35,8 @@ struct FormStarts: Sendable {
         addAnchor(variant.items)
       }
     }
+    monthMarks = FoldedStarts([words.agencies, anchorWords, words.months])
+    labelMarks = FoldedStarts([words.agencies, anchorWords, words.labels])
   }
 
   /// The first offset from which on a form may fill the text up to `end`: no word after it has a small first letter,
@@ -109,12 +114,15 @@ struct FormStarts: Sendable {
   func mayHold(_ text: Span<UInt8>, _ range: ByteRange, months: Bool) -> Bool {
     guard !range.isEmpty else { return false }
     if lastBytes[Int(text[range.end - 1])] { return true }
+    let marks = months ? monthMarks : labelMarks
     var before: UInt8 = 0
     for place in range.start..<range.end {
       let byte = text[place]
       let isStart = !ASCII.isSmall(byte) || !ASCII.isLetter(before)
       before = byte
-      guard isStart, !UTF8.isContinuation(byte) else { continue }
+      guard isStart, !UTF8.isContinuation(byte), marks.mayStart(text, at: place, to: range.end) else {
+        continue
+      }
       if words.agencies.match(text, at: place, to: range.end) != nil { return true }
       if months {
         if words.months.match(text, at: place, to: range.end) != nil { return true }
