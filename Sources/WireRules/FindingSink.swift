@@ -20,7 +20,8 @@ package struct FindingSink {
   /// Puts together the texts of findings that come by the thousand; it is empty between them.
   var joiner = TextJoiner()
   private let rule: Rule
-  private let story: Story?
+  /// Those of the story; they tell what is quoted.
+  private let blocks: [Block]
 
   /// A sink for a story rule; `story` tells what is quoted. A corpus rule has the facts alone and passes nil.
   ///
@@ -28,7 +29,7 @@ package struct FindingSink {
   package init(rule: Rule, story: Story?, after found: consuming Found = Found()) {
     self.found = found
     self.rule = rule
-    self.story = story
+    blocks = story?.blocks ?? []
   }
 
   /// Gives what was found, and keeps nothing.
@@ -49,7 +50,7 @@ package struct FindingSink {
     severity: Severity? = nil, isQuoted: Bool? = nil
   ) {
     var kept = fixes
-    if isQuoted ?? story?.isQuoted(range) ?? false {
+    if isQuoted ?? blocks.isQuoted(range) {
       switch rule.quotations {
       case .mended: break
       case .told: kept = []

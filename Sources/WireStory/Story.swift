@@ -24,17 +24,19 @@ package struct Story: Sendable {
 
   /// The block that holds a byte, or nil between blocks. O(log n).
   package func block(at offset: Int) -> Block? {
-    position(ofBlockAt: offset).map { blocks[$0] }
+    blocks.position(at: offset).map { blocks[$0] }
   }
+}
 
-  /// Whether some byte of the range is quoted.
+extension [Block] {
+  /// Whether some byte of the range, which lies in one of the blocks of a story, is quoted. O(log n).
   package func isQuoted(_ range: ByteRange) -> Bool {
-    position(ofBlockAt: range.start).map { blocks[$0].isQuoted(range) } ?? false
+    position(at: range.start).map { self[$0].isQuoted(range) } ?? false
   }
 
-  /// The index in `blocks` of the block that holds a byte, or nil between blocks. O(log n).
-  private func position(ofBlockAt offset: Int) -> Int? {
-    let index = blocks.indices.partitioningIndex { blocks[$0].range.end > offset }
-    return index < blocks.count && blocks[index].range.contains(offset) ? index : nil
+  /// The index of the block that holds a byte, or nil between blocks. O(log n).
+  fileprivate func position(at offset: Int) -> Int? {
+    let index = indices.partitioningIndex { self[$0].range.end > offset }
+    return index < count && self[index].range.contains(offset) ? index : nil
   }
 }

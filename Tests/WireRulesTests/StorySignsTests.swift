@@ -46,10 +46,11 @@ struct StorySignsTests {
       ])
   }
 
-  @Test func theSignsOfABlockAreThoseOfItsTokens() throws {
-    let story = try story("Oui, bon.", "Non", "Si ; non !")
+  @Test func theQuotationMarksOfABlockAreThoseOfItsTokens() throws {
+    let story = try story("“Oui”, bon.", "Non", "«Si» ; \"non\" !")
     let signs = StorySigns(story)
-    #expect(story.blocks.map { signs.signs(in: $0) } == [0..<2, 2..<2, 2..<4])
+    let scalars = story.blocks.map { signs.quotations(in: $0).map(\.scalar) }
+    #expect(scalars == [[0x201C, 0x201D], [], [0xAB, 0xBB, 0x22, 0x22]])
   }
 
   /// A story whose blocks are those texts.

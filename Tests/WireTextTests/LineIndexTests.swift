@@ -91,4 +91,19 @@ import WireText
       }
     }
   }
+
+  @Test func aPlaceIsTheSameFromWhateverIsKnown() throws {
+    var random = SeededRandom(seed: 11)
+    for start in ["", "\u{FEFF}"] {
+      let text = start + random.text(of: ["ab", "é", "\n", "\r\n", "\r", "👍", "xxxxxxxxxxx"], count: 80)
+      let source = try Source(text: text, path: "")
+      let index = LineIndex(source)
+      var known = index.start
+      for _ in 0..<500 {
+        let offset = Int.random(in: 0...source.count, using: &random)
+        known = index.place(at: offset, from: known, in: source.span)
+        #expect(known.position == index.position(at: offset, encoding: .scalars, in: source.span))
+      }
+    }
+  }
 }

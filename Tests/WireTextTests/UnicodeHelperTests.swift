@@ -58,6 +58,25 @@ import WireText
   func widthInColumns(text: String, columns: Int) {
     let bytes = Array(text.utf8)
     #expect(DisplayWidth.columns(bytes.span, ByteRange(0, bytes.count)) == columns)
+    for part in bytes.indices where bytes.span.isScalarBoundary(part) {
+      var width = DisplayWidth()
+      width.add(bytes.span, ByteRange(0, part))
+      width.add(bytes.span, ByteRange(part, bytes.count))
+      #expect(width.count == columns)
+    }
+  }
+
+  @Test func scalarsAreCountedAndFound() {
+    var random = SeededRandom(seed: 5)
+    let scalars = Array(random.text(of: ["a", "é", "한", "👍", "bcdefgh"], count: 60).unicodeScalars)
+    let bytes = Array(String(String.UnicodeScalarView(scalars)).utf8)
+    var end = 0
+    for count in 0...scalars.count {
+      #expect(bytes.span.scalarCount(in: ByteRange(0, end)) == count)
+      #expect(bytes.span.end(ofScalars: count, in: ByteRange(0, bytes.count)) == end)
+      if count < scalars.count { end += scalars[count].utf8.count }
+    }
+    #expect(bytes.span.end(ofScalars: scalars.count + 1, in: ByteRange(0, bytes.count)) == bytes.count)
   }
 
   @Test(

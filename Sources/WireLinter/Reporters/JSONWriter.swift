@@ -46,14 +46,12 @@ struct JSONWriter: ~Copyable {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
+  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 990
   /// bytes.
   @inline(__always)
   mutating func key(_ key: StaticString) {
     if needsComma { bytes.put(UInt8(ascii: ",")) }
-    bytes.put(UInt8(ascii: "\""))
-    bytes.put(literal: key)
-    bytes.put(literal: "\":")
+    bytes.put(literals: "\"", key, "\":")
     needsComma = false
   }
 

@@ -45,16 +45,15 @@ public struct Timings: Hashable, Sendable {
     return result
   }
 
-  /// Runs `body` and adds its time to a kind of rule and to the stage that it is part of.
-  package static func measure<Result>(
-    kind: String, of stage: Stage, into timings: inout Timings?, _ body: () -> Result
-  ) -> Result {
-    guard timings != nil else { return body() }
-    let start = ContinuousClock.now
-    let result = body()
+  /// The time by the clock; nil where `timings` is nil.
+  static func start(of timings: Timings?) -> ContinuousClock.Instant? {
+    timings == nil ? nil : .now
+  }
+
+  /// Adds the time from `start` on to a kind of rule and to the stage that it is part of.
+  mutating func add(since start: ContinuousClock.Instant, kind: String, of stage: Stage) {
     let time = ContinuousClock.now - start
-    timings?.stages[stage, default: .zero] += time
-    timings?.kinds[kind, default: .zero] += time
-    return result
+    stages[stage, default: .zero] += time
+    kinds[kind, default: .zero] += time
   }
 }
