@@ -5,7 +5,8 @@ import Testing
 struct PathsTests {
   @Test(arguments: [
     ("x", "/a", "/a/x"), ("./x/", "/a", "/a/x"), ("../x", "/a/b", "/a/x"), ("../../..", "/a", "/"),
-    ("/y//z", "/a", "/y/z"),
+    ("/y//z", "/a", "/y/z"), ("/y/z", "/a", "/y/z"), ("/y/", "/a", "/y"), ("/y/./z/.z", "/a", "/y/z/.z"),
+    (".x/..y", "/", "/.x/..y"), ("/", "/a", "/"),
     (".", "/", "/"), ("é/..", "/ü", "/ü"), ("", "/a", "/a"),
   ])
   func absolutePathsHaveNoDots(path: String, folder: String, expected: String) {

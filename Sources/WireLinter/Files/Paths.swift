@@ -34,11 +34,23 @@ package enum Paths {
 
   /// `path` from the root, without `.` and `..` steps; links are not looked at.
   package static func absolute(_ path: String, from folder: String) -> String {
+    let path = join(folder, path)
+    if isTidied(path) { return path }
     var steps: [Substring] = []
-    for step in join(folder, path).split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+    for bytes in path.utf8.split(separator: slash) where !bytes.elementsEqual(".".utf8) {
+      if bytes.elementsEqual("..".utf8) { _ = steps.popLast() } else { steps.append(Substring(bytes)) }
     }
     return "/" + steps.joined(separator: "/")
+  }
+
+  /// Whether an absolute path surely has no `.` and `..` steps, doubled slashes and slash at its end.
+  private static func isTidied(_ path: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in path.utf8 {
+      if last == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
+      last = byte
+    }
+    return isAbsolute(path) && last != slash
   }
 
   /// `path` as seen from `folder`, both absolute; nil where it is not inside, empty for the folder itself.

@@ -42,17 +42,11 @@ struct ByteWriter: ~Copyable {
   /// Writes a text of less than 1,000 bytes.
   @inline(__always)
   mutating func put(literal text: StaticString) {
-    makeRoom(for: text.utf8CodeUnitCount)
-    append(text)
-  }
-
-  /// Writes three texts, which have less than 1,000 bytes together.
-  @inline(__always)
-  mutating func put(literals one: StaticString, _ other: StaticString, _ last: StaticString) {
-    makeRoom(for: one.utf8CodeUnitCount &+ other.utf8CodeUnitCount &+ last.utf8CodeUnitCount)
-    append(one)
-    append(other)
-    append(last)
+    let count = text.utf8CodeUnitCount
+    makeRoom(for: count)
+    // SAFETY: the static string has that many bytes, which live for ever, and there is room for them.
+    unsafe (room + used).update(from: text.utf8Start, count: count)
+    used &+= count
   }
 
   mutating func put(_ text: String) {
@@ -115,15 +109,6 @@ struct ByteWriter: ~Copyable {
       count &+= 1
     }
     return count
-  }
-
-  /// Writes a text that there is room for.
-  @inline(__always)
-  private mutating func append(_ text: StaticString) {
-    let count = text.utf8CodeUnitCount
-    // SAFETY: the static string has that many bytes, which live for ever.
-    unsafe (room + used).update(from: text.utf8Start, count: count)
-    used &+= count
   }
 
   /// Empties the room where it has none for `count` bytes more, which are no more than it has.

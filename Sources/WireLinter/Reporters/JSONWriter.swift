@@ -46,12 +46,14 @@ struct JSONWriter: ~Copyable {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 990
+  /// Writes the key of the member whose value is written next; it has no sign that JSON escapes, and less than 1,000
   /// bytes.
   @inline(__always)
   mutating func key(_ key: StaticString) {
     if needsComma { bytes.put(UInt8(ascii: ",")) }
-    bytes.put(literals: "\"", key, "\":")
+    bytes.put(UInt8(ascii: "\""))
+    bytes.put(literal: key)
+    bytes.put(literal: "\":")
     needsComma = false
   }
 

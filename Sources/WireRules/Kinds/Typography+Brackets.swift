@@ -10,8 +10,7 @@ extension Typography {
     // By kind of bracket, the tokens of the block that opened one.
     var open: [[Int]] = Mark.openingBrackets.map { _ in [] }
     var current: Block?
-    for sign in view.signs.list where Mark.isOpeningBracket(sign.scalar) || Mark.isClosingBracket(sign.scalar)
-    {
+    for sign in view.signs.brackets {
       let opened = Mark.openingBrackets.firstIndex(of: sign.scalar)
       guard let kind = opened ?? Mark.closingBrackets.firstIndex(of: sign.scalar) else { continue }
       if current?.tokens.contains(sign.token) != true {

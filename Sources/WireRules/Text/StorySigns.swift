@@ -35,6 +35,8 @@ package struct StorySigns: Sendable {
   private(set) var list: [Sign] = []
   /// Those of them that are told of as quotation marks.
   private var quotations: [Sign] = []
+  /// Those of them that are brackets.
+  private(set) var brackets: [Sign] = []
   /// The tokens before which `TextTraits.wideGap` stands, in order.
   private(set) var afterWideGaps: [Int] = []
   /// The numbers, in order.
@@ -141,6 +143,7 @@ package struct StorySigns: Sendable {
     traits.formUnion(own)
     list.append(sign)
     if own.contains(.quotation) { quotations.append(sign) }
+    if own.contains(.bracket) { brackets.append(sign) }
   }
 
   /// Whether the sign may end a pair of equal ones: it is two stops itself, or the token before it is the same sign or
