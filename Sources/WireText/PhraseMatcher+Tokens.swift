@@ -32,7 +32,7 @@ extension PhraseMatcher {
             !token.traits.contains(.beyondASCII) || !FoldedUnit.mayJoin(bytes, at: start, to: end)
           {
             if words.mayStart(keys, at: Int(token.keyStart), count: letters),
-              mayGoOn(keys, token.keyRange, before: bytes, at: Int(token.end), to: end)
+              mayGoOn(list, from: index, keys, bytes, to: end)
             {
               match(bytes, at: start, range, into: &hits)
             }
@@ -68,16 +68,26 @@ extension PhraseMatcher {
     }
   }
 
-  /// Whether a phrase starts with a key and what stands behind it, which is at `next`, or ends inside the key.
+  /// Whether a phrase starts with the word at `index` and those behind it, as far as they are letters with a space between
+  /// them, or ends inside one of them and may do so.
   private func mayGoOn(
-    _ keys: Span<UInt8>, _ key: Range<Int>, before bytes: Span<UInt8>, at next: Int, to end: Int
+    _ list: Span<Token>, from index: Int, _ keys: Span<UInt8>, _ bytes: Span<UInt8>, to end: Int
   ) -> Bool {
     var node: UInt32 = 0
-    for place in key {
-      guard step(&node, keys[place]) else { return false }
-      if hasOpen, trie.firstPhrase[Int(node)] != 0 { return true }
+    var index = index
+    while true {
+      for place in list[index].keyRange {
+        guard step(&node, keys[place]) else { return false }
+        if hasOpen, trie.firstPhrase[Int(node)] != 0 { return true }
+      }
+      let space = Int(list[index].end)
+      if trie.firstPhrase[Int(node)] != 0 || space >= end || bytes[space] != UInt8(ascii: " ") { return true }
+      guard step(&node, UInt8(ascii: " ")) else { return false }
+      index += 1
+      guard index < list.count, Int(list[index].start) == space + 1,
+        PhraseMatcher.letters(of: list[index]) > 0,
+        !FoldedUnit.mayJoin(bytes, at: space + 1, to: end)
+      else { return true }
     }
-    if trie.firstPhrase[Int(node)] != 0 || next >= end || bytes[next] != UInt8(ascii: " ") { return true }
-    return trie.child(node, UInt8(ascii: " ")) != 0
   }
 }
