@@ -261,7 +261,9 @@ extension SegmentPass {
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
-    if let known = knownPart(part, pattern, word.find(part, in: lexicon), bytes) { return SegmentPart(score: known) }
+    if let known = knownPart(part, pattern, word.find(part, in: lexicon), bytes) {
+      return SegmentPart(score: known)
+    }
     if let apostrophe = word.first(.apostrophe, in: part) {
       return apostrophised(part, at: apostrophe, bytes)
     }

@@ -19,8 +19,17 @@ struct SegmentVocabulary {
     }
   }
 
-  private var hashes: [UInt64] = []
-  private var counts: [UInt16] = []
+  /// A word with its capitals, by its hash, how often it stands alone, and the first token that is it; the hash 0 marks a
+  /// free place.
+  private struct Entry {
+    var hash: UInt64 = 0
+    var token: UInt32 = 0
+    var count: UInt16 = 0
+  }
+
+  /// By hash; a power of two of them, at most half full.
+  private var entries: [Entry] = []
+  private var entryCount = 0
   /// Most questions for a part of a word end there.
   private(set) var filter = StoryWordFilter.empty
   /// Whether the word at each place turned out to be others run together; empty where none did.
@@ -38,38 +47,37 @@ struct SegmentVocabulary {
   mutating func build(_ tokens: Tokens, _ blocks: [Range<Int>], _ lexicon: SegmentLexicon) {
     isBuilt = true
     words = 0
-    let list = tokens.list.span
-    var alone: [Int] = []
+    entries = [Entry](repeating: Entry(), count: SegmentVocabulary.firstSize)
+    let keys = tokens.keys.span
     for block in blocks {
-      for i in block where list[i].kind == .word {
-        words += 1
-        if SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i, block) {
-          alone.append(i)
+      let list = tokens.list.span.extracting(block)
+      var count = 0
+      for i in list.indices where list[i].kind == .word {
+        count &+= 1
+        guard SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i) else {
+          continue
         }
+        let key = lexicon.hash(keys, list[i].keyRange)
+        insert(key, Capitals(of: list[i]), token: block.lowerBound + i)
       }
+      words += count
     }
     // Each may be written without its diacritics as well.
-    var size = 64
-    while size < alone.count * 4 { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    counts = [UInt16](repeating: 0, count: size)
-    filter = StoryWordFilter(count: alone.count)
-    let keys = tokens.keys.span
-    for i in alone {
-      let token = list[i]
-      let capitals = Capitals(of: token)
-      insert(lexicon.hash(keys, token.keyRange), capitals)
-      if capitals != .none, token.traits.contains(.beyondASCII) {
-        insertPlain(keys, token.keyRange, lexicon)
-      }
+    filter = StoryWordFilter(count: 2 * entryCount)
+    let held = entries
+    for entry in held where entry.hash != 0 {
+      let token = tokens.list[Int(entry.token)]
+      filter.insert(lexicon.hash(keys, token.keyRange))
+      if token.traits.contains([.beyondASCII, .capitalised]) { insertPlain(keys, token, entry, lexicon) }
     }
-    if let most = counts.max(), most > 0 { greatestWeight = weight(ofCount: Int(most)) }
+    let most = entries.reduce(0) { max($0, $1.count) }
+    if most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
 
   /// How often a key of that hash stands alone in the story.
   func count(_ key: LexiconHash, _ capitals: Capitals) -> Int {
     guard filter.mayHold(key) else { return 0 }
-    return Int(counts[slot(SegmentVocabulary.hash(key, capitals))])
+    return Int(entries[slot(SegmentVocabulary.hash(key, capitals))].count)
   }
 
   /// Notes that the token of that number is others run together, wherever the story has it.
@@ -77,8 +85,8 @@ struct SegmentVocabulary {
     let token = tokens.list[number]
     let key = lexicon.hash(tokens.keys.span, token.keyRange)
     let slot = slot(SegmentVocabulary.hash(key, Capitals(of: token)))
-    guard hashes[slot] != 0 else { return }
-    if glued.isEmpty { glued = [Bool](repeating: false, count: hashes.count) }
+    guard entries[slot].hash != 0 else { return }
+    if glued.isEmpty { glued = [Bool](repeating: false, count: entries.count) }
     glued[slot] = true
   }
 
@@ -100,40 +108,62 @@ struct SegmentVocabulary {
   func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int, _ lexicon: SegmentLexicon) -> Bool {
     var folded: [UInt8] = []
     DiacriticFold.append(key, ByteRange(0, length), to: &folded)
-    let plain = folded.span
-    var isPlain = plain.count == length
-    if isPlain { for i in 0..<length where key[i] != plain[i] { isPlain = false } }
+    let isPlain = SegmentVocabulary.isSame(folded.span, key.extracting(0..<length))
     let hash = lexicon.hash(key, 0..<length)
     let own = isPlain ? 0 : count(hash, .first) + count(hash, .all)
-    let plainHash = isPlain ? hash : lexicon.hash(plain, 0..<plain.count)
+    let plainHash = isPlain ? hash : lexicon.hash(folded.span, 0..<folded.count)
     if count(plainHash, .plain) > own { return true }
     return !isPlain && count(plainHash, .first) + count(plainHash, .all) > 0
   }
 
-  private mutating func insertPlain(_ keys: Span<UInt8>, _ range: Range<Int>, _ lexicon: SegmentLexicon) {
+  /// Inserts a word that was found before by its key without diacritics.
+  private mutating func insertPlain(
+    _ keys: Span<UInt8>, _ token: Token, _ entry: Entry, _ lexicon: SegmentLexicon
+  ) {
+    let range = token.keyRange
     folded.removeAll(keepingCapacity: true)
     DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
     let plain = folded
     // « Maßnahme », “I’ve”: the key is plain already.
-    if plain.count == range.count {
-      var i = 0
-      while i < plain.count, plain[i] == keys[range.lowerBound + i] { i += 1 }
-      if i == plain.count { return }
-    }
-    insert(lexicon.hash(plain.span, 0..<plain.count), .plain)
+    if SegmentVocabulary.isSame(plain.span, keys.extracting(range)) { return }
+    let key = lexicon.hash(plain.span, 0..<plain.count)
+    filter.insert(key)
+    insert(key, .plain, token: Int(entry.token), count: entry.count)
   }
 
-  private mutating func insert(_ key: LexiconHash, _ capitals: Capitals) {
-    filter.insert(key)
+  private static func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    for i in one.indices where one[i] != other[i] { return false }
+    return true
+  }
+
+  private mutating func insert(_ key: LexiconHash, _ capitals: Capitals, token: Int, count: UInt16 = 1) {
     let hash = SegmentVocabulary.hash(key, capitals)
     let slot = slot(hash)
-    hashes[slot] = hash
-    if counts[slot] < .max { counts[slot] += 1 }
+    let held = entries[slot]
+    if held.hash != 0 {
+      let sum = held.count.addingReportingOverflow(count)
+      entries[slot].count = sum.overflow ? .max : sum.partialValue
+      return
+    }
+    entries[slot] = Entry(hash: hash, token: UInt32(token), count: count)
+    entryCount += 1
+    if entryCount * 2 > entries.count { grow() }
   }
 
+  private mutating func grow() {
+    let held = entries
+    entries = [Entry](repeating: Entry(), count: held.count * 4)
+    for entry in held where entry.hash != 0 { entries[slot(entry.hash)] = entry }
+  }
+
+  /// The place of a hash: that which has it, or the free one where it is to stand.
+  @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    let entries = entries.span
+    let mask = entries.count &- 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot &+ 1) & mask }
     return slot
   }
 
@@ -142,14 +172,17 @@ struct SegmentVocabulary {
     return token.traits.contains(.capitalised) || UInt8(truncatingIfNeeded: token.entry) < frequent
   }
 
+  /// A short story has fewer different words.
+  private static let firstSize = 512
+
   /// 28 steps to the Zipf unit: a word in 300,000.
   private static let frequent: UInt8 = 98
 
-  /// Whether nothing but a sign touches the word `i`.
-  private static func standsAlone(_ list: Span<Token>, _ i: Int, _ block: Range<Int>) -> Bool {
-    guard list[i].traits.contains(.spaceBefore) else { return false }
-    guard i + 1 < block.upperBound else { return true }
-    let next = list[i + 1]
+  /// Whether nothing but a sign touches the word `i` of a block.
+  private static func standsAlone(_ block: Span<Token>, _ i: Int) -> Bool {
+    guard block[i].traits.contains(.spaceBefore) else { return false }
+    guard i + 1 < block.count else { return true }
+    let next = block[i + 1]
     return next.traits.contains(.spaceBefore) || next.kind == .punctuation
   }
 
