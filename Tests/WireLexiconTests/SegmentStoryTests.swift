@@ -31,10 +31,10 @@ import WireText
           for right in words {
             let start = Int.random(in: 0..<tokens.list.count, using: &random)
             let range = start..<start + 12
-            #expect(
-              pairs.contains(
-                known.hash(keys, tokens.list[left].keyRange), known.hash(keys, tokens.list[right].keyRange),
-                in: range) == Self.stand(left, right, side: range, in: tokens))
+            let stand = pairs.contains(
+              known.hash(keys, tokens.list[left].keyRange), known.hash(keys, tokens.list[right].keyRange),
+              in: range)
+            #expect(stand == Self.stand(left, right, side: range, in: tokens))
           }
         }
       }
@@ -66,7 +66,8 @@ import WireText
       word.take(vocabulary.filter)
       for token in tokens.list where token.kind == .word {
         for way in 0..<3 {
-          #expect(word.load(token, text.span))
+          let isLoaded = word.load(token, text.span)
+          #expect(isLoaded)
           if way == 1 { word.findEnds(in: known) }
           if way == 2 { for start in 0..<word.count { word.findEntries(from: start, in: known) } }
           for start in 0..<word.count {
