@@ -44,6 +44,7 @@ struct CapitalPairs {
   }
 
   private static func hash(_ left: LexiconHash, _ right: LexiconHash) -> UInt64 {
-    left.mixed(with: right.value).value
+    // Mixed first, so that their order counts.
+    left.mixed(with: 1).mixed(with: right.value).value
   }
 }

@@ -9,17 +9,24 @@ struct SegmentCandidate {
   /// was asked.
   var support: Float = 0
   /// The letters before which the word is cut, in order.
-  private(set) var cuts: InlineArray<3, Int> = [0, 0, 0]
-  private(set) var cutCount = 0
+  private var cuts: InlineArray<3, UInt8> = [0, 0, 0]
+  private var count: UInt8 = 0
+
+  /// How many places the word is cut at.
+  var cutCount: Int { Int(count) }
 
   init(score: Float) {
     self.score = score
   }
 
+  /// Adds a cut before a letter under 256.
   mutating func append(cut: Int) {
-    cuts[cutCount] = cut
-    cutCount += 1
+    cuts[cutCount] = UInt8(cut)
+    count += 1
   }
+
+  /// The letter before which the cut of that number is.
+  func cut(_ number: Int) -> Int { Int(cuts[number]) }
 
   /// Turns the order of the cuts round.
   mutating func reverse() {
@@ -32,11 +39,11 @@ struct SegmentCandidate {
 
   /// The letters of a part of a word of `length` letters; parts count from 0.
   func part(_ number: Int, of length: Int) -> Range<Int> {
-    (number == 0 ? 0 : cuts[number - 1])..<(number == cutCount ? length : cuts[number])
+    (number == 0 ? 0 : cut(number - 1))..<(number == cutCount ? length : cut(number))
   }
 
   func contains(cut: Int) -> Bool {
-    for i in 0..<cutCount where cuts[i] == cut { return true }
+    for i in 0..<cutCount where self.cut(i) == cut { return true }
     return false
   }
 }

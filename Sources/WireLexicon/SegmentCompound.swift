@@ -125,7 +125,8 @@ struct SegmentCompound {
     heads[start] = 0
     for i in start..<max(start, latest - 1) where heads[i] > -.infinity {
       let end = min(latest, i + SegmentCompound.longestPart)
-      let lengths: UInt64 = (2 << UInt64(end - i)) - 4
+      // Of two letters only a preposition at the start of a noun is a head.
+      let lengths: UInt64 = (2 << UInt64(end - i)) - (isCapital && i == start ? 4 : 8)
       word.findEntries(from: i, lengths: lengths, in: lexicon)
       let prefixes = isCapital ? word.beginnings(from: i, 2..<end - i + 1, in: rules.prefixes) : 0
       var left = word.knownLengths(from: i) & lengths | prefixes

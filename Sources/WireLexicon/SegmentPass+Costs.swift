@@ -112,7 +112,7 @@ extension SegmentPass {
   private mutating func costOfCutNames(_ candidate: SegmentCandidate) -> Float {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return 0 }
     for number in 0..<candidate.cutCount {
-      let cut = candidate.cuts[number]
+      let cut = candidate.cut(number)
       var start = cut
       while start > 0, word.letters[start - 1].sort != .hyphen, word.letters[start - 1].sort != .apostrophe {
         start -= 1

@@ -129,7 +129,7 @@ extension SegmentPass {
     guard rules.links.isEmpty, !rules.isSyllabic, candidate.cutCount == 1 else { return false }
     let verb = entry(candidate.part(0, of: word.count))
     let particle = candidate.part(1, of: word.count)
-    return candidate.cuts[0] <= 5 && verb.has([.noun, .infinitive]) && !verb.hasAny([.verb, .function])
+    return candidate.cut(0) <= 5 && verb.has([.noun, .infinitive]) && !verb.hasAny([.verb, .function])
       && particle.count >= 3 && entry(particle).has(.function) && isIn(rules.prefixes, particle)
   }
 
@@ -237,7 +237,7 @@ extension SegmentPass {
   private mutating func cutsKnownPart(_ candidate: SegmentCandidate) -> Bool {
     guard word.first(.hyphen, in: 0..<word.count) != nil else { return false }
     for number in 0..<candidate.cutCount {
-      let cut = candidate.cuts[number]
+      let cut = candidate.cut(number)
       var start = cut
       while start > 0, word.letters[start - 1].sort != .hyphen { start -= 1 }
       var end = cut

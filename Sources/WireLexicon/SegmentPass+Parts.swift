@@ -53,10 +53,11 @@ extension SegmentPass {
   /// A bit for each length of a part from `start` which, with all that follows it, may come to `least`.
   private mutating func lengths(from start: Int, weighing least: Float) -> UInt64 {
     let most = max(SegmentScale.bestPart, vocabulary.greatestWeight) + SegmentScale.slack
+    let leastAfter = least - prior - most
     var lengths: UInt64 = 0
     let last = min(word.count - 1, start + SegmentScale.longestPart)
-    for end in start + 1..<max(start, last) + 1 where word.canCut(end) {
-      if least - prior - ends.most(after: end) <= most { lengths |= 1 << UInt64(end - start) }
+    for end in start + 1..<max(start, last) + 1 where ends.most(after: end) >= leastAfter {
+      if word.canCut(end) { lengths |= 1 << UInt64(end - start) }
     }
     return lengths
   }
@@ -261,7 +262,9 @@ extension SegmentPass {
     if first.sort == .apostrophe || first.sort == .hyphen || first.sort == .other { return nil }
     let pattern = word.pattern(part)
     if pattern == .digits { return nil }
-    if let known = knownPart(part, pattern, word.find(part, in: lexicon), bytes) { return SegmentPart(score: known) }
+    if let known = knownPart(part, pattern, word.find(part, in: lexicon), bytes) {
+      return SegmentPart(score: known)
+    }
     if let apostrophe = word.first(.apostrophe, in: part) {
       return apostrophised(part, at: apostrophe, bytes)
     }

@@ -79,7 +79,7 @@ extension SegmentPass {
   /// Whether the word with a hyphen at one of the cuts is in a dictionary: then a hyphen was lost, not a space.
   mutating func lostHyphen(_ candidate: SegmentCandidate) -> Bool {
     for number in 0..<candidate.cutCount {
-      let cut = word.letters[candidate.cuts[number]].key
+      let cut = word.letters[candidate.cut(number)].key
       scratch.reset()
       scratch.append(word.key, 0..<cut)
       scratch.append(UInt8(ascii: "-"))

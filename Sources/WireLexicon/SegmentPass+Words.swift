@@ -347,8 +347,8 @@ extension SegmentPass {
     let isSure = margin >= SegmentScale.certain && rivals.isEmpty
     let confidence: Cut.Confidence = isSure ? .certain : .likely
     for number in 0..<best.cutCount {
-      let cut = best.cuts[number]
-      let other = rival.map { $0.cuts[number] }
+      let cut = best.cut(number)
+      let other = rival.map { $0.cut(number) }
       cuts.append(
         Cut(
           offset: word.letters[cut].offset, token: i, cause: cause(cut), confidence: confidence,

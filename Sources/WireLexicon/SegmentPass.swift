@@ -77,15 +77,17 @@ struct SegmentPass {
     let list = held.span
     for number in blocks.indices {
       let block = blocks[number]
-      precondition(block.upperBound <= list.count, "a block holds tokens that the list has not")
-      for i in block {
-        if list[i].kind == .word {
+      let ofBlock = list.extracting(block)
+      for place in ofBlock.indices {
+        let i = block.lowerBound + place
+        if ofBlock[place].kind == .word {
           words += 1
-          if isSuspect(list[i]) { suspects.append(Suspect(token: i, block: number)) }
-        } else if list[i].kind == .url {
+          if isSuspect(ofBlock[place]) { suspects.append(Suspect(token: i, block: number)) }
+        } else if ofBlock[place].kind == .url {
           insideAddress(i, bytes)
         }
-        if i + 1 < block.upperBound, !list[i + 1].traits.contains(.spaceBefore) { joint(i, block, bytes) }
+        let isLast = place + 1 == ofBlock.count
+        if !isLast, !ofBlock[place + 1].traits.contains(.spaceBefore) { joint(i, block, bytes) }
       }
     }
     guard !suspects.isEmpty else { return }
@@ -163,7 +165,7 @@ struct SegmentPass {
     if token.traits.isDisjoint(with: [.innerCapital, .digits]) {
       if entry.has(.word) { return false }
       // Where compounds are made nouns have a capital, and stand in the lexicon as names.
-      if !rules.links.isEmpty, entry.has(.noun), token.traits.contains(.capitalised) { return false }
+      if hasCompounds, entry.has(.noun), token.traits.contains(.capitalised) { return false }
       let isMadeOfParts = !token.traits.isDisjoint(with: [.hyphenated, .apostrophe])
       if isMadeOfParts, entry.hasAny([.name, .acronym, .bound]) { return false }
     }

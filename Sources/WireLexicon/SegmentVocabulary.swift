@@ -57,12 +57,19 @@ struct SegmentVocabulary {
         guard SegmentVocabulary.isWorthKeeping(list[i]), SegmentVocabulary.standsAlone(list, i) else {
           continue
         }
-        insert(
-          lexicon.hash(keys, list[i].keyRange), Capitals(of: list[i]), token: block.lowerBound + i)
+        let key = lexicon.hash(keys, list[i].keyRange)
+        insert(key, Capitals(of: list[i]), token: block.lowerBound + i)
       }
       words += count
     }
-    fillFilter(tokens, lexicon)
+    // Each may be written without its diacritics as well.
+    filter = StoryWordFilter(count: 2 * entryCount)
+    let held = entries
+    for entry in held where entry.hash != 0 {
+      let token = tokens.list[Int(entry.token)]
+      filter.insert(lexicon.hash(keys, token.keyRange))
+      if token.traits.contains([.beyondASCII, .capitalised]) { insertPlain(keys, token, entry, lexicon) }
+    }
     let most = entries.reduce(0) { max($0, $1.count) }
     if most > 0 { greatestWeight = weight(ofCount: Int(most)) }
   }
@@ -101,36 +108,27 @@ struct SegmentVocabulary {
   func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int, _ lexicon: SegmentLexicon) -> Bool {
     var folded: [UInt8] = []
     DiacriticFold.append(key, ByteRange(0, length), to: &folded)
-    let plain = folded.span
-    var isPlain = plain.count == length
-    if isPlain { for i in 0..<length where key[i] != plain[i] { isPlain = false } }
+    let isPlain = SegmentVocabulary.isSame(folded.span, key.extracting(0..<length))
     let hash = lexicon.hash(key, 0..<length)
     let own = isPlain ? 0 : count(hash, .first) + count(hash, .all)
-    let plainHash = isPlain ? hash : lexicon.hash(plain, 0..<plain.count)
+    let plainHash = isPlain ? hash : lexicon.hash(folded.span, 0..<folded.count)
     if count(plainHash, .plain) > own { return true }
     return !isPlain && count(plainHash, .first) + count(plainHash, .all) > 0
   }
 
-  /// Notes in the filter the words that stand in the story, and inserts the capitalised ones with letters beyond ASCII by
-  /// their keys without diacritics as well.
-  private mutating func fillFilter(_ tokens: Tokens, _ lexicon: SegmentLexicon) {
-    let keys = tokens.keys.span
-    var filter = StoryWordFilter(count: entryCount)
-    for entry in entries where entry.hash != 0 {
-      let token = tokens.list[Int(entry.token)]
-      let range = token.keyRange
-      filter.insert(lexicon.hash(keys, range))
-      guard token.traits.contains(.beyondASCII), token.traits.contains(.capitalised) else { continue }
-      folded.removeAll(keepingCapacity: true)
-      DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
-      let plain = folded
-      // « Maßnahme », “I’ve”: the key is plain already.
-      if SegmentVocabulary.isSame(plain.span, keys.extracting(range)) { continue }
-      let hash = lexicon.hash(plain.span, 0..<plain.count)
-      filter.insert(hash)
-      insert(hash, .plain, token: Int(entry.token), count: entry.count)
-    }
-    self.filter = filter
+  /// Inserts a word that was found before by its key without diacritics.
+  private mutating func insertPlain(
+    _ keys: Span<UInt8>, _ token: Token, _ entry: Entry, _ lexicon: SegmentLexicon
+  ) {
+    let range = token.keyRange
+    folded.removeAll(keepingCapacity: true)
+    DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
+    let plain = folded
+    // « Maßnahme », “I’ve”: the key is plain already.
+    if SegmentVocabulary.isSame(plain.span, keys.extracting(range)) { return }
+    let key = lexicon.hash(plain.span, 0..<plain.count)
+    filter.insert(key)
+    insert(key, .plain, token: Int(entry.token), count: entry.count)
   }
 
   private static func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
