@@ -5,11 +5,11 @@
 
 // The resources are read as they are: a date formatter would give the same names and takes twenty times as long.
 
-static const char *const steps[][3] = {
-    [cicu_months] = {"monthNames", "format", "wide"},
-    [cicu_short_months] = {"monthNames", "format", "abbreviated"},
-    [cicu_standalone_short_months] = {"monthNames", "stand-alone", "abbreviated"},
-    [cicu_weekdays] = {"dayNames", "format", "wide"},
+static const char *const lists[][3] = {
+    {"monthNames", "format", "wide"},
+    {"monthNames", "format", "abbreviated"},
+    {"monthNames", "stand-alone", "abbreviated"},
+    {"dayNames", "format", "wide"},
 };
 
 static UResourceBundle *step(UResourceBundle *bundle, const char *key, UErrorCode *status) {
@@ -18,14 +18,11 @@ static UResourceBundle *step(UResourceBundle *bundle, const char *key, UErrorCod
   return next;
 }
 
-int32_t cicu_calendar_text(const char *locale, cicu_calendar_names names, uint8_t *out, int32_t capacity) {
+// Writes the names of one list; returns their length, 0 where there are none or the room is too small.
+static int32_t write_names(UResourceBundle *gregorian, const char *const keys[3], uint8_t *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  UResourceBundle *bundle = ures_open(NULL, locale, &status);
-  // The names of another language, the host's, are none.
-  if (status == U_USING_DEFAULT_WARNING) status = U_MISSING_RESOURCE_ERROR;
-  bundle = step(bundle, "calendar", &status);
-  bundle = step(bundle, "gregorian", &status);
-  for (int i = 0; i < 3; i++) bundle = step(bundle, steps[names][i], &status);
+  UResourceBundle *bundle = ures_getByKey(gregorian, keys[0], NULL, &status);
+  for (int i = 1; i < 3; i++) bundle = step(bundle, keys[i], &status);
   int32_t total = 0;
   int32_t count = U_SUCCESS(status) ? ures_getSize(bundle) : 0;
   for (int32_t i = 0; i < count && total < capacity; i++) {
@@ -38,5 +35,25 @@ int32_t cicu_calendar_text(const char *locale, cicu_calendar_names names, uint8_
     out[total++] = '\n';
   }
   ures_close(bundle);
+  return U_SUCCESS(status) ? total : 0;
+}
+
+int32_t cicu_calendar_text(const char *locale, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *gregorian = ures_open(NULL, locale, &status);
+  // The names of another language, the host's, are none.
+  if (status == U_USING_DEFAULT_WARNING) status = U_MISSING_RESOURCE_ERROR;
+  gregorian = step(gregorian, "calendar", &status);
+  gregorian = step(gregorian, "gregorian", &status);
+  int32_t total = 0;
+  for (size_t i = 0; i < sizeof lists / sizeof *lists && U_SUCCESS(status); i++) {
+    total += write_names(gregorian, lists[i], out + total, capacity - total);
+    if (total == capacity) {
+      status = U_BUFFER_OVERFLOW_ERROR;
+    } else {
+      out[total++] = '\n';
+    }
+  }
+  ures_close(gregorian);
   return U_SUCCESS(status) ? total : -1;
 }

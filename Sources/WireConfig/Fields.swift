@@ -9,9 +9,10 @@ package struct Fields: ~Copyable {
   package let errors: ConfigErrorSink
   private let layers: [YAMLValue]
   private let noun: String
+  /// All keys that were asked for.
   private var known: [String] = []
-  /// Whether each of `known` was read.
-  private var isRead: [Bool] = []
+  /// Those of them that are written and were read.
+  private var read: [String] = []
 
   /// Reads the mapping `value`; anything else is an error, and then has no keys. `noun` names a key in messages.
   ///
@@ -45,25 +46,20 @@ package struct Fields: ~Copyable {
 
   /// Whether `key` is written, whatever its value; the key becomes known, and can still be read.
   package mutating func has(_ key: String) -> Bool {
-    if !known.contains(key) {
-      known.append(key)
-      isRead.append(false)
-    }
+    known.append(key)
     return layers.contains { $0.first(key) != nil }
   }
 
-  /// The value of `key` as it is. Every other reading method goes through this one, and traps at a second reading.
+  /// The value of `key` as it is. Every other reading method goes through this one, and traps at a second reading of a key
+  /// that is written.
   @discardableResult
   package mutating func value(_ key: String) -> YAMLValue? {
-    if let place = known.firstIndex(of: key) {
-      precondition(!isRead[place], "the key is read twice")
-      isRead[place] = true
-    } else {
-      known.append(key)
-      isRead.append(true)
-    }
+    known.append(key)
     for layer in layers.reversed() {
-      if let value = layer.first(key) { return value }
+      guard let value = layer.first(key) else { continue }
+      precondition(!read.contains(key), "the key is read twice")
+      read.append(key)
+      return value
     }
     return nil
   }

@@ -16,9 +16,8 @@ final class YAMLDocument: Sendable {
     return node.isVerbatim ? file.bytes[range] : pool[range]
   }
 
-  /// Whether the text of `node` is `text`, byte for byte.
-  func isText(of node: YAMLNode, _ text: String) -> Bool {
-    let wanted = text.utf8.span
+  /// Whether the text of `node` is `wanted`, byte for byte.
+  func isText(of node: YAMLNode, _ wanted: Span<UInt8>) -> Bool {
     guard Int(node.textCount) == wanted.count else { return false }
     let start = Int(node.textStart)
     let bytes = node.isVerbatim ? file.bytes : pool

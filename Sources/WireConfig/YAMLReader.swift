@@ -1,3 +1,5 @@
+import WireText
+
 /// Reads YAML with libyaml into values that keep their place.
 ///
 /// A file is one document. Anchors and aliases are followed within bounds; tags and merge keys (`<<`) are
@@ -48,10 +50,11 @@ package enum YAMLReader {
   private static func lineStart(of key: String, in file: YAMLFile) -> Int? {
     let wanted = Array((key + ":").utf8)
     let bytes = file.bytes.span
-    var isLineStart = true
-    for offset in file.markLength..<max(file.markLength, bytes.count - wanted.count + 1) {
-      if isLineStart, wanted.indices.allSatisfy({ bytes[offset + $0] == wanted[$0] }) { return offset }
-      isLineStart = bytes[offset] == UInt8(ascii: "\n")
+    var place = file.markLength
+    while place + wanted.count <= bytes.count {
+      if wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] }) { return place }
+      place =
+        1 + bytes.skip(from: place, to: bytes.count) { EightBytes.equal(to: UInt8(ascii: "\n"), in: $0) }
     }
     return nil
   }

@@ -44,7 +44,7 @@ package struct YAMLValue: Sendable {
 
   /// Whether this is `text` without quotation marks, as `off` in `fr/numbers: off`.
   package func isPlain(_ text: String) -> Bool {
-    kind == .plainScalar && document.isText(of: node, text)
+    kind == .plainScalar && document.isText(of: node, text.utf8.span)
   }
 
   /// Whether nothing was written: an empty value, `~` or `null`.
@@ -72,8 +72,10 @@ package struct YAMLValue: Sendable {
   /// The value of `key`, the first if it is written twice.
   package func first(_ key: String) -> YAMLValue? {
     guard kind == .mapping else { return nil }
+    let key = key.utf8.span
+    let end = Int(node.next)
     var child = index + 1
-    while child < Int(node.next) {
+    while child < end {
       let value = Int(document.nodes[child].next)
       if document.isText(of: document.nodes[child], key) {
         return YAMLValue(document: document, index: value)
@@ -126,7 +128,9 @@ package struct YAMLValue: Sendable {
     var child = index + 1
     while child < Int(node.next) {
       let key = document.nodes[child]
-      if !known.contains(where: { document.isText(of: key, $0) }) { keys.append(YAMLText(key, in: document)) }
+      if !known.contains(where: { document.isText(of: key, $0.utf8.span) }) {
+        keys.append(YAMLText(key, in: document))
+      }
       child = Int(document.nodes[Int(key.next)].next)
     }
     return keys

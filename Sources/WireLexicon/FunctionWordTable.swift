@@ -16,24 +16,24 @@ struct FunctionWordTable: Sendable {
   /// Takes the words of each language, in the order of their bits.
   init(_ lists: [[String]]) {
     precondition(lists.count < UInt64.bitWidth, "more languages than a mask has bits")
-    var words = ByteWordTable([])
+    var table = ByteWordTable(capacity: lists.reduce(0) { $0 + $1.count })
     var masks: [UInt64] = []
     for (bit, list) in lists.enumerated() {
       for word in list {
-        guard let number = words.insert(keyOf: word) else { continue }
+        guard let number = table.insert(keyOf: word) else { continue }
         if number == masks.count { masks.append(0) }
         masks[number] |= 1 << UInt64(bit)
       }
     }
-    self.words = ByteWordSet(words)
-    longest = words.longest
+    words = ByteWordSet(table)
+    longest = table.longest
     self.masks = masks
     var size = 8
     while size < masks.count * 2 { size *= 2 }
     starts = [UInt64](repeating: 0, count: size)
     found = starts
     for (number, mask) in masks.enumerated() {
-      let key = ShortKey(key: words.word(number))
+      let key = ShortKey(key: table.span(of: number))
       let slot = slot(of: key.bytes)
       starts[slot] = key.bytes
       found[slot] |= key.isWhole ? mask : FunctionWordTable.isLonger

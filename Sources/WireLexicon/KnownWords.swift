@@ -17,11 +17,11 @@ package struct KnownWords: Sendable {
     var keys: [[UInt8]] = []
     var flags: [LexiconEntry.Flags] = []
     for word in words {
-      let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
+      let letters = word.unicodeScalars.filter(Self.isLetter)
       let flag: LexiconEntry.Flags =
-        if letters.count > 1, letters.allSatisfy({ $0.properties.isUppercase }) {
+        if letters.count > 1, letters.allSatisfy(Self.isCapital) {
           .acronym
-        } else if letters.first?.properties.isUppercase == true {
+        } else if let first = letters.first, Self.isCapital(first) {
           .name
         } else {
           .word
@@ -37,6 +37,16 @@ package struct KnownWords: Sendable {
     self.keys = keys
     self.flags = flags
     numbers = ByteWordSet(table)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) : scalar.properties.isAlphabetic
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ASCII.isCapital(UInt8(truncatingIfNeeded: scalar.value)) : scalar.properties.isUppercase
   }
 
   package var isEmpty: Bool { keys.isEmpty }

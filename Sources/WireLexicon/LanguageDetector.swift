@@ -34,8 +34,8 @@ package struct LanguageDetector: Sendable {
     languages = words.keys.sorted()
     table = FunctionWordTable(languages.map { words[$0] ?? [] })
     areLatin = languages.map { language in
-      let letters = Array((words[language] ?? []).joined().utf8)
-      return LanguageDetector.isLatin(letters.span, from: 0)
+      let first = words[language]?.first { !$0.isEmpty } ?? ""
+      return LanguageDetector.isLatin(Array(first.utf8).span, from: 0)
     }
   }
 

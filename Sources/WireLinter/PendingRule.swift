@@ -8,13 +8,20 @@ package struct PendingRule: Sendable {
   package let id: String
   /// The language of its pack; nil where the pack has none.
   package let language: Language?
-  private let made: Lazy<Result<Rule, ConfigErrors>>
+  private let made: Lazy<Outcome>
+
+  private enum Outcome: Sendable {
+    case rule(Rule)
+    case faults(ConfigErrors)
+  }
 
   /// A rule that `make` makes.
   init(id: String, language: Language?, make: @escaping @Sendable () throws(ConfigErrors) -> Rule) {
     self.id = id
     self.language = language
-    made = Lazy { Result(catching: make) }
+    made = Lazy {
+      do throws(ConfigErrors) { return .rule(try make()) } catch { return .faults(error) }
+    }
   }
 
   /// A rule that is made already.
@@ -23,5 +30,10 @@ package struct PendingRule: Sendable {
   }
 
   /// The rule; throws what is wrong with its file.
-  package func rule() throws(ConfigErrors) -> Rule { try made.value.get() }
+  package func rule() throws(ConfigErrors) -> Rule {
+    switch made.value {
+    case .rule(let rule): return rule
+    case .faults(let faults): throw faults
+    }
+  }
 }

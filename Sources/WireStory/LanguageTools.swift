@@ -6,18 +6,29 @@ package import WireText
 /// A class, for each block of a story asks for it.
 package final class LanguageTools: Sendable {
   package let language: Language
-  package let words: WordRules
   /// Nil where no lexicon of the language is at hand; then no word of it is known.
   package let lexicon: Lexicon?
+  private let lazyWords: Lazy<WordRules>
   private let lazySegmenter: Lazy<Segmenter>?
 
-  /// - Parameter segmenter: makes the segmenter; called when it is first asked for, as most runs read one language.
-  package init(words: WordRules, lexicon: Lexicon?, segmenter: (@Sendable () -> Segmenter)?) {
-    self.language = words.language
-    self.words = words
+  /// - Parameters:
+  ///   - words: makes the word rules.
+  ///   - segmenter: makes the segmenter. Both are called when they are first asked for, as most runs read one language.
+  package init(
+    _ language: Language, lexicon: Lexicon?, words: @escaping @Sendable () -> WordRules,
+    segmenter: (@Sendable () -> Segmenter)?
+  ) {
+    self.language = language
     self.lexicon = lexicon
+    lazyWords = Lazy(words)
     lazySegmenter = segmenter.map { Lazy($0) }
   }
+
+  package convenience init(words: WordRules, lexicon: Lexicon?, segmenter: (@Sendable () -> Segmenter)?) {
+    self.init(words.language, lexicon: lexicon, words: { words }, segmenter: segmenter)
+  }
+
+  package var words: WordRules { lazyWords.value }
 
   /// Nil where there is no lexicon.
   package var segmenter: Segmenter? { lazySegmenter?.value }

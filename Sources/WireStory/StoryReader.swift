@@ -6,7 +6,6 @@ package struct StoryReader: Sendable {
   private let plainText: PlainTextReader
   let tools: [Language: LanguageTools]
   let detector: LanguageDetector
-  private let tokenisers: [Language: Tokeniser]
   /// For text in a language that no pack knows.
   private let neutral = Tokeniser(rules: WordRules(language: .undetermined))
 
@@ -14,7 +13,6 @@ package struct StoryReader: Sendable {
     plainText = PlainTextReader(forms: forms)
     self.tools = tools
     self.detector = detector
-    tokenisers = tools.mapValues { Tokeniser(rules: $0.words) }
   }
 
   /// Reads a plain-text story; `language` is detected where it is nil, `cuts` are found only where they are wanted.
@@ -110,7 +108,8 @@ package struct StoryReader: Sendable {
   private func pass(of language: Language) -> Pass {
     let own = tools[language]
     return Pass(
-      tokeniser: tokenisers[language] ?? neutral, segmenter: own?.segmenter, lexicon: own?.lexicon)
+      tokeniser: own.map { Tokeniser(rules: $0.words) } ?? neutral, segmenter: own?.segmenter,
+      lexicon: own?.lexicon)
   }
 
   /// What cuts text of one language into tokens; looked up once for the blocks of a story.

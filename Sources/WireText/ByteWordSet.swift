@@ -3,7 +3,8 @@
 /// A class, for it is asked for millions of times, and a copy of its arrays costs more than most answers.
 @usableFromInline
 package final class ByteWordSet: Sendable {
-  @usableFromInline let table: ByteWordTable
+  /// The words with their numbers.
+  @usableFromInline package let table: ByteWordTable
 
   /// Takes the words; repeats do no harm.
   package convenience init(_ words: [[UInt8]]) {

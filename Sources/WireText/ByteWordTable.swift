@@ -11,9 +11,11 @@ package struct ByteWordTable: Sendable {
   /// longer ones.
   ///
   /// Most questions end here or with `marks`, before anything is hashed.
-  @usableFromInline private(set) var lengths = [UInt32](repeating: 0, count: 256)
+  @usableFromInline private(set) var lengths = ByteWordTable.noLengths
   /// A bit for each mark that a word has.
   @usableFromInline private(set) var marks = [UInt64](repeating: 0, count: 16)
+  /// Those of an empty table, one for all: many tables stay empty.
+  private static let noLengths = [UInt32](repeating: 0, count: 256)
   /// The longest word in bytes; 0 for an empty table.
   @usableFromInline package private(set) var longest = 0
 
@@ -45,6 +47,12 @@ package struct ByteWordTable: Sendable {
 
   /// The bytes of the word of that number.
   package func word(_ number: Int) -> [UInt8] { Array(bytes[Int(starts[number])..<Int(starts[number + 1])]) }
+
+  /// The bytes of the word of that number, where they are.
+  @_lifetime(borrow self)
+  package func span(of number: Int) -> Span<UInt8> {
+    bytes.span.extracting(Int(starts[number])..<Int(starts[number + 1]))
+  }
 
   /// The first byte of the word of that number, and the second; nil where it has one byte.
   package func beginning(_ number: Int) -> (UInt8, UInt8?) {
@@ -121,6 +129,22 @@ package struct ByteWordTable: Sendable {
     return takeLast()
   }
 
+  /// Adds the bytes of a text, and gives their number; that which they have where they are there already. Nil for an empty
+  /// text.
+  @discardableResult
+  package mutating func insert(_ text: String) -> Int? {
+    bytes.append(contentsOf: text.utf8)
+    return takeLast()
+  }
+
+  /// Adds all words of another table.
+  package mutating func insert(wordsOf other: ByteWordTable) {
+    for number in 0..<other.count {
+      bytes.append(contentsOf: other.bytes[Int(other.starts[number])..<Int(other.starts[number + 1])])
+      takeLast()
+    }
+  }
+
   /// Adds the key of a word, and gives its number; that which it has where it is there already. Nil for an empty key.
   @discardableResult
   package mutating func insert(keyOf word: String) -> Int? {
@@ -136,16 +160,22 @@ package struct ByteWordTable: Sendable {
   }
 
   /// Makes a word of the bytes behind the last word, and gives its number; takes them away where it is there already.
+  @discardableResult
   private mutating func takeLast() -> Int? {
-    let range = Int(starts[starts.count - 1])..<bytes.count
-    guard !range.isEmpty else { return nil }
-    if let number = number(of: bytes.span, range) {
-      bytes.removeLast(range.count)
-      return number
-    }
-    if starts.count * 2 > slots.count { grow() }
     let number = starts.count - 1
-    take(number, at: ByteWordTable.slot(bytes.span, range))
+    let range = Int(starts[number])..<bytes.count
+    guard !range.isEmpty else { return nil }
+    if starts.count * 2 > slots.count { grow() }
+    var slot = ByteWordTable.slot(bytes.span, range) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let other = Int(slots[slot]) - 1
+      if word(other, equals: bytes.span, range) {
+        bytes.removeLast(range.count)
+        return other
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = UInt32(number + 1)
     starts.append(UInt32(range.upperBound))
     let first = bytes[range.lowerBound]
     let second = range.count > 1 ? bytes[range.lowerBound + 1] : 0
@@ -183,15 +213,10 @@ package struct ByteWordTable: Sendable {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for number in 0..<starts.count - 1 {
       let hash = ByteWordTable.slot(bytes.span, Int(starts[number])..<Int(starts[number + 1]))
-      take(number, at: hash)
+      var slot = hash & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(number + 1)
     }
-  }
-
-  /// Puts the number of a word into the first free slot from its own on.
-  private mutating func take(_ number: Int, at hash: Int) {
-    var slot = hash & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(number + 1)
   }
 
   private func word(_ number: Int, equals text: Span<UInt8>, _ range: Range<Int>) -> Bool {

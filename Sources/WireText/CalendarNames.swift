@@ -19,15 +19,13 @@ package struct CalendarNames: Hashable, Sendable {
   /// The names as ICU's locale data has them, weekdays in full only: `Mo` and `so` are other words. None where ICU does
   /// not know the language.
   package init(of language: Language) {
-    let lists = [cicu_months, cicu_short_months, cicu_standalone_short_months].map {
-      Self.names(language, $0)
-    }
-    let days = Self.names(language, cicu_weekdays)
-    guard lists[0].count == 12, days.count == 7 else { return }
-    months = (0..<12).map { month in Self.distinct(lists.filter { $0.count == 12 }.map { $0[month] }) }
-    shortMonths = lists[1].count == 12 ? lists[1] : lists[0]
+    let all = Self.lists(of: language)
+    guard all.count == 4, all[0].count == 12, all[3].count == 7 else { return }
+    let lists = all[..<3].filter { $0.count == 12 }
+    months = (0..<12).map { month in Self.distinct(lists.map { $0[month] }) }
+    shortMonths = all[1].count == 12 ? all[1] : all[0]
     // ICU counts weekdays from Sunday.
-    weekdays = (1...7).map { [days[$0 % 7]] }
+    weekdays = (1...7).map { [all[3][$0 % 7]] }
   }
 
   /// Adds other names of the same language behind these.
@@ -43,23 +41,28 @@ package struct CalendarNames: Hashable, Sendable {
     }
   }
 
-  private static func names(_ language: Language, _ names: cicu_calendar_names) -> [String] {
-    var text = [UInt8](repeating: 0, count: 2048)
+  /// The lists of a language that ICU writes; empty where it does not know the language.
+  private static func lists(of language: Language) -> [[String]] {
+    var text = [UInt8](repeating: 0, count: 4096)
     // SAFETY: ICU writes within the array's count, and the code lives as long as the call.
     let length = unsafe text.withUnsafeMutableBufferPointer { buffer in
-      unsafe cicu_calendar_text(language.code, names, buffer.baseAddress, Int32(buffer.count))
+      unsafe cicu_calendar_text(language.code, buffer.baseAddress, Int32(buffer.count))
     }
     guard length > 0 else { return [] }
+    var lists: [[String]] = []
     var list: [String] = []
     var start = 0
-    for end in 0...Int(length) where end == Int(length) || text[end] == UInt8(ascii: "\n") {
+    for end in 0..<Int(length) where text[end] == UInt8(ascii: "\n") {
       if end > start {
         let stop = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
         list.append(String(decoding: text[start..<stop], as: UTF8.self))
+      } else {
+        lists.append(list)
+        list = []
       }
       start = end + 1
     }
-    return list
+    return lists
   }
 
   private static func distinct(_ names: [String]) -> [String] {

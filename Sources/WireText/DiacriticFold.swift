@@ -13,6 +13,15 @@ package enum DiacriticFold {
     return folded
   }
 
+  /// The same for a few keys at the start of a run: by ICU, without the table of Latin letters that the words of a story
+  /// make.
+  package static func makeOnce(_ key: [UInt8]) -> [UInt8] {
+    guard key.contains(where: { $0 >= 0x80 }) else { return key }
+    var folded: [UInt8] = []
+    appendByICU(key.span, ByteRange(0, key.count), to: &folded)
+    return folded
+  }
+
   /// Appends the fold of the key in `range`; the bytes are a `WordKey`.
   package static func append(_ key: Span<UInt8>, _ range: ByteRange, to folded: inout [UInt8]) {
     var i = range.start
@@ -32,10 +41,13 @@ package enum DiacriticFold {
       }
       i += scalar.length
     }
-    if i == range.end { return }
+    if i < range.end { appendByICU(key, ByteRange(i, range.end), to: &folded) }
+  }
+
+  private static func appendByICU(_ key: Span<UInt8>, _ range: ByteRange, to folded: inout [UInt8]) {
     // SAFETY: the function keeps to the contract of `ICUText.Writer`.
-    let decomposed = unsafe ICUText.write(key.extracting(i..<range.end), cicu_nfd)
-    appendPlain(decomposed ?? key.bytes(ByteRange(i, range.end)), to: &folded)
+    let decomposed = unsafe ICUText.write(key.extracting(range.start..<range.end), cicu_nfd)
+    appendPlain(decomposed ?? key.bytes(range), to: &folded)
   }
 
   /// The folds of Latin letters that are up to three letters of ASCII, the first in the low byte; 0 for what has none.

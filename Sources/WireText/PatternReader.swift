@@ -75,7 +75,7 @@ struct PatternReader {
       case "*", "+", "?", "{": return nil
       default:
         guard let atom = atom() else { return nil }
-        let isRepeated = current.map { "*+?{".unicodeScalars.contains($0) } ?? false
+        let isRepeated = current == "*" || current == "+" || current == "?" || current == "{"
         guard let least = leastCount() else { return nil }
         guard case .literal(let literal) = atom, least > 0 else {
           flush()
@@ -285,8 +285,8 @@ struct PatternReader {
     var scalars = run[...]
     while let first = scalars.first, !NormalForm.hasBoundary(before: first.value) { scalars.removeFirst() }
     while let last = scalars.popLast(), !NormalForm.hasBoundary(before: last.value) {}
-    var text = ""
-    for scalar in scalars { text.unicodeScalars.append(scalar) }
-    return text
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -206,6 +206,7 @@ package struct PhraseMatcher: Sendable {
   package static func fold(_ text: [UInt8]) -> [UInt8] {
     let span = text.span
     var fold: [UInt8] = []
+    fold.reserveCapacity(text.count)
     var i = 0
     while i < text.count {
       let unit = FoldedUnit(span, at: i, to: text.count)

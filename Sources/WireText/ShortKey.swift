@@ -8,8 +8,8 @@ package struct ShortKey {
   package private(set) var isWhole = true
 
   /// Takes a key.
-  package init(key: [UInt8]) {
-    bytes = key.span.eightBytes(at: 0, before: key.count)
+  package init(key: Span<UInt8>) {
+    bytes = key.eightBytes(at: 0, before: key.count)
     isWhole = key.count <= 8
   }
 

@@ -28,6 +28,7 @@ struct PathsTests {
 
   @Test(arguments: [
     ("./a", "a"), (".", ""), ("a//b/./c/", "a/b/c"), ("../a", "../a"), ("/", "/"), ("/a/.", "/a"),
+    ("a/b.c", "a/b.c"), ("a/.b", "a/.b"), ("//a", "/a"), ("a/../.b.", "a/../.b."), ("", ""), ("é", "é"),
   ])
   func tidiedPathsKeepTheirMeaning(path: String, expected: String) {
     #expect(Paths.tidied(path) == expected)

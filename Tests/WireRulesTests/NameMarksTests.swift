@@ -1,4 +1,5 @@
 import Testing
+import WireText
 
 @testable import WireRules
 
@@ -21,8 +22,9 @@ import Testing
   }
 
   @Test func markedKeysAreKnownAndOthersMostlyNot() {
-    let words = ["von", "van", "de", "m.", "d'", "wednesday", "đ"].map { Array($0.utf8) }
-    let marks = KeyMarks(of: words)
+    let keys = ["von", "van", "de", "wednesday", "đ"]
+    let marks = KeyMarks(of: [ByteWordSet(keysOf: keys)], signs: [UInt8(ascii: ".")])
+    let words = (keys + keys.map { $0 + "." }).map { Array($0.utf8) }
     #expect(words.allSatisfy { marks.has($0.span, 0..<$0.count) })
     let others = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { [$0, UInt8(ascii: "b"), $0, $0] }
     #expect(others.count { marks.has($0.span, 0..<4) } < 3)

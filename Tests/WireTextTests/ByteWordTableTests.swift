@@ -26,10 +26,29 @@ struct ByteWordTableTests {
     for (word, number) in numbers {
       let bytes = Array(word.utf8)
       #expect(table.word(number) == bytes)
+      let inPlace = table.span(of: number).bytes(ByteRange(0, bytes.count))
+      #expect(inPlace == bytes)
       #expect(table.number(of: bytes.span, 0..<bytes.count) == number)
       let inText = Array("le \(word) et la suite".utf8)
       #expect(table.number(of: inText.span, 3..<3 + bytes.count) == number)
     }
+  }
+
+  @Test func textsAndTheWordsOfAnotherTableAreAddedOnce() {
+    let (table, numbers) = ByteWordTableTests.words()
+    var other = ByteWordTable([])
+    for (word, number) in numbers.sorted(by: { $0.value < $1.value }) where number % 2 == 0 {
+      #expect(other.insert(word) == number / 2)
+    }
+    let firstNew = other.count
+    other.insert(wordsOf: table)
+    other.insert(wordsOf: table)
+    #expect(other.count == table.count)
+    for (word, number) in numbers {
+      let found = other.insert(word)
+      #expect(number % 2 == 0 ? found == number / 2 : found == firstNew + number / 2)
+    }
+    #expect(other.insert("") == nil)
   }
 
   @Test func otherWordsAreNotFound() {

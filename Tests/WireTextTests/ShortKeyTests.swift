@@ -32,7 +32,8 @@ struct ShortKeyTests {
           #expect(ShortKeyTests.unpacked(key) == expected.bytes, "\(word)")
           #expect(key.isWhole == expected.isWhole, "\(word)")
         }
-        let made = ShortKey(key: WordKey.make(word))
+        let key = WordKey.make(word)
+        let made = ShortKey(key: key.span)
         #expect(ShortKeyTests.unpacked(made) == expected.bytes && made.isWhole == expected.isWhole)
       }
     }

@@ -39,6 +39,7 @@ import WireText
   ])
   func diacriticsFold(text: String, expected: String) {
     #expect(DiacriticFold.make(WordKey.make(text)) == Array(expected.utf8))
+    #expect(DiacriticFold.makeOnce(WordKey.make(text)) == Array(expected.utf8))
   }
 
   /// Letters that a table folds are folded as ICU folds them, whatever stands before.

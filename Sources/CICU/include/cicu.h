@@ -98,15 +98,9 @@ bool cicu_is_language(const char *code);
 
 // Names of months and weekdays
 
-typedef enum cicu_calendar_names {
-  cicu_months = 0,
-  cicu_short_months = 1,
-  cicu_standalone_short_months = 2,
-  cicu_weekdays = 3,
-} cicu_calendar_names;
-
-/// The names of the months, from January, or of the weekdays, from Sunday, in the Gregorian calendar of a locale, a
-/// BCP 47 code, each with a line end after it. -1 where the locale has none, or `capacity` is too small.
-int32_t cicu_calendar_text(const char *locale, cicu_calendar_names names, uint8_t *out, int32_t capacity);
+/// Four lists of names in the Gregorian calendar of a locale, a BCP 47 code: its months from January on, their short forms,
+/// those that stand alone, and its weekdays from Sunday on. Each name has a line end after it, and each list another; one that
+/// the locale has not is empty. -1 where the locale is not known, or `capacity` is too small.
+int32_t cicu_calendar_text(const char *locale, uint8_t *out, int32_t capacity);
 
 #endif

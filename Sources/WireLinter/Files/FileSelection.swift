@@ -7,21 +7,26 @@ package struct FileSelection: Sendable {
 
   /// The folder that the patterns start from, absolute.
   package let folder: String
-  package let files: [Glob]
+  /// Nil for those of `defaultPatterns`.
+  private let ownFiles: [Glob]?
   package let ignore: [Glob]
   /// Names files, words files and folders of packs, absolute: what the configuration names is no story.
   package let named: Set<String>
 
-  package init(folder: String, files: [Glob], ignore: [Glob], named: Set<String> = []) {
+  /// - Parameter files: nil for the default.
+  package init(folder: String, files: [Glob]?, ignore: [Glob], named: Set<String> = []) {
     self.folder = folder
-    self.files = files
+    ownFiles = files
     self.ignore = ignore
     self.named = named
   }
 
+  private static let defaultFiles = defaultPatterns.compactMap { try? Glob($0) }
+
   /// Whether a file that a walk came by is a story.
   package func takes(file path: String) -> Bool {
     let inside = steps(path)
+    let files = ownFiles ?? Self.defaultFiles
     return files.contains { $0.matches(inside) } && !ignore.contains { $0.matches(inside) } && !isNamed(path)
   }
 

@@ -28,8 +28,19 @@ package enum Paths {
 
   /// `path` without `.` steps and doubled slashes; `..` stays, as a link may stand before it. Empty for `.`.
   package static func tidied(_ path: String) -> String {
+    if !mayHaveEmptySteps(path) { return path }
     let steps = path.utf8.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
     return (isAbsolute(path) ? "/" : "") + steps.map { String($0) ?? "" }.joined(separator: "/")
+  }
+
+  /// Whether a step that starts with a stop, or a slash at another slash or at the end, stands in the path: a quick no.
+  private static func mayHaveEmptySteps(_ path: String) -> Bool {
+    var last = UInt8(ascii: "a")
+    for byte in path.utf8 {
+      if last == slash, byte == slash || byte == UInt8(ascii: ".") { return true }
+      last = byte
+    }
+    return path.isEmpty || last == slash || path.utf8.first == UInt8(ascii: ".")
   }
 
   /// `path` from the root, without `.` and `..` steps; links are not looked at.

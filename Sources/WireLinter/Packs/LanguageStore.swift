@@ -126,22 +126,24 @@ final class LanguageStore {
     _ language: Language, of manifests: [PackManifest], words: KnownWords, lexicons: [Lexicon],
     months: [[String]]
   ) -> LanguageTools {
-    let rules = WordRules(
-      language: language, elisions: manifests.flatMap(\.elisions),
-      abbreviations: manifests.flatMap(\.abbreviations),
-      domainEndings: manifests.flatMap(\.domainEndings))
+    let elisions = manifests.flatMap(\.elisions)
+    let abbreviations = manifests.flatMap(\.abbreviations)
+    let domainEndings = manifests.flatMap(\.domainEndings)
+    let rules: @Sendable () -> WordRules = {
+      WordRules(
+        language: language, elisions: elisions, abbreviations: abbreviations, domainEndings: domainEndings)
+    }
     let house = lexicons.filter { $0.language == language }
     // A language of which the packs have no lexicon has what the house gives.
     let all = (lexicon(language).map { [$0] } ?? []) + house
     guard let lexicon = all.first?.preceded(by: Array(all.dropFirst())).adding(words) else {
-      return LanguageTools(words: rules, lexicon: nil, segmenter: nil)
+      return LanguageTools(language, lexicon: nil, words: rules, segmenter: nil)
     }
     let segmentations = manifests.map(\.segmentation)
     let pairs = pairs[language]
     let borrowed = manifests.flatMap(\.borrowed).compactMap { self.lexicon($0) }
     let places = places()
-    let elisions = manifests.flatMap(\.elisions)
-    return LanguageTools(words: rules, lexicon: lexicon) {
+    return LanguageTools(language, lexicon: lexicon, words: rules) {
       var segmentation = Segmentation()
       for other in segmentations { segmentation.merge(other.value) }
       return Segmenter(

@@ -4,7 +4,9 @@ package import WireStory
 package import WireText
 
 /// What a pack's `pack.yml` states: who the pack is, and what its editors know.
-package struct PackManifest: Sendable {
+///
+/// A class, for its many lists would be costly to copy.
+package final class PackManifest: Sendable {
   /// What `rules list` shows.
   package let title: String
   /// The language whose blocks the pack's rules run on; nil where they run on all.

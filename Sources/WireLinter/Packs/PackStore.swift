@@ -20,8 +20,9 @@ package struct PackStore: Sendable {
     let paths = try folder.paths()
     self.folder = folder
     packs = Self.packs(in: folder, paths: paths)
-    lexicons = Self.files(paths, ending: ".lexicon")
-    pairs = Self.files(paths, ending: ".pairs")
+    let data = paths.filter { $0.hasPrefix("lexicons/") }
+    lexicons = Self.files(data, ending: ".lexicon")
+    pairs = Self.files(data, ending: ".pairs")
     namesFiles = paths.filter { $0.hasPrefix("names/") && $0.hasSuffix(".yml") }
       .map { String($0.dropFirst("names/".count).dropLast(".yml".count)) }
   }
@@ -102,30 +103,40 @@ package struct PackStore: Sendable {
     }
   }
 
-  /// The files among the lexicons that end so, by what stands before the ending.
+  /// The files that end so, by what stands before the ending.
   private static func files(_ paths: [String], ending: String) -> [String: String] {
     var files: [String: String] = [:]
-    for path in paths where path.hasPrefix("lexicons/") && path.hasSuffix(ending) {
+    for path in paths where path.hasSuffix(ending) {
       files[String(Paths.lastStep(path).dropLast(ending.count))] = path
     }
     return files
   }
 
   private static func packs(in folder: RulesFolder, paths: [String]) -> [PackFolder] {
-    var names: [String: [String]] = [:]
+    // Paths are ordered, so that most files of a folder come one after another.
+    var files: [(folder: Substring, names: [String])] = []
+    var last = -1
     for path in paths {
-      guard let folder = Paths.folder(path) else { continue }
-      names[folder, default: []].append(Paths.lastStep(path))
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+      let (folder, name) = (path[..<slash], String(path[path.utf8.index(after: slash)...]))
+      if last < 0 || files[last].folder != folder {
+        last = files.firstIndex { $0.folder == folder } ?? files.count
+        if last == files.count { files.append((folder, [])) }
+      }
+      files[last].names.append(name)
     }
-    return names.filter { $0.value.contains(PackFolder.manifestName) }
-      .map { PackFolder(name: $0.key, folder: folder, path: $0.key, ruleNames: ruleNames($0.value)) }
+    return files.filter { $0.names.contains(PackFolder.manifestName) }
+      .map {
+        PackFolder(
+          name: String($0.folder), folder: folder, path: String($0.folder), ruleNames: ruleNames($0.names))
+      }
       .sorted { Paths.isBefore($0.name, $1.name) }
   }
 
   /// The names of rules among the names of files.
   private static func ruleNames(_ files: [String]) -> [String] {
     files.filter { $0.hasSuffix(".yml") && $0 != PackFolder.manifestName && !$0.hasPrefix(".") }
-      .map { String($0.dropLast(".yml".count)) }
+      .map { String(Substring($0.utf8.dropLast(".yml".utf8.count))) }
       .sorted(by: Paths.isBefore)
   }
 }

@@ -13,8 +13,19 @@ extension LintRun {
 
     private struct RuleCorpus: Sendable {
       let facts: CorpusFacts
+      /// Which stories of the run are in `facts.stories`, in their order, which is that of the run.
+      let stories: [Int]
+
       /// The index in `facts.stories` of a story of the run.
-      let indices: [Int: Int]
+      func index(of story: Int) -> Int? {
+        var low = 0
+        var high = stories.count
+        while low < high {
+          let middle = (low + high) / 2
+          if stories[middle] < story { low = middle + 1 } else { high = middle }
+        }
+        return low < stories.count && stories[low] == story ? low : nil
+      }
     }
 
     private let rules: [String: RuleCorpus]
@@ -35,8 +46,7 @@ extension LintRun {
           stories: entries.map {
             CorpusFacts.Story(path: inputs[$0.index].path, facts: $0.facts, print: $0.print)
           })
-        let indices = entries.enumerated().map { ($0.element.index, $0.offset) }
-        return RuleCorpus(facts: facts, indices: Dictionary(uniqueKeysWithValues: indices))
+        return RuleCorpus(facts: facts, stories: entries.map(\.index))
       }
       var paths: [String: Int] = [:]
       if !rules.isEmpty {
@@ -61,7 +71,7 @@ extension LintRun {
     func check(_ result: StoryResult, at index: Int, timings: inout Timings?) -> [Finding] {
       var findings: [Finding] = []
       for own in result.facts {
-        guard let corpus = rules[own.rule.id], let story = corpus.indices[index] else { continue }
+        guard let corpus = rules[own.rule.id], let story = corpus.index(of: index) else { continue }
         let start = Timings.start(of: timings)
         var sink = FindingSink(rule: own.rule, story: nil)
         own.kind.check(corpus.facts, story: story, into: &sink)
@@ -74,6 +84,7 @@ extension LintRun {
     /// The stories that must be read again to locate the findings of each story, with the places in them that
     /// findings of other stories speak of.
     func places(of findings: [[Finding]]) -> [(story: Int, places: [ByteRange])] {
+      guard !findings.allSatisfy(\.isEmpty) else { return [] }
       var wanted: [Int: Set<ByteRange>] = [:]
       for (story, found) in findings.enumerated() where !found.isEmpty {
         wanted[story, default: []].formUnion([])

@@ -52,9 +52,12 @@ package struct LintRun: Sendable {
 
   /// The files of rules that are at fault. Such a rule finds nothing, so that what the others find is no whole answer.
   var ruleProblems: [FileProblem] {
-    var linters: [ObjectIdentifier: StoryLinter] = [:]
-    for input in inputs { linters[ObjectIdentifier(input.linter)] = input.linter }
-    let faults = linters.values.reduce(into: Set()) { $0.formUnion($1.faults) }
+    // Few, as files that share a set of rules share a linter.
+    var linters: [StoryLinter] = []
+    for input in inputs where !linters.contains(where: { $0 === input.linter }) {
+      linters.append(input.linter)
+    }
+    let faults = linters.reduce(into: Set()) { $0.formUnion($1.faults) }
     return faults.sorted().map { FileProblem($0) }
   }
 

@@ -8,8 +8,8 @@ final class RuleTables: Sendable {
   private let ruleset: Ruleset
   /// The languages that some rule runs in.
   private let languages: Set<Language>
-  /// By the languages of stories, ordered by code.
-  private let tables = Mutex<[[Language]: RuleTable]>([:])
+  /// With the languages of the stories that each is for, ordered by code; few, as most stories are in one.
+  private let tables = Mutex<[(languages: [Language], table: RuleTable)]>([])
 
   init(_ ruleset: Ruleset) {
     self.ruleset = ruleset
@@ -18,7 +18,7 @@ final class RuleTables: Sendable {
 
   /// What is wrong with the files of rules that some story asked for.
   var faults: Set<ConfigError> {
-    tables.withLock { tables in tables.values.reduce(into: []) { $0.formUnion($1.faults) } }
+    tables.withLock { tables in tables.reduce(into: []) { $0.formUnion($1.table.faults) } }
   }
 
   /// The rules for stories that have blocks in the same languages as these blocks. Any thread may ask; another waits while
@@ -32,9 +32,9 @@ final class RuleTables: Sendable {
     }
     spoken.sort()
     return tables.withLock { tables in
-      if let table = tables[spoken] { return table }
+      if let known = tables.first(where: { $0.languages == spoken }) { return known.table }
       let table = RuleTable(ruleset, languages: spoken)
-      tables[spoken] = table
+      tables.append((spoken, table))
       return table
     }
   }

@@ -31,11 +31,9 @@ final class RulesetMaker {
   /// The settings of a configuration, or those where there is none.
   func settings(_ configuration: ConfigurationFile?) -> Settings {
     let folder = configuration?.folder ?? workingFolder
-    let files =
-      configuration?.files == nil
-      ? FileSelection.defaultPatterns.compactMap { try? Glob($0) } : configuration?.selected ?? []
     let selection = FileSelection(
-      folder: folder, files: files, ignore: configuration?.ignored ?? [],
+      folder: folder, files: configuration?.files == nil ? nil : configuration?.selected,
+      ignore: configuration?.ignored ?? [],
       named: configuration.map(named) ?? [])
     return Settings(
       configuration: configuration, selection: selection,
@@ -226,6 +224,9 @@ final class RulesetMaker {
 
   /// Records each pattern of a rule that stands for none.
   private func checkPatterns(_ changes: RuleChanges) {
+    guard !changes.all.isEmpty || !isCommandLineChecked && !(options.rules + options.skipped).isEmpty else {
+      return
+    }
     let ids = library.ruleIDs
     for change in changes.all where !ids.contains(where: { RulePattern.matches(change.pattern.text, $0) }) {
       errors.add(

@@ -65,13 +65,18 @@ package struct RepeatedWord: RuleKind {
 
   /// An option that holds a list of words for each of some words, by the keys of these.
   private static func lists(_ name: String, of options: inout Fields) -> [(key: [UInt8], words: [String])] {
-    var lists: [[UInt8]: [String]] = [:]
+    var lists: [(key: [UInt8], words: [String])] = []
     for entry in options.entries(name) {
       let words = entry.value.elements.compactMap { $0.text?.text }
       if words.isEmpty { options.errors.add("“\(name)” wants a list of words", at: entry.value) }
-      lists[WordKey.make(entry.key.text), default: []] += words
+      let key = WordKey.make(entry.key.text)
+      if let index = lists.firstIndex(where: { $0.key == key }) {
+        lists[index].words += words
+      } else {
+        lists.append((key, words))
+      }
     }
-    return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+    return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
   }
 
   /// Some words and the same words right after them, once or more.

@@ -27,7 +27,10 @@ package struct Substitution: RuleKind {
 
   /// What is offered for a key.
   private struct Offer {
-    let texts: [ReplacementTemplate]
+    /// The text of the value.
+    let value: YAMLText
+    /// How many groups it may name.
+    let groupCount: Int
     /// Whether the key begins with no capital.
     let startsSmall: Bool
   }
@@ -50,20 +53,22 @@ package struct Substitution: RuleKind {
     if swap.isEmpty { options.report("nothing is looked for", help: "add “swap: {…}”", at: "swap") }
     var search = WordPatterns()
     var offers: [Offer] = []
-    for pair in Self.longestFirst(swap) {
-      if !ignoresCase, Self.isForItself(pair) {
+    offers.reserveCapacity(swap.count)
+    for index in Self.longestFirst(swap) {
+      let (key, value) = swap[index]
+      if !ignoresCase, Self.isForItself(key, value) {
         errors.add(
-          "\(Printable.quoted(pair.key.text)) is to be written for itself",
+          "\(Printable.quoted(key.text)) is to be written for itself",
           help: "remove it, or write another text",
-          at: pair.value)
+          at: value)
       }
-      search.add(pair.key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
-      let groupCount = Self.groupCount(of: pair, search.patterns.last)
+      search.add(key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
+      let groupCount = Self.groupCount(of: value, search.patterns.last)
+      if !value.file.isTested { _ = Self.templates(value, groupCount: groupCount, errors: errors) }
       offers.append(
         Offer(
-          texts: Self.templates(pair.value, groupCount: groupCount, errors: errors),
-          startsSmall: pair.key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false)
-      )
+          value: value, groupCount: groupCount,
+          startsSmall: key.text.unicodeScalars.first.map { ScalarClass.of($0.value) != .upper } ?? false))
     }
     for exception in options.texts("exceptions") ?? [] { search.addException(exception, errors: errors) }
     self.search = search
@@ -82,7 +87,7 @@ package struct Substitution: RuleKind {
       let found = bytes.bytes(match.range)
       let offer = offers[match.pattern]
       var texts: [[UInt8]] = []
-      for template in offer.texts {
+      for template in Self.templates(offer.value, groupCount: offer.groupCount, errors: ConfigErrorSink()) {
         let text = OwnStyle.applied(
           to: template.expanded(match.groups, in: bytes), at: match.range, in: block, of: story)
         texts.append(capitalises ? Self.recased(text, like: found) : text)
@@ -125,25 +130,23 @@ package struct Substitution: RuleKind {
     return startsCapital ? CaseMapping.uppercasedFirst(text) : text
   }
 
-  /// The pairs by the length of their keys in scalars, the longest first; those of one length as they were.
-  private static func longestFirst(_ pairs: [(key: YAMLText, value: YAMLText)])
-    -> [(key: YAMLText, value: YAMLText)]
-  {
-    let lengths = pairs.map { $0.key.text.unicodeScalars.count }
-    return pairs.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }.map { pairs[$0] }
+  /// The indices of the pairs by the length of their keys in scalars, the longest first; those of one length as they were.
+  private static func longestFirst(_ pairs: [(key: YAMLText, value: YAMLText)]) -> [Int] {
+    let lengths = pairs.map { $0.key.text.utf8.count { !UTF8.isContinuation($0) } }
+    return pairs.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
   }
 
   /// Whether the key is plain words, and the value the same.
-  private static func isForItself(_ pair: (key: YAMLText, value: YAMLText)) -> Bool {
-    pair.key.text == pair.value.text
-      && pair.key.text.unicodeScalars.allSatisfy { ScalarClass.of($0.value).isLetterOrDigit || $0 == " " }
+  private static func isForItself(_ key: YAMLText, _ value: YAMLText) -> Bool {
+    key.text == value.text
+      && key.text.unicodeScalars.allSatisfy { ScalarClass.of($0.value).isLetterOrDigit || $0 == " " }
   }
 
   /// How many groups a value may name. Only opening the pattern tells, which costs milliseconds: a value that names none
   /// does without, and the program's own, which its tests have tried, are taken at their word up to nine.
-  private static func groupCount(of pair: (key: YAMLText, value: YAMLText), _ pattern: WordPattern?) -> Int {
-    guard pair.value.text.utf8.contains(UInt8(ascii: "$")) else { return 0 }
-    return pair.value.file.isTested ? 9 : pattern?.groupCount ?? 0
+  private static func groupCount(of value: YAMLText, _ pattern: WordPattern?) -> Int {
+    guard value.text.utf8.contains(UInt8(ascii: "$")) else { return 0 }
+    return value.file.isTested ? 9 : pattern?.groupCount ?? 0
   }
 
   /// The texts of a value, cut at `|`.

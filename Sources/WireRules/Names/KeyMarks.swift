@@ -1,15 +1,26 @@
+import WireText
+
 /// Marks keys by their length, their first and their last byte. A key that was marked is always known again; a few others
 /// seem to be.
 struct KeyMarks: Sendable {
   /// A bit for each mark.
   private var bits = [UInt64](repeating: 0, count: 128)
 
-  init(of keys: [[UInt8]]) {
-    for key in keys {
-      guard let first = key.first, let last = key.last else { continue }
-      let mark = Self.mark(first, last, key.count)
-      bits[mark >> 6] |= 1 << UInt64(mark & 63)
+  /// Marks the keys of sets, also with each of some signs behind them.
+  init(of sets: [ByteWordSet], signs: [UInt8]) {
+    for set in sets {
+      let table = set.table
+      for number in 0..<table.count {
+        let key = table.span(of: number)
+        add(key[0], key[key.count - 1], key.count)
+        for sign in signs { add(key[0], sign, key.count + 1) }
+      }
     }
+  }
+
+  private mutating func add(_ first: UInt8, _ last: UInt8, _ count: Int) {
+    let mark = Self.mark(first, last, count)
+    bits[mark >> 6] |= 1 << UInt64(mark & 63)
   }
 
   /// Whether the bytes of `range` seem to be a key that was marked; an empty one never does.

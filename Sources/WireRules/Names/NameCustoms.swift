@@ -122,7 +122,7 @@ package final class NameCustoms: Sendable {
     kin = ByteWordSet(keysOf: data.kin)
     derived = data.derived.map { $0.map { Array($0.utf8) } }
     metadata = ByteWordSet(keysOf: data.metadata)
-    familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.make(WordKey.make($0)) })
+    familyFirst = ByteWordSet(data.familyFirst.map { DiacriticFold.makeOnce(WordKey.make($0)) })
     sounds = NameSounds(data.sounds)
     capitalNouns = data.capitalNouns
     articles = data.articles.mapValues { ByteWordSet(keysOf: $0) }
@@ -144,11 +144,9 @@ package final class NameCustoms: Sendable {
     }
     self.titles = ByteWordSet(titles)
     self.meanings = meanings
-    let told = [
-      data.particles, data.titles, data.menTitles, data.womenTitles, data.generations,
-      data.weekdays.values.flatMap { $0 },
-    ]
-    marks = KeyMarks(of: told.flatMap { $0.flatMap { [$0, $0 + ".", $0 + "'"] } }.map { WordKey.make($0) })
+    marks = KeyMarks(
+      of: [particles, self.titles, generations] + weekdays.values,
+      signs: [UInt8(ascii: "."), UInt8(ascii: "'")])
   }
 
   /// Whether a token may be a particle, a title, a weekday or what tells a father from his son; of most its key's length,

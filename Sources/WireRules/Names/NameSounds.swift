@@ -34,7 +34,7 @@ struct NameSounds: Sendable {
     tails = heads
     for (number, group) in groups.enumerated() {
       for member in group {
-        let plain = DiacriticFold.make(WordKey.make(member))
+        let plain = DiacriticFold.makeOnce(WordKey.make(member))
         guard let first = plain.first, let last = plain.last else { continue }
         heads[Int(first)] |= 1 << UInt64(number % 64)
         tails[Int(last)] |= 1 << UInt64(number % 64)
@@ -107,13 +107,14 @@ struct NameSounds: Sendable {
 
   /// Joins the classes that share a member, and gives each a sign; 0 where a member may be no consonant at all.
   private static func signs(_ groups: [[String]]) -> [(letters: [UInt8], sign: UInt8)] {
-    var joined: [Set<String>] = []
+    var joined: [[String]] = []
     for group in groups {
-      let members = Set(group.filter { $0.utf8.allSatisfy { $0 < 0x80 } })
-      guard Set(members.map(consonants(of:))).count > 1 else { continue }
-      let touching = joined.filter { !$0.isDisjoint(with: members) }
-      joined.removeAll { !$0.isDisjoint(with: members) }
-      joined.append(touching.reduce(members) { $0.union($1) })
+      let members = group.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+      let sounds = members.map(consonants(of:))
+      guard sounds.contains(where: { $0 != sounds[0] }) else { continue }
+      let touching = joined.filter { $0.contains(where: members.contains) }
+      joined.removeAll { $0.contains(where: members.contains) }
+      joined.append(members + touching.joined().filter { !members.contains($0) })
     }
     var signs: [(letters: [UInt8], sign: UInt8)] = []
     for (index, members) in joined.enumerated() {

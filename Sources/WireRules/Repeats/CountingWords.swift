@@ -4,20 +4,28 @@ package import WireStory
 package struct CountingWords: Sendable {
   /// A bit for each hash that a word has, by some of its bits: most words of a text end here.
   private var filter = [UInt64](repeating: 0, count: 256)
-  private var hashes: Set<UInt64> = []
+  /// In order.
+  private let hashes: [UInt64]
 
   package init(_ forms: StoryForms) {
-    for key in forms.words.countingWords {
-      let hash = WordHash.of(key.span, 0..<key.count)
-      filter[CountingWords.place(hash)] |= 1 << (hash & 63)
-      hashes.insert(hash)
-    }
+    hashes = forms.words.countingWords.map { key in WordHash.of(key.span, 0..<key.count) }.sorted()
+    for hash in hashes { filter[CountingWords.place(hash)] |= 1 << (hash & 63) }
   }
 
   /// Whether the word of a hash is one.
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool {
-    filter[CountingWords.place(hash)] >> (hash & 63) & 1 != 0 && hashes.contains(hash)
+    filter[CountingWords.place(hash)] >> (hash & 63) & 1 != 0 && isCounting(hash)
+  }
+
+  private func isCounting(_ hash: UInt64) -> Bool {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash
   }
 
   @inline(__always)

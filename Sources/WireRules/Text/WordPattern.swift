@@ -5,8 +5,8 @@ import WireText
 /// A token of a rule: plain words that the shared scan finds, or a pattern that is tried where a literal of it stands.
 struct WordPattern: Sendable {
   enum Matcher: Sendable {
-    /// Words that the scan finds by themselves; the text is compared where case matters.
-    case words([UInt8])
+    /// Words that the scan finds by themselves; where case matters, with the text to compare.
+    case words([UInt8]?)
     case pattern(Pattern)
   }
 
@@ -17,7 +17,6 @@ struct WordPattern: Sendable {
   let phrases: Range<Int>
   /// ASCII signs that every match holds.
   let signs: [UInt8]
-  let ignoresCase: Bool
   /// Whether apostrophes and spaces are as the file has them.
   let isExact: Bool
 
@@ -29,11 +28,10 @@ struct WordPattern: Sendable {
     errors: ConfigErrorSink
   ) {
     self.text = text
-    self.ignoresCase = ignoresCase
     let first = phrases.count
     if isBound ? Self.isPlain(text) : Self.isLiteral(text) {
       phrases.append(Phrase(text, edges: isBound ? .words : .anywhere))
-      matcher = .words(Self.normal(Array(text.utf8)))
+      matcher = .words(ignoresCase ? nil : Self.normal(Array(text.utf8)))
       isExact = false
       signs = []
       self.phrases = first..<phrases.count

@@ -75,7 +75,7 @@ struct WordPatterns: Sendable {
       switch pattern.matcher {
       case .words(let words):
         for hit in hits where pattern.phrases.contains(hit.phrase) {
-          if pattern.ignoresCase || WordPattern.normal(bytes.bytes(hit.range)) == words {
+          if words == nil || WordPattern.normal(bytes.bytes(hit.range)) == words {
             found.append(
               Match(pattern: index, range: hit.range, groups: PatternMatch(range: hit.range, groups: [])))
           }

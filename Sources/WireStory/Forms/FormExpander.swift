@@ -1,10 +1,16 @@
 import WireText
 
 /// Settles a pattern's optional parts in every way, the fullest first.
-enum FormExpander {
-  /// A variant that is being made.
+struct FormExpander {
+  /// A piece of the pattern.
+  private struct Step {
+    let piece: FormPiece
+    /// For an optional part, whose pieces follow it, where what stands behind it is.
+    var end: Int
+  }
+
+  /// What has gathered when a way comes to a step, beside the items.
   private struct Draft {
-    var items: [FormItem] = []
     /// The white space before the next item.
     var space: [UInt8] = []
     /// The numbers of the pairs of brackets that are open.
@@ -12,36 +18,54 @@ enum FormExpander {
     var pairs = 0
   }
 
+  private var steps: [Step] = []
+  /// Those of the way at hand.
+  private var items: [FormItem] = []
+  private var wayCount = 0
+  private var variants: [FormVariant] = []
+
   static func variants(of pieces: [FormPiece]) throws(FormError) -> [FormVariant] {
-    var draft = Draft()
-    draft.items.reserveCapacity(pieces.count)
-    var variants: [FormVariant] = []
-    for draft in try drafts([draft], with: pieces) where !draft.items.isEmpty {
-      variants.append(FormVariant(items: draft.items, spaceAfter: draft.space))
-    }
-    return variants
+    var expander = FormExpander()
+    expander.steps.reserveCapacity(2 * pieces.count)
+    expander.flatten(pieces)
+    expander.items.reserveCapacity(expander.steps.count)
+    try expander.expand(from: 0, Draft())
+    return expander.variants
   }
 
-  /// The drafts with the pieces behind each.
-  private static func drafts(_ drafts: [Draft], with pieces: [FormPiece]) throws(FormError) -> [Draft] {
-    var drafts = drafts
+  private mutating func flatten(_ pieces: [FormPiece]) {
     for piece in pieces {
-      guard case .optional(let inner) = piece else {
-        for index in drafts.indices { add(piece, to: &drafts[index]) }
+      let index = steps.count
+      steps.append(Step(piece: piece, end: 0))
+      guard case .optional(let inner) = piece else { continue }
+      flatten(inner)
+      steps[index].end = steps.count
+    }
+  }
+
+  /// Takes all ways from a step on, those with an optional part before those without.
+  private mutating func expand(from start: Int, _ draft: Draft) throws(FormError) {
+    var draft = draft
+    var index = start
+    while index < steps.count {
+      let step = steps[index]
+      index += 1
+      guard case .optional = step.piece else {
+        add(step.piece, &draft)
         continue
       }
-      var ways: [Draft] = []
-      for draft in drafts {
-        ways += try Self.drafts([draft], with: inner)
-        ways.append(draft)
-        guard ways.count <= Form.mostVariants else { throw FormError(.tooManyVariants, offset: 0) }
-      }
-      drafts = ways
+      let count = items.count
+      try expand(from: index, draft)
+      while items.count > count { items.removeLast() }
+      index = step.end
     }
-    return drafts
+    wayCount += 1
+    guard wayCount <= Form.mostVariants else { throw FormError(.tooManyVariants, offset: 0) }
+    // A copy, for the next way goes on with these items.
+    if !items.isEmpty { variants.append(FormVariant(items: Array(items[...]), spaceAfter: draft.space)) }
   }
 
-  private static func add(_ piece: FormPiece, to draft: inout Draft) {
+  private mutating func add(_ piece: FormPiece, _ draft: inout Draft) {
     let kind: FormItem.Kind
     var text: [UInt8] = []
     switch piece {
@@ -55,23 +79,23 @@ enum FormExpander {
       kind = .word(key: key)
       text = word
     case .mark(let mark):
-      kind = .mark(self.mark(mark, &draft.openPairs, &draft.pairs))
+      kind = .mark(Self.mark(mark, &draft))
       text = mark
     }
-    draft.items.append(FormItem(kind: kind, text: text, spaceBefore: draft.space))
+    items.append(FormItem(kind: kind, text: text, spaceBefore: draft.space))
     draft.space = []
   }
 
-  private static func mark(_ text: [UInt8], _ openPairs: inout [Int], _ pairs: inout Int) -> FormItem.Mark {
+  private static func mark(_ text: [UInt8], _ draft: inout Draft) -> FormItem.Mark {
     let bytes = text.span
     if Signs.dashLength(bytes, 0, to: text.count) > 0 { return .dash }
     switch bytes.scalar(at: 0).value {
     case "(", "\u{FF08}":
-      openPairs.append(pairs)
-      pairs += 1
-      return .bracket(pair: pairs - 1)
+      draft.openPairs.append(draft.pairs)
+      draft.pairs += 1
+      return .bracket(pair: draft.pairs - 1)
     case ")", "\u{FF09}":
-      guard let pair = openPairs.popLast() else { return .other }
+      guard let pair = draft.openPairs.popLast() else { return .other }
       return .bracket(pair: pair)
     case ",", ".": return .pause
     case ":", "/", "\u{FF1A}": return .separator

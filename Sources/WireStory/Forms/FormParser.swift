@@ -9,10 +9,13 @@ struct FormParser {
 
   init(_ pattern: String) {
     let text = Array(pattern.utf8)
-    let field = Array("{\(FormField.Name.land.rawValue)}".utf8)
     self.text = text
-    namesLand = text.indices.contains { text[$0] == field[0] && text[$0...].starts(with: field) }
+    namesLand = text.indices.contains {
+      text[$0] == UInt8(ascii: "{") && text[$0...].starts(with: Self.landField)
+    }
   }
+
+  private static let landField = Array("{\(FormField.Name.land.rawValue)}".utf8)
 
   /// What stands behind a place unless the pattern says otherwise: ` (Virginie)`.
   private static let land = FormPiece.optional([
@@ -26,6 +29,7 @@ struct FormParser {
   private mutating func pieces(depth: Int) throws(FormError) -> [FormPiece] {
     let start = place
     var pieces: [FormPiece] = []
+    pieces.reserveCapacity(8)
     while place < text.count {
       switch text[place] {
       case UInt8(ascii: "{"):
@@ -65,12 +69,20 @@ struct FormParser {
     guard let closing = text[opening...].firstIndex(of: UInt8(ascii: "}")) else {
       throw FormError(.strayBrace, offset: opening)
     }
-    let name = String(decoding: text[opening + 1..<closing], as: UTF8.self)
-    guard let field = FormField.Name(rawValue: name) else {
-      throw FormError(.unknownField(name), offset: opening)
+    let name = opening + 1..<closing
+    guard let (_, field) = Self.fields.first(where: { isText($0.name, at: name) }) else {
+      throw FormError(.unknownField(String(decoding: text[name], as: UTF8.self)), offset: opening)
     }
     place = closing + 1
     return field
+  }
+
+  private static let fields = FormField.Name.allCases.map { (name: Array($0.rawValue.utf8), field: $0) }
+
+  private func isText(_ wanted: [UInt8], at range: Range<Int>) -> Bool {
+    guard wanted.count == range.count else { return false }
+    for index in wanted.indices where wanted[index] != text[range.lowerBound + index] { return false }
+    return true
   }
 
   private mutating func literal() -> FormPiece {

@@ -5,6 +5,8 @@ struct FormStarts: Sendable {
   private var bytes = [Bool](repeating: false, count: 256)
   private var startsWithName = false
   private var startsWithLetter = false
+  /// The fields of lists of words that a form starts with.
+  private var lists: [FormField.Name] = []
   private var firstWords = FoldedPhrases()
   /// Words one of which stands in each form that has neither an agency, a label nor a month.
   private var anchorWords = FoldedPhrases()
@@ -154,10 +156,10 @@ struct FormStarts: Sendable {
 
   private mutating func add(_ field: FormField.Name) {
     switch field {
-    case .agency: add(words.agencies)
-    case .label: add(words.labels)
-    case .month, .shortMonth: add(words.months)
-    case .weekday: add(words.weekdays)
+    case .agency: add(words.agencies, of: field)
+    case .label: add(words.labels, of: field)
+    case .month, .shortMonth: add(words.months, of: field)
+    case .weekday: add(words.weekdays, of: field)
     case .place, .city, .land, .name, .initials, .sign:
       startsWithName = true
       addLetters()
@@ -173,7 +175,9 @@ struct FormStarts: Sendable {
     }
   }
 
-  private mutating func add(_ phrases: FoldedPhrases) {
+  private mutating func add(_ phrases: FoldedPhrases, of field: FormField.Name) {
+    guard !lists.contains(field) else { return }
+    lists.append(field)
     for byte in UInt8.min...UInt8.max where phrases.mayStart(with: byte) { bytes[Int(byte)] = true }
   }
 

@@ -42,7 +42,7 @@ package final class FormWords: Sendable {
     self.countingWords = (data.numberWords + calendar).map { WordKey.make($0) }
     let lists = [particles, labels, daySuffixes, agencies, months, weekdays].map(\.pieces)
     var inner = ByteWordTable(capacity: lists.reduce(0) { $0 + $1.count })
-    for list in lists { for number in 0..<list.count { inner.insert(list.word(number)) } }
+    for list in lists { inner.insert(wordsOf: list) }
     self.innerWords = ByteWordSet(inner)
   }
 

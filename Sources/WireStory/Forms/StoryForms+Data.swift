@@ -67,11 +67,11 @@ extension StoryForms {
 
     private static func append(_ lists: [[String]], to list: inout [String]) {
       var seen = ByteWordTable(capacity: lists.reduce(list.count) { $0 + $1.count })
-      for text in list { seen.insert(Array(text.utf8)) }
+      for text in list { seen.insert(text) }
       for texts in lists {
         for text in texts {
           let count = seen.count
-          seen.insert(Array(text.utf8))
+          seen.insert(text)
           if seen.count > count { list.append(text) }
         }
       }
