@@ -8,8 +8,6 @@ import WireText
 final class RuleTable: Sendable {
   /// A rule of the table; a class, for every story goes over all of them and asks few.
   final class Entry: Sendable {
-    /// An index into `Ruleset.entries`.
-    let index: Int
     let rule: Rule
     /// The rule's kind, where it compares stories.
     let corpusKind: (any CorpusRuleKind)?
@@ -19,8 +17,7 @@ final class RuleTable: Sendable {
     let needs: TextTraits
     let needsPhrase: Bool
 
-    init(_ rule: Rule, index: Int, audience: Int) {
-      self.index = index
+    init(_ rule: Rule, audience: Int) {
       self.rule = rule
       self.audience = audience
       let corpusKind = rule.kind.corpusKind
@@ -71,7 +68,7 @@ final class RuleTable: Sendable {
     var audiences: [Audience] = []
     var phrases: [Phrase] = []
     var takers: [Taker] = []
-    for (index, pending) in ruleset.entries.enumerated() {
+    for pending in ruleset.entries {
       if let language = pending.language, !languages.contains(language) { continue }
       let rule: Rule
       do throws(ConfigErrors) {
@@ -87,7 +84,7 @@ final class RuleTable: Sendable {
         phrases.append(phrase)
         takers.append(Taker(entry: entries.count, phrase: own))
       }
-      entries.append(Entry(rule, index: index, audience: place))
+      entries.append(Entry(rule, audience: place))
     }
     self.entries = entries
     self.faults = faults
