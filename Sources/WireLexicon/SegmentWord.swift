@@ -191,12 +191,8 @@ struct SegmentWord {
     lexicon.entry(in: key.span, from: letters[part.lowerBound].key, to: letters[part.upperBound].key)
   }
 
-  /// Looks up all parts that start at a letter; to be called where most of them will be asked for.
-  mutating func findEntries(from start: Int, in lexicon: SegmentLexicon) {
-    findEntries(from: start, lengths: .max, in: lexicon)
-  }
-
-  /// Looks up the parts that start at a letter and whose length has its bit set.
+  /// Looks up the parts that start at a letter and whose length has its bit set; to be called where most of them will be
+  /// asked for.
   mutating func findEntries(from start: Int, lengths: UInt64, in lexicon: SegmentLexicon) {
     entries.find(from: start, lengths: lengths, letters, count, key, in: lexicon)
   }

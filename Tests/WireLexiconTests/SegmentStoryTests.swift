@@ -69,7 +69,9 @@ import WireText
           let isLoaded = word.load(token, text.span)
           #expect(isLoaded)
           if way == 1 { word.findEnds(in: known) }
-          if way == 2 { for start in 0..<word.count { word.findEntries(from: start, in: known) } }
+          if way == 2 {
+            for start in 0..<word.count { word.findEntries(from: start, lengths: .max, in: known) }
+          }
           for start in 0..<word.count {
             var knownLengths: UInt64 = 0
             for end in start + 1...word.count {
