@@ -35,8 +35,9 @@ extension TokenPass {
           }
           if kind == .elision {
             ownKeys.append(UInt8(ascii: "'"))
-            traits.insert(.apostrophe)
-            end &+= 1
+            let isStraight = bytes[end] == UInt8(ascii: "'")
+            traits.formUnion(isStraight ? .apostrophe : [.apostrophe, .beyondASCII])
+            end &+= isStraight ? 1 : 3
           }
           ownList.append(
             Token(
@@ -86,7 +87,9 @@ extension TokenPass {
       if count == 8 { continue }
       let byte = UInt8(truncatingIfNeeded: run &>> UInt64(truncatingIfNeeded: 8 &* count))
       if byte >= 0x80 {
-        guard let letter = FoldedLetter(bytes, at: place) else { return nil }
+        guard let letter = FoldedLetter(bytes, at: place) else {
+          return isWord(from: start, to: place, limit) && isCurlyApostrophe(bytes, at: place) ? place : nil
+        }
         if !letter.isSmall {
           guard place == start else { return nil }
           traits.insert(.capitalised)
@@ -100,11 +103,22 @@ extension TokenPass {
         key.append(byte | 0x20)
         place &+= 1
       } else {
-        let isPlain = place > start && place < limit && place &- start <= longestPlain && endsWord(byte)
-        return isPlain ? place : nil
+        return isWord(from: start, to: place, limit) && endsWord(byte) ? place : nil
       }
     }
     return nil
+  }
+
+  /// Whether the letters that end at `place` are some, not too many, and inside the limit.
+  @inline(__always)
+  private static func isWord(from start: Int, to place: Int, _ limit: Int) -> Bool {
+    place > start && place < limit && place &- start <= longestPlain
+  }
+
+  /// Whether U+2019 starts at `place`, where a scalar does.
+  @inline(__always)
+  private static func isCurlyApostrophe(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    bytes[place] == 0xE2 && bytes[place &+ 1] == 0x80 && bytes[place &+ 2] == 0x99
   }
 
   /// Whether an ASCII byte that is no letter ends a word, whatever follows it or if `plainKind` allows.
@@ -113,6 +127,18 @@ extension TokenPass {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: ":"): false
     default: true
+    }
+  }
+
+  /// Whether what follows a stop makes nothing of it and the word before it but a stop: no other stop, letter, digit or hyphen.
+  @inline(__always)
+  private static func standsLast(_ bytes: Span<UInt8>, _ stop: Int, to textEnd: Int) -> Bool {
+    guard stop &+ 1 < textEnd else { return true }
+    switch bytes[stop &+ 1] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\""), UInt8(ascii: ")"),
+      UInt8(ascii: "'"):
+      return true
+    default: return false
     }
   }
 
@@ -132,13 +158,13 @@ extension TokenPass {
     _ keys: Span<UInt8>, from keyStart: Int, _ rules: WordRules
   ) -> Token.Kind? {
     switch bytes[end] {
-    case UInt8(ascii: "'"):
+    // The first byte of U+2019.
+    case UInt8(ascii: "'"), 0xE2:
       return rules.elisions.contains(keys, keyStart..<keys.count) ? .elision : nil
     case UInt8(ascii: "."):
       // One capital, of three bytes at most, may be an initial.
       let isLonger = end &- start > 3 || !traits.contains(.capitalised)
-      let next = end &+ 1
-      let endsSentence = isLonger && next < textEnd && WhiteSpace.isASCII(bytes[next])
+      let endsSentence = isLonger && standsLast(bytes, end, to: textEnd)
       return endsSentence && !rules.abbreviations.contains(keys, keyStart..<keys.count) ? .word : nil
     default:
       return .word

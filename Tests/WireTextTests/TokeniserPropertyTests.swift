@@ -80,9 +80,31 @@ import WireText
     }
   }
 
-  /// The tokens that have a key, with what does not depend on their place.
-  private static func described(_ tokens: Tokens) -> [String] {
-    tokens.list.filter { $0.keyLength > 0 }.map { token in
+  /// The same for what stands behind words, short texts being scanned without rows.
+  @Test func signsAreInATextWhatTheyAreAlone() {
+    let words = ["le", "Été", "M", "etc", "qu’", "l'", "l’", "ấy", "co\u{AD}op", "a-t-il", "8e", "don’"]
+    let signs = [
+      "", ".", ",", ";", "!", "?", "...", ".)", ".\"", ",5", "?\u{301}", ",\u{301}", "’", ".vn", ".-", ":",
+      "%",
+    ]
+    var random = SeededRandom(seed: 12)
+    for _ in 0..<400 {
+      var text = ""
+      var expected: [String] = []
+      for _ in 0..<12 {
+        let word = random.text(of: words, count: 1) + random.text(of: signs, count: 1)
+        text += word + random.text(of: [" ", " ", "\n", "  "], count: 1)
+        expected += TokeniserPropertyTests.described(
+          TokeniserPropertyTests.tokens(Array(word.utf8)), all: true)
+      }
+      let found = TokeniserPropertyTests.tokens(Array(text.utf8))
+      #expect(TokeniserPropertyTests.described(found, all: true) == expected, "\(text.debugDescription)")
+    }
+  }
+
+  /// The tokens, with what does not depend on their place; those alone that have a key, unless all are wanted.
+  private static func described(_ tokens: Tokens, all: Bool = false) -> [String] {
+    tokens.list.filter { all || $0.keyLength > 0 }.map { token in
       let traits = token.traits.subtracting(.spaceBefore)
       return "\(token.kind) \(tokens.key(of: token)) \(traits.rawValue) \(token.range.count)"
     }
