@@ -35,8 +35,7 @@ enum YAMLKeys {
     for (first, second) in zip(keys, keys.dropFirst()) where first.hash == second.hash {
       let text = Self.text(of: nodes[first.node], pool, bytes)
       let other = Self.text(of: nodes[second.node], pool, bytes)
-      guard text.count == other.count else { continue }
-      if text.indices.allSatisfy({ text[$0] == other[$0] }) { repeated.append(second.node) }
+      if text.equals(other) { repeated.append(second.node) }
     }
     return repeated
   }

@@ -41,7 +41,7 @@ struct SegmentEntries {
   /// The parts that the filter lets pass.
   private var questions: [Question] = []
   /// The words of the story at hand.
-  private var story = StoryWordFilter.empty
+  private var story = HashFilter.empty
 
   /// So many are looked up sooner one by one than together.
   private static let few = 2
@@ -58,7 +58,7 @@ struct SegmentEntries {
   }
 
   /// Takes the words of another story.
-  mutating func take(_ story: StoryWordFilter) {
+  mutating func take(_ story: HashFilter) {
     self.story = story
     reset()
   }
@@ -152,7 +152,7 @@ struct SegmentEntries {
   @inline(__always)
   private static func ask(
     _ lengths: UInt64, _ letters: [SegmentLetter], _ key: [UInt8], in lexicon: SegmentLexicon,
-    _ story: StoryWordFilter, _ questions: inout [Question], _ rows: inout [Row],
+    _ story: HashFilter, _ questions: inout [Question], _ rows: inout [Row],
     _ part: (_ length: Int) -> Range<Int>
   ) -> Int {
     var questions = questions.mutableSpan

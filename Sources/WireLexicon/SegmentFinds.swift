@@ -14,7 +14,7 @@ struct SegmentFinds {
   }
 
   private static let size = 1_024
-  /// So many ways are kept before all are forgotten: 64 KB.
+  /// So many ways are kept before all are forgotten: 48 KB.
   private static let most = 4_096
 
   private var places: [Place] = []

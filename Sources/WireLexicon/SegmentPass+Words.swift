@@ -190,20 +190,21 @@ extension SegmentPass {
     isDamaged ? SegmentScale.room : isSoundAndSyllabic ? 0 : SegmentScale.roomInSound
   }
 
-  /// Where nouns have a capital, a dictionary may have a verb only as its noun: « abwarten » as « das Abwarten ».
+  /// Whether a word in small letters that a dictionary has as a noun alone may be the verb that the noun is made of, where
+  /// nouns have a capital: « abwarten », « das Abwarten ». A rare one is not known as such.
   private mutating func isVerbLikeItsNoun(_ entry: LexiconEntry) -> Bool {
-    !rules.links.isEmpty && entry.has(.noun) && entry.zipf >= 2
+    hasCompounds && entry.has(.noun) && entry.zipf >= 2
   }
 
-  /// What it costs that a word stands in small letters that is met as a noun where nouns have a capital: most of its
-  /// frequency is the noun's, « inder » beside « Inder ».
+  /// What a known word in small letters loses, as a power of ten, where nouns have a capital and it is a noun as well, but
+  /// no verb and no adverb: most of its frequency is the noun's, « inder » beside « Inder ». 0 for any other.
   private func costOfSmallNoun(_ entry: LexiconEntry, _ pattern: SegmentCase) -> Float {
-    let isNoun = !rules.links.isEmpty && pattern == .small && entry.has(.noun)
+    let isNoun = hasCompounds && pattern == .small && entry.has(.noun)
     return isNoun && !entry.hasAny([.verb, .infinitive, .participle, .adverb]) ? SegmentPass.smallNoun : 0
   }
 
   private static let smallNoun: Float = -1.5
-  /// The same for a word that is met as a name only.
+  /// The same for a word that a dictionary has with a capital alone.
   private static let smallName: Float = -2
 
   /// Whether the next word has a capital, or the last one where it doesn't have it for its place.
@@ -261,7 +262,7 @@ extension SegmentPass {
     var whole = SegmentScale.unknown(isFirstWord ? .small : pattern, word.count)
     whole -= costOfNoSyllable(all)
     // « andere », which a dictionary may have as a name alone
-    if !rules.links.isEmpty, entry.isKnown, pattern == .small {
+    if hasCompounds, entry.isKnown, pattern == .small {
       whole = max(whole, entry.zipf - 9 + SegmentPass.smallName)
     }
     if let compound = compoundWeight(all) { whole = max(whole, compound) }

@@ -31,7 +31,7 @@ struct SegmentVocabulary {
   private var entries: [Entry] = []
   private var entryCount = 0
   /// Most questions for a part of a word end there.
-  private(set) var filter = StoryWordFilter.empty
+  private(set) var filter = HashFilter.empty
   /// Whether the word at each place turned out to be others run together; empty where none did.
   private var glued: [Bool] = []
   private var folded: [UInt8] = []
@@ -63,7 +63,7 @@ struct SegmentVocabulary {
       words += count
     }
     // Each may be written without its diacritics as well.
-    filter = StoryWordFilter(count: 2 * entryCount)
+    filter = HashFilter(count: 2 * entryCount, bitsPerWord: SegmentVocabulary.filterBits)
     let held = entries
     for entry in held where entry.hash != 0 {
       let token = tokens.list[Int(entry.token)]
@@ -108,7 +108,7 @@ struct SegmentVocabulary {
   func hasOtherSpelling(_ key: Span<UInt8>, _ length: Int, _ lexicon: SegmentLexicon) -> Bool {
     var folded: [UInt8] = []
     DiacriticFold.append(key, ByteRange(0, length), to: &folded)
-    let isPlain = SegmentVocabulary.isSame(folded.span, key.extracting(0..<length))
+    let isPlain = key.extracting(0..<length).equals(folded.span)
     let hash = lexicon.hash(key, 0..<length)
     let own = isPlain ? 0 : count(hash, .first) + count(hash, .all)
     let plainHash = isPlain ? hash : lexicon.hash(folded.span, 0..<folded.count)
@@ -116,7 +116,7 @@ struct SegmentVocabulary {
     return !isPlain && count(plainHash, .first) + count(plainHash, .all) > 0
   }
 
-  /// Inserts a word that was found before by its key without diacritics.
+  /// Inserts a word of the story by its key without diacritics, as often as the word itself stands there.
   private mutating func insertPlain(
     _ keys: Span<UInt8>, _ token: Token, _ entry: Entry, _ lexicon: SegmentLexicon
   ) {
@@ -125,16 +125,10 @@ struct SegmentVocabulary {
     DiacriticFold.append(keys, ByteRange(range.lowerBound, range.upperBound), to: &folded)
     let plain = folded
     // « Maßnahme », “I’ve”: the key is plain already.
-    if SegmentVocabulary.isSame(plain.span, keys.extracting(range)) { return }
+    if keys.extracting(range).equals(plain.span) { return }
     let key = lexicon.hash(plain.span, 0..<plain.count)
     filter.insert(key)
     insert(key, .plain, token: Int(entry.token), count: entry.count)
-  }
-
-  private static func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
-    guard one.count == other.count else { return false }
-    for i in one.indices where one[i] != other[i] { return false }
-    return true
   }
 
   private mutating func insert(_ key: LexiconHash, _ capitals: Capitals, token: Int, count: UInt16 = 1) {
@@ -174,6 +168,8 @@ struct SegmentVocabulary {
 
   /// A short story has fewer different words.
   private static let firstSize = 512
+  /// Bits of the filter for each word.
+  private static let filterBits = 4
 
   /// 28 steps to the Zipf unit: a word in 300,000.
   private static let frequent: UInt8 = 98

@@ -173,7 +173,7 @@ struct SegmentWord {
   }
 
   /// Takes the words of the story that the next words stand in.
-  mutating func take(_ story: StoryWordFilter) { entries.take(story) }
+  mutating func take(_ story: HashFilter) { entries.take(story) }
 
   /// What is known of the letters of `part`, which is kept for when it is asked for again.
   @inline(__always)

@@ -63,6 +63,14 @@ extension Span where Element == UInt8 {
     return boundary
   }
 
+  /// Whether the bytes are those of another span.
+  @inlinable
+  package func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for i in indices where self[i] != other[i] { return false }
+    return true
+  }
+
   /// Whether the bytes at `range` are those of `text`, exactly.
   @inlinable
   package func equals(_ text: StaticString, at range: ByteRange) -> Bool {

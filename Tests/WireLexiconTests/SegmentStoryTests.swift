@@ -10,8 +10,8 @@ import WireText
 
   @Test func theFilterHoldsAllWordsAndFewOthers() throws {
     let hashes = (0..<2_000).map { LexiconHash(pair: UInt64($0), seed: 3) }
-    var filter = StoryWordFilter(count: 1_000)
-    #expect(!hashes.contains { filter.mayHold($0) || StoryWordFilter.empty.mayHold($0) })
+    var filter = HashFilter(count: 1_000, bitsPerWord: 4)
+    #expect(!hashes.contains { filter.mayHold($0) || HashFilter.empty.mayHold($0) })
     for hash in hashes[..<1_000] { filter.insert(hash) }
     #expect(hashes[..<1_000].allSatisfy { filter.mayHold($0) })
     #expect(hashes[1_000...].count { filter.mayHold($0) } < 350)
