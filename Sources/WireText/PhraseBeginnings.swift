@@ -28,12 +28,12 @@ final class PhraseBeginnings: Sendable {
   private let insidePairs: BytePairs
   /// The first two bytes of those under four bytes.
   private let shortPairs: BytePairs
-  /// A bit for each value that a mix of two or three bytes has: those that end at a word's edge.
-  private let shortWords: [UInt64]
+  /// Those of two or three bytes that end at a word's edge.
+  private let shortWords: QuadMarks
   /// The first two bytes of the others under four bytes.
   private let otherPairs: BytePairs
-  /// A bit for each value that a mix of the first four bytes has, of those that have four.
-  private let quads: [UInt64]
+  /// The first four bytes of those that have four.
+  private let quads: QuadMarks
 
   /// Takes the folds of the phrases.
   ///
@@ -45,9 +45,9 @@ final class PhraseBeginnings: Sendable {
     var pairs = BytePairs()
     var insidePairs = BytePairs()
     var shortPairs = BytePairs()
-    var shortWords = [UInt64](repeating: 0, count: 64)
+    var shortWords = QuadMarks()
     var otherPairs = BytePairs()
-    var quads = [UInt64](repeating: 0, count: 256)
+    var quads = QuadMarks()
     for byte in UInt8(0)..<0x80 where ASCII.isLetter(byte) || ASCII.isDigit(byte) {
       sorts[Int(byte)] = [.wordPart, .inner]
     }
@@ -71,14 +71,12 @@ final class PhraseBeginnings: Sendable {
       }
       let quad = PhraseBeginnings.quad(fold)
       if fold.count >= 4 {
-        let bit = PhraseBeginnings.bit(quad)
-        quads[bit >> 6] |= 1 << UInt64(bit & 63)
+        quads.insert(PhraseBeginnings.small(quad))
         continue
       }
       shortPairs.insert(fold)
       if endAtEdge[index], fold.count > 1 {
-        let bit = PhraseBeginnings.shortBit(quad, fold.count)
-        shortWords[bit >> 6] |= 1 << UInt64(bit & 63)
+        shortWords.insert(PhraseBeginnings.small(quad, fold.count))
       } else {
         otherPairs.insert(fold)
       }
@@ -205,8 +203,7 @@ final class PhraseBeginnings: Sendable {
   /// Whether a phrase may begin with these bytes, the first lowest.
   @inline(__always)
   private func hasBeginning(_ quad: UInt32) -> Bool {
-    let bit = PhraseBeginnings.bit(quad)
-    if quads[bit >> 6] &>> UInt64(bit & 63) & 1 != 0 { return true }
+    if quads.contains(PhraseBeginnings.small(quad)) { return true }
     let (first, second) = (UInt8(truncatingIfNeeded: quad), UInt8(truncatingIfNeeded: quad >> 8))
     return shortPairs.contains(first, second) && isShort(quad)
   }
@@ -223,14 +220,7 @@ final class PhraseBeginnings: Sendable {
   /// Whether the first bytes of four are a phrase, and no ASCII letter follows.
   private func isShortWord(_ quad: UInt32, _ count: Int) -> Bool {
     guard !ASCII.isLetter(UInt8(truncatingIfNeeded: quad >> UInt32(8 * count))) else { return false }
-    let bit = PhraseBeginnings.shortBit(quad, count)
-    return shortWords[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-  }
-
-  /// The place of the first two or three of four bytes among 4,096; an ASCII capital has that of its small letter.
-  private static func shortBit(_ quad: UInt32, _ count: Int) -> Int {
-    let bytes = (quad | 0x2020_2020) & (1 << UInt32(8 * count) - 1)
-    return Int((bytes &* 0x9E37_79B1) >> 20)
+    return shortWords.contains(PhraseBeginnings.small(quad, count))
   }
 
   /// The first four bytes of a fold, the first lowest.
@@ -238,9 +228,12 @@ final class PhraseBeginnings: Sendable {
     fold.prefix(4).enumerated().reduce(0) { $0 | UInt32($1.element) << UInt32(8 * $1.offset) }
   }
 
-  /// The place of four bytes among 16,384; an ASCII capital has that of its small letter.
+  /// Four bytes with small letters for ASCII capitals; what is no letter may be another sign.
   @inline(__always)
-  private static func bit(_ quad: UInt32) -> Int {
-    Int(((quad | 0x2020_2020) &* 0x9E37_79B1) >> 18)
+  private static func small(_ quad: UInt32) -> UInt32 { quad | 0x2020_2020 }
+
+  /// The same of the first two or three of them alone.
+  private static func small(_ quad: UInt32, _ count: Int) -> UInt32 {
+    small(quad) & (1 << UInt32(8 * count) - 1)
   }
 }

@@ -2,9 +2,8 @@
 ///
 /// A class, so that no scan copies its tables.
 final class PhraseKeys: Sendable {
-  /// A bit for each value that a mix of four bytes has: of the words that phrases start with, cut to four bytes, those
-  /// apart that may do so inside a word.
-  private let words: [UInt64]
+  /// The words that phrases start with, cut to four bytes; not those that may do so inside a word.
+  private let words: QuadMarks
   /// Whether one of them may end inside a word, and is too short for four bytes to tell.
   private let startAnywhere: Bool
   /// The first bytes, eight times each, of the phrases that may start inside a word.
@@ -12,7 +11,7 @@ final class PhraseKeys: Sendable {
   /// The first two bytes of them.
   private let insidePairs: BytePairs
   /// The same as `words` of them.
-  private let insideWords: [UInt64]
+  private let insideWords: QuadMarks
   /// Whether a word of one byte is among them.
   private let startInsideAnywhere: Bool
 
@@ -23,11 +22,11 @@ final class PhraseKeys: Sendable {
   ///   - startInside: by phrase, whether it may do so inside one.
   ///   - endAtEdge: by phrase, whether it ends with a part of a word, and at a word's edge only.
   init(_ folds: [[UInt8]], startsWord: [Bool], startInside: [Bool], endAtEdge: [Bool]) {
-    var words = [UInt64](repeating: 0, count: PhraseKeys.size)
+    var words = QuadMarks()
     var startAnywhere = false
     var insideFirsts: [UInt64] = []
     var insidePairs = BytePairs()
-    var insideWords = [UInt64](repeating: 0, count: PhraseKeys.size)
+    var insideWords = QuadMarks()
     var startInsideAnywhere = false
     for (index, fold) in folds.enumerated() where startsWord[index] {
       let word = PhraseKeys.firstWord(fold)
@@ -36,10 +35,10 @@ final class PhraseKeys: Sendable {
         let byte = EightBytes.all(fold[0])
         if !insideFirsts.contains(byte) { insideFirsts.append(byte) }
         insidePairs.insert(fold)
-        PhraseKeys.mark(first, in: &insideWords)
+        insideWords.insert(first)
         if word.count == 1 { startInsideAnywhere = true }
       } else {
-        PhraseKeys.mark(first, in: &words)
+        words.insert(first)
         if word.count == fold.count, word.count < 4, !endAtEdge[index] { startAnywhere = true }
       }
     }
@@ -58,7 +57,7 @@ final class PhraseKeys: Sendable {
     let word =
       start <= keys.count &- 8
       ? keys.eightBytes(at: start) : keys.eightBytes(at: start, before: start &+ count)
-    return PhraseKeys.has(PhraseKeys.cut(word, to: count), in: words)
+    return words.contains(PhraseKeys.cut(word, to: count))
   }
 
   /// Whether a phrase that may start inside a word starts in one of those whose keys stand behind one another in `range`.
@@ -89,7 +88,7 @@ final class PhraseKeys: Sendable {
   private func startsInside(_ keys: Span<UInt8>, at start: Int, to end: Int) -> Bool {
     guard start &+ 1 < end, insidePairs.contains(keys[start], keys[start &+ 1]) else { return false }
     let word = keys.eightBytes(at: start, before: end)
-    for count in 2...4 where PhraseKeys.has(PhraseKeys.cut(word, to: count), in: insideWords) { return true }
+    for count in 2...4 where insideWords.contains(PhraseKeys.cut(word, to: count)) { return true }
     return false
   }
 
@@ -108,21 +107,4 @@ final class PhraseKeys: Sendable {
   private static func cut(_ word: UInt64, to count: Int) -> UInt32 {
     UInt32(truncatingIfNeeded: word & EightBytes.mask(min(count, 4)))
   }
-
-  private static func mark(_ bytes: UInt32, in bits: inout [UInt64]) {
-    let bit = bit(bytes)
-    bits[bit >> 6] |= 1 << UInt64(bit & 63)
-  }
-
-  @inline(__always)
-  private static func has(_ bytes: UInt32, in bits: [UInt64]) -> Bool {
-    let bit = bit(bytes)
-    return bits[bit >> 6] &>> UInt64(bit & 63) & 1 != 0
-  }
-
-  /// 8,192 bits.
-  private static let size = 128
-
-  @inline(__always)
-  private static func bit(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 19) }
 }

@@ -8,7 +8,9 @@ package struct PhraseMatcher: Sendable {
   /// By phrase: whether its first and last pieces are parts of a word, so that a word's edge has to be there.
   private let startsWord: [Bool]
   private let endsWord: [Bool]
+  /// Where a phrase may begin.
   let beginnings: PhraseBeginnings
+  /// The same for words whose keys are known.
   let wordKeys: PhraseKeys
   /// Whether any phrase may end inside what a letter folds to.
   let hasOpen: Bool

@@ -24,6 +24,7 @@ struct FormExpander {
   private var wayCount = 0
   private var variants: [FormVariant] = []
 
+  /// The variants of a pattern; an error where there are more than `Form.mostVariants`.
   static func variants(of pieces: [FormPiece]) throws(FormError) -> [FormVariant] {
     var expander = FormExpander()
     expander.steps.reserveCapacity(2 * pieces.count)
@@ -33,6 +34,7 @@ struct FormExpander {
     return expander.variants
   }
 
+  /// Lays out the steps in a row, those of optional parts behind these.
   private mutating func flatten(_ pieces: [FormPiece]) {
     for piece in pieces {
       let index = steps.count
@@ -61,8 +63,7 @@ struct FormExpander {
     }
     wayCount += 1
     guard wayCount <= Form.mostVariants else { throw FormError(.tooManyVariants, offset: 0) }
-    // A copy, for the next way goes on with these items.
-    if !items.isEmpty { variants.append(FormVariant(items: Array(items[...]), spaceAfter: draft.space)) }
+    if !items.isEmpty { variants.append(FormVariant(items: items, spaceAfter: draft.space)) }
   }
 
   private mutating func add(_ piece: FormPiece, _ draft: inout Draft) {

@@ -70,7 +70,7 @@ struct FormParser {
       throw FormError(.strayBrace, offset: opening)
     }
     let name = opening + 1..<closing
-    guard let (_, field) = Self.fields.first(where: { isText($0.name, at: name) }) else {
+    guard let field = Self.field(named: text.span.extracting(name)) else {
       throw FormError(.unknownField(String(decoding: text[name], as: UTF8.self)), offset: opening)
     }
     place = closing + 1
@@ -79,10 +79,9 @@ struct FormParser {
 
   private static let fields = FormField.Name.allCases.map { (name: Array($0.rawValue.utf8), field: $0) }
 
-  private func isText(_ wanted: [UInt8], at range: Range<Int>) -> Bool {
-    guard wanted.count == range.count else { return false }
-    for index in wanted.indices where wanted[index] != text[range.lowerBound + index] { return false }
-    return true
+  private static func field(named name: Span<UInt8>) -> FormField.Name? {
+    for (own, field) in fields where own.span.equals(name) { return field }
+    return nil
   }
 
   private mutating func literal() -> FormPiece {
