@@ -25,19 +25,9 @@ struct CapitalPairs {
   /// Whether a pair of words whose keys have those hashes begins at one of the tokens.
   func contains(_ left: LexiconHash, _ right: LexiconHash, in tokens: Range<Int>) -> Bool {
     let wanted = CapitalPairs.hash(left, right)
-    let near = number(from: tokens.lowerBound)..<number(from: tokens.upperBound)
-    return pairs[near].contains(wanted)
-  }
-
-  /// The number of the first pair that begins at a token or behind it.
-  private func number(from token: Int) -> Int {
-    var low = 0
-    var high = firsts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if firsts[middle] < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let start = firsts.indices.partitioningIndex { firsts[$0] >= tokens.lowerBound }
+    let end = firsts.indices.partitioningIndex { firsts[$0] >= tokens.upperBound }
+    return pairs[start..<end].contains(wanted)
   }
 
   private static func hash(_ left: LexiconHash, _ right: LexiconHash) -> UInt64 {

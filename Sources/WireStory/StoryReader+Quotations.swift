@@ -29,13 +29,7 @@ extension StoryReader {
   /// The tokens of a block that start in the range. O(log n) and what is found.
   static func tokens(of range: ByteRange, _ tokens: Tokens, in block: Range<Int>) -> Range<Int> {
     func first(from offset: Int) -> Int {
-      var low = block.lowerBound
-      var high = block.upperBound
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(tokens.list[middle].start) < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
+      block.partitioningIndex { Int(tokens.list[$0].start) >= offset }
     }
     let start = first(from: range.start)
     return start..<max(start, first(from: range.end))

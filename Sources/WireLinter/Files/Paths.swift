@@ -28,25 +28,15 @@ package enum Paths {
 
   /// `path` without `.` steps and doubled slashes; `..` stays, as a link may stand before it. Empty for `.`.
   package static func tidied(_ path: String) -> String {
-    if !mayHaveEmptySteps(path) { return path }
+    if isTidied(path) { return path }
     let steps = path.utf8.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
     return (isAbsolute(path) ? "/" : "") + steps.map { String($0) ?? "" }.joined(separator: "/")
-  }
-
-  /// Whether a step that starts with a stop, or a slash at another slash or at the end, stands in the path: a quick no.
-  private static func mayHaveEmptySteps(_ path: String) -> Bool {
-    var last = UInt8(ascii: "a")
-    for byte in path.utf8 {
-      if last == slash, byte == slash || byte == UInt8(ascii: ".") { return true }
-      last = byte
-    }
-    return path.isEmpty || last == slash || path.utf8.first == UInt8(ascii: ".")
   }
 
   /// `path` from the root, without `.` and `..` steps; links are not looked at.
   package static func absolute(_ path: String, from folder: String) -> String {
     let path = join(folder, path)
-    if isTidied(path) { return path }
+    if isAbsolute(path), isTidied(path) { return path }
     var steps: [Substring] = []
     for bytes in path.utf8.split(separator: slash) where !bytes.elementsEqual(".".utf8) {
       if bytes.elementsEqual("..".utf8) { _ = steps.popLast() } else { steps.append(Substring(bytes)) }
@@ -54,14 +44,16 @@ package enum Paths {
     return "/" + steps.joined(separator: "/")
   }
 
-  /// Whether an absolute path surely has no `.` and `..` steps, doubled slashes and slash at its end.
+  /// Whether a path surely has no `.` and `..` steps, doubled slashes and slash at its end, as no step of it begins with a
+  /// full stop; a quick yes.
   private static func isTidied(_ path: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in path.utf8 {
+    guard let first = path.utf8.first, first != UInt8(ascii: ".") else { return false }
+    var last = first
+    for byte in path.utf8.dropFirst() {
       if last == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
       last = byte
     }
-    return isAbsolute(path) && last != slash
+    return last != slash
   }
 
   /// `path` as seen from `folder`, both absolute; nil where it is not inside, empty for the folder itself.

@@ -41,15 +41,10 @@ package enum RulesFolder: Hashable, Sendable {
 
   /// The bytes of a file that the program holds, which live as long as it does; nil where it holds none of that path.
   static func programBytes(of path: String) -> UnsafeRawBufferPointer? {
-    var low = 0
-    var high = crules_count()
-    while low < high {
-      let middle = (low + high) / 2
-      if order(of: middle, path) < 0 { low = middle + 1 } else { high = middle }
-    }
-    guard low < crules_count(), order(of: low, path) == 0 else { return nil }
+    let index = (0..<crules_count()).partitioningIndex { order(of: $0, path) >= 0 }
+    guard index < crules_count(), order(of: index, path) == 0 else { return nil }
     // SAFETY: the index is below the count, and the pair is one of the program's constants.
-    return unsafe UnsafeRawBufferPointer(start: crules_bytes(low), count: crules_length(low))
+    return unsafe UnsafeRawBufferPointer(start: crules_bytes(index), count: crules_length(index))
   }
 
   /// Whether the path of a file of the program comes before another, is the same, or comes after it: below 0, 0, above 0.

@@ -16,15 +16,10 @@ extension LintRun {
       /// Which stories of the run are in `facts.stories`, in their order, which is that of the run.
       let stories: [Int]
 
-      /// The index in `facts.stories` of a story of the run.
+      /// The index in `facts.stories` of a story of the run; nil where it gave none. O(log n).
       func index(of story: Int) -> Int? {
-        var low = 0
-        var high = stories.count
-        while low < high {
-          let middle = (low + high) / 2
-          if stories[middle] < story { low = middle + 1 } else { high = middle }
-        }
-        return low < stories.count && stories[low] == story ? low : nil
+        let index = stories.indices.partitioningIndex { stories[$0] >= story }
+        return index < stories.count && stories[index] == story ? index : nil
       }
     }
 

@@ -1,4 +1,5 @@
 package import WireStory
+import WireText
 
 /// The words that tell a number or a date, by their hashes.
 package struct CountingWords: Sendable {
@@ -19,13 +20,8 @@ package struct CountingWords: Sendable {
   }
 
   private func isCounting(_ hash: UInt64) -> Bool {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash
+    let index = hashes.indices.partitioningIndex { hashes[$0] >= hash }
+    return index < hashes.count && hashes[index] == hash
   }
 
   @inline(__always)
