@@ -24,10 +24,7 @@ package final class LanguageTools: Sendable {
     lazySegmenter = segmenter.map { Lazy($0) }
   }
 
-  package convenience init(words: WordRules, lexicon: Lexicon?, segmenter: (@Sendable () -> Segmenter)?) {
-    self.init(words.language, lexicon: lexicon, words: { words }, segmenter: segmenter)
-  }
-
+  /// What is a word in the language.
   package var words: WordRules { lazyWords.value }
 
   /// Nil where there is no lexicon.

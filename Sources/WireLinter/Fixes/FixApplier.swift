@@ -7,7 +7,8 @@ import WireText
 /// facts of the whole run as they are then. A fix that leaves its finding or brings another is held back. Nothing
 /// is written.
 package struct FixApplier: Sendable {
-  /// The passes after which a story that still changes is given up.
+  /// The passes after which a story that still changes is given up. What is mended may let more be found, so that a story
+  /// in many languages needs more than ten now and then.
   package static let maximumPasses = 50
   /// How often a pass is tried with ever fewer fixes.
   private static let maximumTries = 5

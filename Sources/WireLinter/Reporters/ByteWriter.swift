@@ -11,8 +11,10 @@ struct ByteWriter: ~Copyable {
   private let size: Int
   private var used = 0
 
-  /// A writer to `output`, in pieces of at most `size` bytes; that is at least 1,024.
+  /// A writer to `output`, in pieces of at most `size` bytes, which are at least 1,024. What was written last is handed on
+  /// by `empty` alone.
   init(to output: @escaping ByteOutput, size: Int = 1 << 15) {
+    precondition(size >= 1_024, "a writer's room is too small for its pieces")
     self.output = output
     self.size = size
     unsafe room = .allocate(capacity: size)
@@ -27,6 +29,7 @@ struct ByteWriter: ~Copyable {
     used = 0
   }
 
+  /// Writes a byte.
   @inline(__always)
   mutating func put(_ byte: UInt8) {
     makeRoom(for: 1)
@@ -49,6 +52,7 @@ struct ByteWriter: ~Copyable {
     used &+= count
   }
 
+  /// Writes a text.
   mutating func put(_ text: String) {
     let span = text.utf8.span
     var place = 0
@@ -61,9 +65,10 @@ struct ByteWriter: ~Copyable {
     }
   }
 
-  /// Writes the first `count` of eight bytes.
+  /// Writes the first `count` of eight bytes, the lowest first.
   @inline(__always)
   mutating func put(_ word: UInt64, keeping count: Int) {
+    precondition(count >= 0 && count <= 8, "a word has eight bytes")
     makeRoom(for: 8)
     // SAFETY: there is room for 8 bytes.
     unsafe UnsafeMutableRawPointer(room + used).storeBytes(of: word.littleEndian, as: UInt64.self)

@@ -27,7 +27,7 @@ package struct Substitution: RuleKind {
 
   /// What is offered for a key.
   private struct Offer {
-    /// The text of the value.
+    /// The value; it is read where it is offered, as most never are.
     let value: YAMLText
     /// How many groups it may name.
     let groupCount: Int
@@ -64,6 +64,7 @@ package struct Substitution: RuleKind {
       }
       search.add(key, isBound: isBound, ignoresCase: ignoresCase, errors: errors)
       let groupCount = Self.groupCount(of: value, search.patterns.last)
+      // What is wrong with it is told here.
       if !value.file.isTested { _ = Self.templates(value, groupCount: groupCount, errors: errors) }
       offers.append(
         Offer(
@@ -149,7 +150,7 @@ package struct Substitution: RuleKind {
     return value.file.isTested ? 9 : pattern?.groupCount ?? 0
   }
 
-  /// The texts of a value, cut at `|`.
+  /// The texts of a value, cut at `|`, but for those that are at fault.
   private static func templates(_ value: YAMLText, groupCount: Int, errors: ConfigErrorSink)
     -> [ReplacementTemplate]
   {

@@ -5,7 +5,7 @@ import WireText
 /// What rules of a test know of a language: that it has a lexicon, with one word in it.
 enum TestTools {
   static func tools(_ language: Language, _ words: WordRules) -> [Language: LanguageTools] {
-    [language: LanguageTools(words: words, lexicon: lexicon, segmenter: nil)]
+    [language: LanguageTools(language, lexicon: lexicon, words: { words }, segmenter: nil)]
   }
 
   private static let lexicon: Lexicon? = {
