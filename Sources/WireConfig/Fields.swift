@@ -9,7 +9,7 @@ package struct Fields: ~Copyable {
   package let errors: ConfigErrorSink
   private let layers: [YAMLValue]
   private let noun: String
-  /// All keys that were asked for.
+  /// All keys that were asked for, twice where one was asked for twice.
   private var known: [String] = []
   /// Those of them that are written and were read.
   private var read: [String] = []
@@ -88,8 +88,10 @@ package struct Fields: ~Copyable {
   package consuming func finish() {
     for layer in layers {
       for key in layer.keys(outside: known) {
+        var names: [String] = []
+        for name in known where !names.contains(name) { names.append(name) }
         errors.add(
-          "unknown \(noun) \(Printable.quoted(key.text))", help: NearestName.help(for: key.text, in: known),
+          "unknown \(noun) \(Printable.quoted(key.text))", help: NearestName.help(for: key.text, in: names),
           at: key)
       }
     }

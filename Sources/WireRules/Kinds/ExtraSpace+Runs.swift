@@ -9,9 +9,13 @@ extension ExtraSpace {
     let gap = place.gap
     guard gap.blanks > 1 || gap.tabs > 0, gap.noBreaks == 0, !gap.breaksLine else { return nil }
     if gap.blanks == 2, gap.tabs == 0, isAfterSentence(place, bytes) { return nil }
+    if gap.blanks >= Self.leastColumnGap, place.right.kind == .number { return nil }
     if isTable(place.block, story, bytes, &memory) { return nil }
     return Self.leavingOne(place, bytes)
   }
+
+  /// From so many spaces on a figure stands in a column of its own, in whatever line: `Étel - Riec      1 - 1`.
+  private static let leastColumnGap = 5
 
   /// Two spaces between a sentence and the next.
   func spaceAfterSentence(

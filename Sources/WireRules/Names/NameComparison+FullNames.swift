@@ -48,7 +48,10 @@ extension NameComparison {
       guard let relation = NameRelation.between(name(spelt[one]), name(spelt[other]), customs),
         isAllowed(relation, (spelt[one], places[one]), (spelt[other], places[other]))
       else { continue }
-      let choice = NameChoice(choice(spelt[one]), choice(spelt[other]), isFirstFuller: relation.isFirstFuller)
+      let (first, second) = (choice(spelt[one]), choice(spelt[other]))
+      // A house that lists both has two people of those names.
+      if first.source != nil, second.source != nil { continue }
+      let choice = NameChoice(first, second, isFirstFuller: relation.isFirstFuller)
       let (better, lesser) = choice.isFirst ? (one, other) : (other, one)
       let verdict = Verdict(better: better, relation: relation, reason: choice.reason)
       if let last = verdicts[lesser], !isBetter(verdict, than: last, spelt) { continue }

@@ -109,13 +109,18 @@ extension NameComparison {
       for index in name.words {
         let word = mentions.words[index]
         guard !word.isCommon, mentions.forms[word.form].key.count > 2, !isBare(word),
-          !isSyllableOfWord(index, name)
+          !isSyllableOfWord(index, name), !isSmallInside(word)
         else { continue }
         let role: Role = !name.isFull ? .single : index == family ? .family : .given
         places.append(Place(word: index, name: number, role: role))
       }
     }
     return places
+  }
+
+  /// Whether a word stands in small letters between hyphens: « Ker-les-Bains », which says nothing of « Pen-lès-Étel ».
+  private func isSmallInside(_ word: NameWord) -> Bool {
+    word.isJoined && ASCII.isSmall(story.source.span[word.range.start])
   }
 
   /// Whether a word is but a syllable between hyphens: « Xinh-ga-po ».
